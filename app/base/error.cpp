@@ -28,6 +28,7 @@ const Row rows[] = {
     SENTENCE(ReadOnly, "%1 is on a disk that cannot be written. Copy it to a writable disk, or open it for reading."),
     SENTENCE(DiskFull, "The disk is full (%1). Free some space and try again; nothing acknowledged was lost."),
     SENTENCE(IoFailed, "Reading or writing failed: %1. Check the disk or USB stick and try again."),
+    SENTENCE(OutOfMemory, "There is not enough free memory (%1). Close other programs and try again; nothing was changed."),
     SENTENCE(FileEmpty, "%1 is empty (0 bytes). Check that the copy was complete."),
     SENTENCE(FileTooLarge, "%1 is larger than the limit. Split it, or give a smaller part."),
     SENTENCE(NotAFile, "%1 is not a file. Choose a file, or the files inside the folder."),

@@ -19,6 +19,7 @@ enum class ErrorCode {
     ReadOnly,              ///< the place cannot be written
     DiskFull,              ///< no space left
     IoFailed,              ///< reading or writing failed for another reason
+    OutOfMemory,           ///< the system gave no memory for a step that needs much (key derivation)
     FileEmpty,             ///< zero bytes
     FileTooLarge,          ///< above a stated limit
     NotAFile,              ///< a folder, device or socket where a file is needed
