@@ -1,0 +1,38 @@
+#pragma once
+#include "domain/link.h"
+#include "domain/person.h"
+#include "store/auditlog.h"
+
+namespace saboot::store {
+
+/// Persons, the officers' claims about them, the officers' links. Reads on the connection's thread; writes inside a Change.
+class PersonRecords {
+public:
+    explicit PersonRecords(Database& database) : m_database(database) {}
+
+    Result<std::vector<domain::Person>> list(); ///< by number
+    Result<domain::Person> byId(const PersonId& id);
+    Result<domain::Person> byNumber(const QString& number);
+    /// Fills in id (when null), the next number "P-01" and addedAt. InvalidArgument without any name.
+    static Status add(Change& change, domain::Person& person);
+    /// Number and addedAt stay.
+    static Status set(Change& change, const domain::Person& person);
+
+    Result<std::vector<domain::PersonClaim>> claims();
+    Result<std::vector<domain::PersonClaim>> claimsOf(const PersonId& person);
+    /// Fills in id (when null), by and at. InvalidArgument unless exactly one of identifier and participant is set, and
+    /// a reference is given; NotFound when that thing or the person does not exist; AlreadyExists for the same claim.
+    static Status addClaim(Change& change, domain::PersonClaim& claim);
+    static Status removeClaim(Change& change, const LinkId& id);
+
+    Result<std::vector<domain::Link>> officerLinks(); ///< by number
+    /// Fills in id (when null) and number. InvalidArgument without a source. The weight is kept to a millionth.
+    static Status addLink(Change& change, domain::Link& link);
+    static Status setLink(Change& change, const domain::Link& link);
+    static Status removeLink(Change& change, const LinkId& id);
+
+private:
+    Database& m_database;
+};
+
+} // namespace saboot::store
