@@ -1,4 +1,5 @@
 #pragma once
+#include "base/error.h"
 #include "domain/exhibit.h"
 #include "domain/identifier.h"
 
@@ -56,6 +57,11 @@ struct Inspection {
     QByteArray thumbnail;        ///< PNG, at most 320 px on the long side
     QStringList archiveEntries;  ///< names, labels only
     std::vector<QString> problems; ///< sentences; an empty list means everything applicable was read
+    std::vector<ErrorCode> problemCodes; ///< parallel to `problems`: why, for the program
+    /// Facts of the format. PDF: "title", "author", "creator", "producer", "created", "modified", "version", "encrypted",
+    /// "javascript", "launch", "embeddedFiles", "links", "forms"; pictures: "format", "frames", "scaled".
+    QJsonObject facts;
+    QJsonObject tools;           ///< library name -> version, of everything that was run
     QStringList protections;     ///< active in the worker: "seccomp", "landlock", "rlimits"
 };
 

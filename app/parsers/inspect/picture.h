@@ -1,0 +1,33 @@
+#pragma once
+#include "base/error.h"
+
+#include <QByteArrayView>
+#include <QImage>
+#include <QSize>
+
+namespace saboot::parsers {
+
+/// A decoded picture. `image` is upright (EXIF orientation applied), 32 bits a pixel.
+struct Picture {
+    QImage image;
+    QSize storedSize;     ///< before orientation and scaling
+    double scale = 1;     ///< image size / stored size; 1: full resolution
+    QString format;       ///< Qt's name, "png"
+    int frames = 1;       ///< of an animation or multi-page file; 0 unknown
+};
+
+/// Pictures above this are not decoded at all, not even scaled.
+inline constexpr qint64 maxPicturePixels = 200'000'000;
+
+/// Loads every image plugin and starts what Qt starts lazily. Before the lock.
+void warmUpPictures();
+
+/// Size and format from the header alone. FormatUnknown, FormatDamaged, FileTooLarge (above maxPicturePixels).
+Result<Picture> readPictureHeader(QByteArrayView bytes);
+/// Decodes; above `pixelBudget` pixels scaled down to it, by the decoder where it can (JPEG) and by strips otherwise.
+/// Damaged files whose beginning decodes are FormatDamaged.
+Result<Picture> decodePicture(QByteArrayView bytes, qint64 pixelBudget);
+/// Fits the long side; never enlarges.
+QImage fitted(const QImage& image, int longSidePx);
+
+} // namespace saboot::parsers

@@ -1,0 +1,98 @@
+#pragma once
+#include "base/error.h"
+#include "base/file.h"
+#include "base/job.h"
+#include "domain/chat.h"
+#include "domain/inspection.h"
+#include "parsers/archive/listing.h"
+#include "worker/protocol.h"
+
+#include <QImage>
+#include <functional>
+
+namespace saboot::worker {
+
+/// What to read from a file. Kinds that do not apply to its type are skipped by themselves.
+struct InspectOptions {
+    enum class Part { Picture = 1, Exif = 2, Codes = 4, Ocr = 8, Pdf = 16, Archive = 32 };
+    QString fileName; ///< a label; helps to tell formats apart
+    /// One run of Tesseract per item. Both by default: "eng+urd" for reading, "eng" alone for identifiers, since the
+    /// Urdu model reads letters of an IBAN as digits. Empty: no OCR.
+    QStringList ocrLanguages = {QStringLiteral("eng+urd"), QStringLiteral("eng")};
+    int parts = 63;             ///< sum of Part values
+    int pdfPages = 5000;        ///< text is read from at most so many pages; more is a problem sentence
+    qint64 textLimitBytes = 64ll * 1024 * 1024; ///< of all texts together
+    int thumbnailPx = 320;
+};
+
+/// What one process cost.
+struct Usage {
+    qint64 wallMs = 0;
+    qint64 cpuMs = 0;
+    qint64 peakBytes = 0; ///< resident
+};
+
+/// Receives a chat as it is parsed, on the calling thread. An error from a receiver stops the worker and is returned.
+struct ChatReceiver {
+    std::function<Status(std::vector<domain::ParsedMessage>&&)> messages; ///< in file order, up to 1,000 at a time
+    std::function<Status(std::vector<domain::ImportIssue>&&)> issues;
+};
+
+/// Limits of one run; the defaults of each kind are in client.cpp and follow the measured design.
+struct RunLimits {
+    qint64 wallMs = 60'000;
+    qint64 answerBytes = 256ll * 1024 * 1024;
+    qint64 records = 10'000'000;
+};
+
+/// Runs decoders of hostile files in confined processes, one process per piece of work. It owns nothing but the path of
+/// the worker, is immutable and thread-safe: calls from several threads run several processes. Every call blocks the
+/// calling thread until the process has ended; never call it on the GUI thread.
+///
+/// `fd` is any readable regular file or sealed memory; it stays the caller's and its offset is not moved. Files up to
+/// 64 MiB that are not sealed are copied into sealed memory first, so that what is read cannot change on the way; larger
+/// ones are passed read-only and their size and times are compared before and after (IoFailed "changed while read").
+///
+/// Errors of every call: Cancelled, WorkerCrashed, WorkerTimeout, WorkerMemory, WorkerGarbage, SandboxUnavailable,
+/// FileEmpty, and the task's own (FormatUnknown, FormatDamaged, FormatEncrypted, FileTooLarge, NotFound).
+class Client {
+public:
+    /// The worker beside the running executable (or in ../libexec/saboot).
+    Client();
+    explicit Client(const QString& workerPath, Confinement confinement = Confinement::Full);
+    const QString& workerPath() const { return m_path; }
+
+    /// Identifies the file and reads everything applicable. A part that fails becomes a sentence in `problems` (with its
+    /// code in `problemCodes`); the call itself fails only on Cancelled, FileEmpty, an unreadable `fd` or a worker that
+    /// cannot be started at all.
+    Result<domain::Inspection> inspect(int fd, const InspectOptions& options, JobControl& job) const;
+
+    /// Parses a chat export, plain or inside a ZIP. DateOrderUndecided and FormatUnknown are errors of the call.
+    Result<domain::ChatSummary> parseChat(int fd, const QString& fileName, const domain::ChatOptions& options, JobControl& job,
+                                          const ChatReceiver& receiver) const;
+
+    Result<parsers::ArchiveListing> listArchive(int fd, JobControl& job) const;
+    /// Writes the content of entry `index` to `out` (current offset). Returns the bytes produced. More than `capBytes`
+    /// is FileTooLarge; what was written until then is the caller's to discard.
+    Result<qint64> extractEntry(int fd, qint64 index, int out, qint64 capBytes, JobControl& job) const;
+
+    /// The upright picture, scaled down to fit `longSidePx`.
+    Result<QImage> renderPicture(int fd, int longSidePx, JobControl& job) const;
+    /// Page `page` (1-based) of a PDF as pixels.
+    Result<QImage> renderPage(int fd, int page, int longSidePx, JobControl& job) const;
+
+    /// What confines the workers on this machine: "seccomp", "landlock", "rlimits", "no-new-privileges"; measured by a
+    /// worker, not assumed.
+    Result<QStringList> protections(JobControl& job) const;
+
+    /// One task on one process: the layer under all calls above, public for tests. `onRecord` is called for each record
+    /// but END; an error from it stops the worker. Believed only with END, exit 0 and an unchanged input.
+    Result<Usage> run(const Task& task, int fd, const RunLimits& limits, JobControl& job,
+                      const std::function<Status(Record&&)>& onRecord) const;
+
+private:
+    QString m_path;
+    Confinement m_confinement = Confinement::Full;
+};
+
+} // namespace saboot::worker
