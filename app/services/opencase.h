@@ -83,6 +83,8 @@ public:
     Status addOfficer(const domain::Officer& officer, domain::OfficerRole role);
 
     HeadState head();
+    /// The head as this desk remembers it.
+    std::optional<crypto::Head> deskMirror() const;
 
     /// The one way to change a case: runs `body` inside one transaction that also appends one signed audit record,
     /// commits, then mirrors the head. `what` is a plain sentence kept in the payload. Errors roll everything back.

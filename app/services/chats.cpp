@@ -1,0 +1,187 @@
+#include "services/chats.h"
+
+#include "crypto/auditrecord.h"
+#include "identifiers/scanner.h"
+#include "services/exhibits.h"
+#include "services/pipeline.h"
+#include "store/chatimport.h"
+#include "store/chatrecords.h"
+#include "store/exhibitrecords.h"
+#include "text/tokenizer.h"
+#include "worker/client.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace saboot::services {
+
+namespace {
+
+/// An export with its media is held in memory while it is read; larger ones must be unpacked first.
+constexpr qint64 exportLimitBytes = qint64(6) << 30;
+constexpr qint64 entryLimitBytes = qint64(4) << 30;
+
+bool isArchive(const QString& mediaType, const QString& name) {
+    return mediaType.contains(QLatin1String("zip")) || name.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
+}
+
+bool isChatText(const QString& entry) {
+    const QString name = entry.section(QLatin1Char('/'), -1);
+    return name.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive) || name == QLatin1String("result.json");
+}
+
+/// Media of an export become child exhibits, so that each has its own hash and custody.
+Status attachMedia(OpenCase& opened, const worker::Client& client, const domain::Exhibit& e, int fd, QHash<QString, ExhibitId>& media, JobControl& job) {
+    SABOOT_TRY(auto db, opened.reader());
+    SABOOT_TRY(const auto children, store::ExhibitRecords(*db).children(e.id));
+    for (const auto& c : children) media.insert(c.fileName, c.id);
+    auto listing = client.listArchive(fd, job);
+    // A plain text or JSON file is no archive: it has no media.
+    if (!listing) return listing.error().code() == ErrorCode::Cancelled ? Status(listing.error()) : ok();
+    Exhibits exhibits(opened);
+    for (const auto& entry : listing->entries) {
+        if (!entry.isExtractable() || isChatText(entry.name)) continue;
+        const QString name = entry.name.section(QLatin1Char('/'), -1);
+        if (name.isEmpty() || media.contains(name)) continue;
+        job.report(0, 0, QStringLiteral("Attaching %1").arg(name));
+        SABOOT_TRY(Fd memory, newMemory());
+        auto produced = client.extractEntry(fd, entry.index, memory.get(), entryLimitBytes, job);
+        if (!produced) {
+            if (produced.error().code() == ErrorCode::Cancelled) return std::move(produced).error();
+            continue; // the archive's own problem is listed on the exhibit; the message shows the file as missing
+        }
+        if (*produced == 0) continue;
+        SABOOT_TRY(const Fd sealed, seal(std::move(memory)));
+        domain::Acquisition a = e.acquisition;
+        a.title.clear();
+        a.titleUrdu.clear();
+        a.method = QStringLiteral("Taken out of %1").arg(e.number);
+        SABOOT_TRY(const Attached child, exhibits.attachDescriptor(sealed.get(), name, a, DuplicateRule::Keep, e.id, job));
+        media.insert(name, child.exhibit.id);
+    }
+    return ok();
+}
+
+} // namespace
+
+Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domain::ChatOptions& options, JobControl& job) {
+    Exhibits exhibits(m_case);
+    SABOOT_TRY(const domain::Exhibit e, exhibits.byId(id));
+    {
+        SABOOT_TRY(auto db, m_case.reader());
+        SABOOT_TRY(const auto before, store::ChatRecords(*db).ofExhibit(id));
+        if (!before.empty()) return Error(ErrorCode::AlreadyExists, QStringLiteral("The chat of %1 (as %2)").arg(e.number, before.front().number));
+    }
+    SABOOT_TRY(const Fd input, exhibits.openOriginal(e, exportLimitBytes, job));
+    const worker::Client client = m_case.environment().workerPath.isEmpty() ? worker::Client() : worker::Client(m_case.environment().workerPath);
+    QHash<QString, ExhibitId> media;
+    if (isArchive(e.mediaType, e.fileName)) SABOOT_CHECK(attachMedia(m_case, client, e, input.get(), media, job));
+
+    std::vector<domain::Chat> imported;
+    const QString what = QStringLiteral("Chat of %1 imported").arg(e.number);
+    SABOOT_CHECK(m_case.change(crypto::AuditEvent::RowChange, what, [&](store::Change& change) -> Status {
+        store::CancelScope cancel(change.database(), job);
+        change.setFact(QStringLiteral("exhibit"), e.number);
+        // One writer for each conversation of the file, made when its first message comes.
+        std::vector<std::unique_ptr<store::ChatImport>> writers;
+        std::vector<domain::ImportIssue> early;
+        QHash<int, QPair<QString, QString>> titles;
+        auto writer = [&](int index) -> Result<store::ChatImport*> {
+            while (int(writers.size()) <= index) writers.push_back(nullptr);
+            auto& slot = writers[size_t(index)];
+            if (!slot) {
+                domain::Chat chat;
+                chat.exhibit = id;
+                chat.title = titles.value(index).first;
+                SABOOT_TRY(store::ChatImport begun, store::ChatImport::begin(change, chat));
+                slot = std::make_unique<store::ChatImport>(std::move(begun));
+            }
+            return slot.get();
+        };
+        // The worker parses in its own process, two threads look for identifiers and index, this thread writes.
+        Pipeline pipeline(media);
+        auto store = [&](std::vector<PreparedMessage>&& batch) -> Status {
+            size_t i = 0;
+            while (i < batch.size()) {
+                const int index = batch[i].chat;
+                std::vector<store::ImportedMessage> part;
+                for (; i < batch.size() && batch[i].chat == index; ++i) part.push_back(std::move(batch[i].message));
+                SABOOT_TRY(store::ChatImport * w, writer(index));
+                SABOOT_CHECK(w->add(part));
+            }
+            return ok();
+        };
+        worker::ChatReceiver receiver;
+        receiver.messages = [&](std::vector<domain::ParsedMessage>&& batch) -> Status {
+            pipeline.push(std::move(batch));
+            while (auto ready = pipeline.take(Pipeline::Wait::WhenFull)) SABOOT_CHECK(store(std::move(*ready)));
+            return ok();
+        };
+        receiver.issues = [&](std::vector<domain::ImportIssue>&& issues) -> Status {
+            for (auto& i : issues) early.push_back(std::move(i));
+            return ok();
+        };
+        auto summary = client.parseChat(input.get(), e.fileName, options, job, receiver);
+        if (!summary) return std::move(summary).error();
+        while (auto ready = pipeline.take(Pipeline::Wait::UntilEmpty)) SABOOT_CHECK(store(std::move(*ready)));
+        const bool undecided = std::any_of(early.begin(), early.end(), [](const auto& i) { return i.kind == QLatin1String("date_order_undecided"); });
+        if (undecided && options.dateOrder == domain::DateOrder::Auto) return Error(ErrorCode::DateOrderUndecided, e.number);
+        if (writers.empty()) {
+            // A valid export without messages is still a chat of the case.
+            SABOOT_CHECK(writer(0));
+        }
+        for (auto& issue : early) {
+            SABOOT_TRY(store::ChatImport * w, writer(0));
+            SABOOT_CHECK(w->addIssue(issue));
+        }
+        QStringList numbers;
+        for (auto& w : writers) {
+            if (!w) continue;
+            SABOOT_TRY(const domain::Chat done, w->finish(*summary));
+            numbers << done.number;
+            imported.push_back(done);
+        }
+        change.setWhat(QStringLiteral("Chat %1 imported from %2: %3 messages").arg(numbers.join(QStringLiteral(", ")), e.number).arg(summary->messages));
+        if (options.dateOrder != domain::DateOrder::Auto) change.setFact(QStringLiteral("date_order_by_officer"), domain::toText(options.dateOrder));
+        if (!options.zone.isEmpty()) change.setFact(QStringLiteral("zone_by_officer"), options.zone);
+        if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+        if (e.state == domain::ReadState::Pending)
+            SABOOT_CHECK(store::ExhibitRecords::setReadState(change, id, domain::ReadState::Read, e.mediaType, {}));
+        return ok();
+    }));
+    return imported;
+}
+
+Result<std::vector<domain::Chat>> Chats::list() {
+    SABOOT_TRY(auto db, m_case.reader());
+    return store::ChatRecords(*db).list();
+}
+
+Result<domain::Chat> Chats::byNumber(const QString& number) {
+    SABOOT_TRY(auto db, m_case.reader());
+    auto found = store::ChatRecords(*db).byNumber(number);
+    if (!found && found.error().code() == ErrorCode::NotFound) return Error(ErrorCode::NotFound, QStringLiteral("Chat %1").arg(number));
+    return found;
+}
+
+Result<std::vector<domain::Participant>> Chats::participants(const ChatId& chat) {
+    SABOOT_TRY(auto db, m_case.reader());
+    return store::ChatRecords(*db).participants(chat);
+}
+
+Result<std::vector<domain::Message>> Chats::messages(const ChatId& chat, qint64 first, qint64 count) {
+    SABOOT_TRY(auto db, m_case.reader());
+    return store::ChatRecords(*db).messages(chat, std::max<qint64>(0, first - 1), count);
+}
+
+Result<qint64> Chats::rowCount(const ChatId& chat) {
+    SABOOT_TRY(auto db, m_case.reader());
+    return store::ChatRecords(*db).rowCount(chat);
+}
+
+Result<std::vector<domain::ImportIssue>> Chats::issues(const ChatId& chat, qint64 first, qint64 count) {
+    SABOOT_TRY(auto db, m_case.reader());
+    return store::ChatRecords(*db).issues(chat, first, count);
+}
+
+} // namespace saboot::services

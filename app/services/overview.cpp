@@ -1,0 +1,95 @@
+#include "services/overview.h"
+
+#include "crypto/auditrecord.h"
+#include "services/chart.h"
+#include "store/auditlog.h"
+#include "store/caserecords.h"
+#include "store/exhibitrecords.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimeZone>
+#include <algorithm>
+
+namespace saboot::services {
+
+Result<Counters> Overview::counters() {
+    SABOOT_TRY(auto db, m_case.reader());
+    SABOOT_TRY(const store::Counters n, store::CaseRecords(*db).counters());
+    Counters c;
+    c.exhibits = n.exhibits;
+    c.exhibitsDigital = n.exhibitsDigital;
+    c.exhibitsPhysical = n.exhibitsPhysical;
+    c.exhibitsPending = n.exhibitsPending;
+    c.exhibitsFailed = n.exhibitsFailed;
+    c.chats = n.chats;
+    c.messages = n.messages;
+    c.openDoubts = n.openDoubts;
+    c.identifiers = n.identifiers;
+    c.identifiersToReview = n.identifiersToReview;
+    c.persons = n.persons;
+    c.personsInFir = n.personsInFir;
+    SABOOT_TRY(const ChartData chart, buildChart(m_case, {}));
+    c.links = qint64(chart.links.size());
+    return c;
+}
+
+Result<std::vector<AuditLine>> Overview::audit(quint64 beforeSeq, int count) {
+    SABOOT_TRY(auto db, m_case.reader());
+    SABOOT_TRY(const auto entries, store::AuditLog(*db).newest(beforeSeq, count));
+    SABOOT_TRY(const auto officers, store::CaseRecords(*db).officers());
+    QHash<QByteArray, QString> names;
+    for (const auto& o : officers) names.insert(o.id.bytes(), (o.rank + QLatin1Char(' ') + o.name).trimmed());
+    std::vector<AuditLine> out;
+    out.reserve(entries.size());
+    for (const auto& e : entries) {
+        AuditLine l;
+        l.seq = e.record.seq;
+        l.at = e.record.wallMs;
+        l.event = crypto::toText(e.record.event);
+        l.what = e.what();
+        l.officer = names.value(e.record.officer.bytes(), QStringLiteral("unknown officer"));
+        l.thing = QJsonDocument::fromJson(e.payload).object()[QStringLiteral("facts")].toObject()[QStringLiteral("exhibit")].toString();
+        l.entryHash = QString::fromLatin1(e.hash.toHex());
+        out.push_back(std::move(l));
+    }
+    return out;
+}
+
+Result<qint64> Overview::auditCount() {
+    SABOOT_TRY(auto db, m_case.reader());
+    return store::AuditLog(*db).count();
+}
+
+Result<std::vector<Deadline>> Overview::deadlines() {
+    std::vector<Deadline> out;
+    const qint64 now = m_case.environment().clock->utcMs();
+    SABOOT_TRY(const domain::CaseParticulars p, m_case.particulars());
+    SABOOT_TRY(auto db, m_case.reader());
+    store::ExhibitRecords exhibits(*db);
+    SABOOT_TRY(const auto all, exhibits.list());
+    for (const auto& e : all) {
+        if (e.kind != domain::ExhibitKind::Physical || e.isWithdrawn() || !e.acquisition.collectedAt) continue;
+        // CNS (Government Analysts) Rules 2001, rule 4: to the analyst within 72 hours of seizure.
+        SABOOT_TRY(const auto custody, exhibits.custody(e.id));
+        const bool sent = std::any_of(custody.begin(), custody.end(), [](const auto& c) {
+            return c.to.contains(QLatin1String("analyst"), Qt::CaseInsensitive) || c.to.contains(QLatin1String("laborator"), Qt::CaseInsensitive);
+        });
+        if (sent) continue;
+        const qint64 due = *e.acquisition.collectedAt + 72LL * 3600 * 1000;
+        out.push_back({QStringLiteral("sample72h"), QStringLiteral("Sample of %1 to the analyst (72 h)").arg(e.number), due, now > due,
+                       QStringLiteral("Seized %1").arg(pktText(*e.acquisition.collectedAt))});
+    }
+    const QDate fir = QDate::fromString(p.firDate, Qt::ISODate);
+    if (fir.isValid()) {
+        // CrPC s. 173: the report within 14 days of the FIR, an interim one within three days more.
+        const qint64 due = QDateTime(fir.addDays(14), QTime(23, 59, 59), Qt::OffsetFromUTC, 5 * 3600).toMSecsSinceEpoch();
+        out.push_back({QStringLiteral("challan"), QStringLiteral("Report under s. 173 CrPC (14 days)"), due, now > due, QStringLiteral("FIR of %1").arg(p.firDate)});
+    }
+    std::sort(out.begin(), out.end(), [](const Deadline& a, const Deadline& b) { return a.dueAt < b.dueAt; });
+    return out;
+}
+
+} // namespace saboot::services
