@@ -9,6 +9,7 @@
 #include "store/transaction.h"
 
 #include <QJsonObject>
+#include <QJsonValue>
 #include <map>
 
 /// The one mechanism by which a case changes.
@@ -69,6 +70,7 @@ private:
     };
     Change(Transaction transaction, const Author& author, crypto::AuditEvent event, const QString& what);
     Status touch(const char* table, const QByteArray& uuid);
+    Status write(Statement statement);
     Result<QByteArray> payload();
 
     Transaction m_transaction;
@@ -80,6 +82,7 @@ private:
     crypto::Head m_previous;
     crypto::MerkleFrontier m_frontier;
     qint64 m_at = 0;
+    bool m_broken = false; ///< a write failed: it must not be committed
     std::map<std::pair<QByteArray, QByteArray>, Touched> m_touched; ///< (table, uuid)
     std::map<std::pair<QString, QString>, BulkEntry> m_bulk;        ///< (table, scope)
 };
