@@ -47,6 +47,7 @@ struct ParsedMessage {
     bool edited = false;
     bool deleted = false;
     std::vector<Reaction> reactions;
+    int chat = 0;     ///< index of the conversation in a file that holds several, 0-based
     qint64 offset = 0; ///< byte offset of the record in the file
     qint64 line = 0;   ///< 1-based line where the record begins, 0 when the format has no lines
     QJsonObject extra; ///< facts of the format that have no field: location, poll, contact, call duration

@@ -1,0 +1,113 @@
+#pragma once
+#include "base/error.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QHash>
+#include <QString>
+#include <memory>
+
+/// Readers of exported chats. Everything here handles hostile input and is meant to run inside the confined worker:
+/// it opens no path, starts no thread and keeps memory bounded whatever the size of the file.
+namespace saboot::parsers::chat {
+
+/// The names of the files that lie beside the chat text in an export, so that an attachment is recognised by its
+/// presence and not by words in one language. Lookup is by file name, with or without its folder.
+class MediaNames {
+public:
+    /// `path` is an entry name of an archive: a label only, never used as a path.
+    void add(const QString& path, qint64 sizeBytes);
+    bool isEmpty() const { return m_sizes.isEmpty(); }
+    qsizetype count() const { return m_sizes.size(); }
+    bool contains(const QString& name) const;
+    /// -1 when unknown.
+    qint64 sizeBytes(const QString& name) const;
+
+private:
+    QHash<QString, qint64> m_sizes; ///< by file name without folder
+};
+
+/// The bytes of one chat text, read front to back, as often as needed. One thread; the owner outlives the reading.
+class Input {
+public:
+    virtual ~Input() = default;
+    /// Back to the first byte.
+    virtual Status rewind() = 0;
+    /// Reads up to `size` bytes; fewer only at the end, 0 at the end. Errors: IoFailed, FormatDamaged (archive cut off),
+    /// FormatEncrypted.
+    virtual Result<qint64> read(char* buffer, qint64 size) = 0;
+    /// Size of the text in bytes, -1 when unknown before reading.
+    virtual qint64 sizeBytes() const = 0;
+    /// File name of the text, a label.
+    const QString& name() const { return m_name; }
+    /// Name of the archive the text came out of, empty when it is a plain file.
+    const QString& container() const { return m_container; }
+    const MediaNames& media() const { return m_media; }
+    void setMedia(MediaNames media) { m_media = std::move(media); }
+
+protected:
+    explicit Input(QString name) : m_name(std::move(name)) {}
+    QString m_name;
+    QString m_container;
+    MediaNames m_media;
+};
+
+/// Bytes in memory, such as a mapped file. The bytes must outlive the input.
+class BytesInput : public Input {
+public:
+    BytesInput(QByteArrayView bytes, QString name) : Input(std::move(name)), m_bytes(bytes) {}
+    Status rewind() override {
+        m_at = 0;
+        return ok();
+    }
+    Result<qint64> read(char* buffer, qint64 size) override;
+    qint64 sizeBytes() const override { return m_bytes.size(); }
+
+private:
+    QByteArrayView m_bytes;
+    qint64 m_at = 0;
+};
+
+/// An open regular file, read with pread from its beginning. Does not own the descriptor.
+class FdInput : public Input {
+public:
+    FdInput(int fd, qint64 sizeBytes, QString name) : Input(std::move(name)), m_fd(fd), m_size(sizeBytes) {}
+    Status rewind() override {
+        m_at = 0;
+        return ok();
+    }
+    Result<qint64> read(char* buffer, qint64 size) override;
+    qint64 sizeBytes() const override { return m_size; }
+
+private:
+    int m_fd;
+    qint64 m_size;
+    qint64 m_at = 0;
+};
+
+/// The chat text inside a ZIP (or other archive libarchive reads) on an open descriptor: the entry is streamed, never
+/// unpacked to disk. The descriptor is not owned and must be seekable.
+/// The entry is chosen by name and content: `_chat.txt`, `WhatsApp Chat with ….txt`, `result.json`, `message_1.json`,
+/// `chat_history.json`, `export.json`, else the largest .txt/.json/.xml. All other entries become media().
+/// Errors: NotFound (no text in it), FormatEncrypted, FormatDamaged, FileTooLarge (above maxEntries or maxTextBytes).
+class ArchiveInput : public Input {
+public:
+    static constexpr qint64 maxEntries = 500'000;
+    static constexpr qint64 maxTextBytes = qint64(8) << 30;
+    static Result<std::unique_ptr<Input>> open(int fd, const QString& fileName);
+    ~ArchiveInput() override;
+    Status rewind() override;
+    Result<qint64> read(char* buffer, qint64 size) override;
+    qint64 sizeBytes() const override { return m_textSize; }
+
+private:
+    explicit ArchiveInput(QString name);
+    struct Private;
+    std::unique_ptr<Private> d;
+    qint64 m_textSize = -1;
+};
+
+/// The right input for an open file: an archive by its first bytes, else the file itself.
+Result<std::unique_ptr<Input>> openInput(int fd, const QString& fileName);
+
+} // namespace saboot::parsers::chat
