@@ -36,6 +36,8 @@ struct Usage {
 struct ChatReceiver {
     std::function<Status(std::vector<domain::ParsedMessage>&&)> messages; ///< in file order, up to 1,000 at a time
     std::function<Status(std::vector<domain::ImportIssue>&&)> issues;
+    std::function<Status(ChatHead&&)> chat;  ///< may be empty: each conversation of the file, before its messages
+    std::function<Status(ChatFact&&)> fact;  ///< may be empty: facts of the account that are no messages
 };
 
 /// Limits of one run; the defaults of each kind are in client.cpp and follow the measured design.

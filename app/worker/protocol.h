@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QStringList>
 #include <string>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -77,12 +78,22 @@ struct PageCount { int pages = 0; };
 /// JSON facts of the format and versions of the tools used.
 struct Facts { QJsonObject facts; QJsonObject tools; };
 struct ListingHead { QString format, filter; qint64 declaredBytes = 0; bool encrypted = false, complete = true; };
+/// One conversation of a file; see parsers::chat::ChatHeader.
+struct ChatHead { int index = 0; QString title, id, type; QJsonObject extra; };
+/// A fact of the exporting account that is no message.
+struct ChatFact { QString kind; QJsonObject object; };
 struct ProgressNote { qint64 done = 0, total = 0; };
 struct End { quint64 records = 0; };
 
 using Record = std::variant<Protections, Failure, Problem, TypeFacts, PictureFacts, domain::ExifFacts, domain::ReadCode,
                             domain::ReadText, PageCount, Facts, PixelsStart, Bytes, parsers::ArchiveEntry, ListingHead,
-                            domain::ParsedMessage, domain::ImportIssue, domain::ChatSummary, ProgressNote, End>;
+                            domain::ParsedMessage, domain::ImportIssue, domain::ChatSummary, ChatHead, ChatFact, ProgressNote, End>;
+
+/// The record's number on the wire: its position in the variant.
+template <class T, size_t I = 0> constexpr qint64 recordTag() {
+    if constexpr (std::is_same_v<T, std::variant_alternative_t<I, Record>>) return qint64(I);
+    else return recordTag<T, I + 1>();
+}
 
 /// Writes records as units and frames to a descriptor. One thread. Fast: no intermediate CBOR values.
 class RecordWriter {
@@ -106,7 +117,6 @@ private:
     bool m_broken = false;
     quint64 m_records = 0;
     std::string m_unit;
-    friend class RecordWriterTest;
 };
 
 /// Takes the bytes of the answer as they come and yields decoded records. Strict: any surprise is a permanent error.

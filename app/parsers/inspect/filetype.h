@@ -13,10 +13,6 @@ struct FileType {
     QString description; ///< libmagic's words
 };
 
-/// How a media type is read further.
-enum class Family { Picture, Pdf, Archive, Other };
-Family familyOf(const QString& mediaType);
-
 /// libmagic with its database loaded. One thread. Create before the process is locked, use after.
 class FileTypeReader {
 public:

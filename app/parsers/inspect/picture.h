@@ -14,6 +14,7 @@ struct Picture {
     double scale = 1;     ///< image size / stored size; 1: full resolution
     QString format;       ///< Qt's name, "png"
     int frames = 1;       ///< of an animation or multi-page file; 0 unknown
+    bool cutOff = false;  ///< the file ends early: the lower part of the image is filler
 };
 
 /// Pictures above this are not decoded at all, not even scaled.
@@ -24,8 +25,8 @@ void warmUpPictures();
 
 /// Size and format from the header alone. FormatUnknown, FormatDamaged, FileTooLarge (above maxPicturePixels).
 Result<Picture> readPictureHeader(QByteArrayView bytes);
-/// Decodes; above `pixelBudget` pixels scaled down to it, by the decoder where it can (JPEG) and by strips otherwise.
-/// Damaged files whose beginning decodes are FormatDamaged.
+/// Decodes; above `pixelBudget` pixels scaled down to it, by the decoder where it can (JPEG), after decoding otherwise.
+/// A JPEG that was cut off decodes as far as it goes (Picture::cutOff); other damage is FormatDamaged.
 Result<Picture> decodePicture(QByteArrayView bytes, qint64 pixelBudget);
 /// Fits the long side; never enlarges.
 QImage fitted(const QImage& image, int longSidePx);

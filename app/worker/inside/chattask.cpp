@@ -1,0 +1,53 @@
+#include "parsers/archive/archive.h"
+#include "parsers/chat/reader.h"
+#include "worker/inside/task.h"
+
+namespace saboot::worker::inside {
+
+namespace {
+
+namespace chat = parsers::chat;
+
+/// Hands on what the reader finds.
+class Forwarder : public chat::Sink {
+public:
+    explicit Forwarder(RecordWriter& out) : m_out(out) {}
+    void chat(chat::ChatHeader&& h) override {
+        m_out.write(Record(ChatHead{h.index, std::move(h.title), std::move(h.id), std::move(h.type), std::move(h.extra)}));
+    }
+    void message(domain::ParsedMessage&& m) override { m_out.write(m); }
+    void issue(domain::ImportIssue&& i) override { m_out.write(Record(std::move(i))); }
+    void fact(const QString& kind, QJsonObject&& object) override { m_out.write(Record(ChatFact{kind, std::move(object)})); }
+    // The parent cancels by ending this process; a closed pipe says that it is gone.
+    bool cancelled() override { return m_out.isBroken(); }
+    void progress(qint64 doneBytes, qint64 totalBytes) override {
+        m_out.write(Record(ProgressNote{std::max<qint64>(0, doneBytes), std::max<qint64>(0, totalBytes)}));
+        m_out.flush();
+    }
+
+private:
+    RecordWriter& m_out;
+};
+
+class ChatWorker : public Worker {
+public:
+    Status warmUp(const Task& task) override {
+        parsers::warmUpArchives();
+        if (!task.chat.zone.isEmpty()) return chat::prepareZone(task.chat.zone);
+        return ok();
+    }
+    Status work(const Task& task, Input& input, RecordWriter& out) override {
+        if (input.size() == 0) return Error(ErrorCode::FileEmpty);
+        SABOOT_TRY(const auto text, chat::openInput(Input::fd, task.fileName));
+        Forwarder sink(out);
+        SABOOT_TRY(domain::ChatSummary summary, chat::read(*text, task.chat, sink));
+        out.write(Record(std::move(summary)));
+        return ok();
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Worker> chatWorker() { return std::make_unique<ChatWorker>(); }
+
+} // namespace saboot::worker::inside
