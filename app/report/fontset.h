@@ -1,0 +1,68 @@
+#pragma once
+#include "base/error.h"
+#include "report/fonts.h"
+
+#include <array>
+#include <cairo-ft.h>
+#include <hb.h>
+#include <mutex>
+#include <pango/pangofc-font.h>
+#include <QHash>
+
+/// Inside the report library: the open faces of the report's fonts and a Pango context that knows only them.
+namespace saboot::report {
+
+/// One face of the report. The order is the order in which files are given to fontconfig.
+enum Face : qint8 {
+    SansRegular, SansBold, SansItalic, SerifRegular, SerifBold, SerifItalic, MonoRegular, MonoBold,
+    NaskhRegular, NaskhBold, NastaliqRegular, NastaliqBold, SansArabic, Math, Symbols, Symbols2,
+    Devanagari, Gurmukhi, Bengali, Emoji, faceCount,
+    NoFace = -1
+};
+inline bool isUrduFace(int f) { return f >= NaskhRegular && f <= NastaliqBold; }
+
+/// Open faces, one cairo face each, so that a file is embedded once whatever the sizes. Not thread-safe: hold mutex().
+class FontSet {
+public:
+    static Result<std::shared_ptr<FontSet>> create();
+    ~FontSet();
+    FontSet(const FontSet&) = delete;
+    FontSet& operator=(const FontSet&) = delete;
+
+    const std::vector<FontFile>& files() const { return m_files; }
+    PangoContext* context() const { return m_context; }
+    cairo_font_face_t* cairoFace(int face) const { return m_faces[size_t(face)].cairo; }
+    FT_Face ftFace(int face) const { return m_faces[size_t(face)].ft; }
+    hb_font_t* hbFont(int face);
+    /// The face a Pango font was opened from, NoFace when it is none of ours.
+    int faceOf(PangoFont* font) const;
+    bool covers(int face, char32_t c);
+    /// Nominal glyph and its advance in em.
+    quint32 glyph(int face, char32_t c);
+    double advance(int face, quint32 glyph);
+    /// The glyph of the carrier face (Symbols2) that stands, invisibly, for an emoji; `ordinal` counts emoji of a document.
+    quint32 carrierGlyph(int ordinal);
+    static const char* family(int face);
+    std::mutex& mutex() { return m_mutex; }
+
+private:
+    FontSet() = default;
+    struct Open {
+        FT_Face ft = nullptr;
+        cairo_font_face_t* cairo = nullptr;
+        hb_font_t* hb = nullptr;
+        QHash<char32_t, quint32> cmap;
+        QHash<quint32, float> advances;
+    };
+    std::vector<FontFile> m_files;
+    std::array<Open, faceCount> m_faces;
+    QHash<QByteArray, int> m_byPath;
+    std::vector<quint32> m_carriers;
+    std::shared_ptr<FT_LibraryRec_> m_library;
+    FcConfig* m_config = nullptr;
+    PangoFontMap* m_map = nullptr;
+    PangoContext* m_context = nullptr;
+    std::mutex m_mutex;
+};
+
+} // namespace saboot::report
