@@ -13,6 +13,20 @@ namespace saboot::cli {
 
 namespace {
 
+QJsonObject chatToJson(const domain::Chat& c) {
+    return {{QStringLiteral("number"), c.number},
+            {QStringLiteral("title"), c.title},
+            {QStringLiteral("format"), c.format},
+            {QStringLiteral("messages"), c.messages},
+            {QStringLiteral("system"), c.system},
+            {QStringLiteral("issues"), c.issues},
+            {QStringLiteral("date_order"), domain::toText(c.dateOrder)},
+            {QStringLiteral("zone"), c.zone},
+            {QStringLiteral("zone_certainty"), domain::toText(c.zoneCertainty)},
+            {QStringLiteral("first"), c.first ? QJsonValue(isoUtc(*c.first)) : QJsonValue()},
+            {QStringLiteral("last"), c.last ? QJsonValue(isoUtc(*c.last)) : QJsonValue()}};
+}
+
 struct Options {
     std::string path, file, format = "auto", order = "auto", zone, number, source, authority, collector, collectedAt;
     bool issues = false;
@@ -72,7 +86,7 @@ Status import(Context& x, const Options& o) {
     SABOOT_TRY(const auto chats, services::Chats(*opened).import(id, options, x.job()));
     for (const auto& c : chats) {
         if (x.json)
-            x.print(domain::toJson(c));
+            x.print(chatToJson(c));
         else
             x.print(QStringLiteral("%1  %2: %3 messages, %4 system lines, %5 issues").arg(c.number, c.title).arg(c.messages).arg(c.system).arg(c.issues));
     }
@@ -133,7 +147,7 @@ void addChatCommands(CLI::App& app, Chosen& chosen) {
             SABOOT_TRY(const auto all, services::Chats(*opened).list());
             for (const auto& c : all) {
                 if (x.json)
-                    x.print(domain::toJson(c));
+                    x.print(chatToJson(c));
                 else
                     x.row({c.number, c.format, QString::number(c.messages), c.title});
             }

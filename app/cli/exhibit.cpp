@@ -300,23 +300,23 @@ void addExhibitCommands(CLI::App& app, Chosen& chosen) {
             for (const auto& c : n.codes) codes.append(QJsonObject{{QStringLiteral("format"), c.format}, {QStringLiteral("text"), c.text}});
             QStringList texts;
             for (const auto& t : n.texts) texts << t.text;
-            for (const auto& h : f.identifiers)
-                found.append(QJsonObject{{QStringLiteral("input"), h.facts.input}, {QStringLiteral("kind"), domain::toText(h.facts.kind)},
-                                         {QStringLiteral("networks"), QJsonArray::fromStringList(h.facts.networks)},
-                                         {QStringLiteral("verdict"), domain::toText(h.facts.verdict)}, {QStringLiteral("normal"), h.facts.normal},
-                                         {QStringLiteral("note"), h.facts.note}});
+            for (const auto& hit : f.identifiers)
+                found.append(QJsonObject{{QStringLiteral("input"), hit.facts.input}, {QStringLiteral("kind"), domain::toText(hit.facts.kind)},
+                                         {QStringLiteral("networks"), QJsonArray::fromStringList(hit.facts.networks)},
+                                         {QStringLiteral("verdict"), domain::toText(hit.facts.verdict)}, {QStringLiteral("normal"), hit.facts.normal},
+                                         {QStringLiteral("note"), hit.facts.note}});
             for (const auto& p : n.problems) problems.append(p);
-            QJsonObject o{{QStringLiteral("type"), n.mediaType}, {QStringLiteral("description"), n.description},
+            QJsonObject object{{QStringLiteral("type"), n.mediaType}, {QStringLiteral("description"), n.description},
                           {QStringLiteral("bytes"), f.sizeBytes}, {QStringLiteral("sha256"), QString::fromLatin1(f.sha256.toHex())},
                           {QStringLiteral("width"), n.size.width() > 0 ? QJsonValue(n.size.width()) : QJsonValue()},
                           {QStringLiteral("height"), n.size.height() > 0 ? QJsonValue(n.size.height()) : QJsonValue()},
                           {QStringLiteral("exif"), exif}, {QStringLiteral("codes"), codes},
                           {QStringLiteral("text"), texts.join(QLatin1Char('\n'))}, {QStringLiteral("identifiers"), found}};
-            if (n.pages) o[QStringLiteral("pages")] = n.pages;
-            if (!n.archiveEntries.isEmpty()) o[QStringLiteral("entries")] = QJsonArray::fromStringList(n.archiveEntries);
-            if (!problems.isEmpty()) o[QStringLiteral("problems")] = problems;
-            o[QStringLiteral("protections")] = QJsonArray::fromStringList(n.protections);
-            x.print(o);
+            if (n.pages) object[QStringLiteral("pages")] = n.pages;
+            if (!n.archiveEntries.isEmpty()) object[QStringLiteral("entries")] = QJsonArray::fromStringList(n.archiveEntries);
+            if (!problems.isEmpty()) object[QStringLiteral("problems")] = problems;
+            object[QStringLiteral("protections")] = QJsonArray::fromStringList(n.protections);
+            x.print(object);
             return ok();
         };
     });

@@ -1,6 +1,7 @@
 #include "services/exhibits.h"
 
 #include "crypto/auditrecord.h"
+#include "crypto/sha256.h"
 #include "crypto/vaultobject.h"
 #include "services/findings.h"
 #include "store/exhibitrecords.h"
@@ -293,6 +294,28 @@ Result<QByteArray> Exhibits::originalBytes(const domain::Exhibit& e, qint64 limi
                                          },
                                          job));
     return out;
+}
+
+Result<QByteArray> Exhibits::hashOriginal(const domain::Exhibit& e, JobControl& job) {
+    SABOOT_TRY(const Fd object, openObject(m_case, e));
+    crypto::Sha256 sha;
+    const Status read = crypto::readVaultObject(object.get(), recordOf(e), m_case.keys(),
+                                                [&](QByteArrayView part) {
+                                                    sha.update(part);
+                                                    return ok();
+                                                },
+                                                job);
+    if (!read) return read.error().code() == ErrorCode::VaultObjectDamaged ? Error(ErrorCode::VaultObjectDamaged, e.number) : read.error();
+    return sha.finish();
+}
+
+Result<QImage> Exhibits::picturePart(const domain::Exhibit& e, const QRect& part) {
+    JobControl quiet;
+    SABOOT_TRY(const Fd input, openOriginal(e, readLimitBytes, quiet));
+    const worker::Client client = m_case.environment().workerPath.isEmpty() ? worker::Client() : worker::Client(m_case.environment().workerPath);
+    SABOOT_TRY(const QImage whole, client.renderPicture(input.get(), 32'000, quiet));
+    if (part.isEmpty() || part == whole.rect()) return whole;
+    return whole.copy(part);
 }
 
 } // namespace saboot::services

@@ -4,6 +4,8 @@
 #include "domain/inspection.h"
 #include "services/opencase.h"
 
+#include <QImage>
+
 namespace saboot::services {
 
 /// What came of attaching one file.
@@ -52,6 +54,11 @@ public:
     /// The original as a sealed read-only memory file for the worker or viewer. Errors: FileTooLarge over `limitBytes`.
     Result<Fd> openOriginal(const domain::Exhibit& exhibit, qint64 limitBytes, JobControl& job);
     Result<QByteArray> originalBytes(const domain::Exhibit& exhibit, qint64 limitBytes, JobControl& job);
+
+    /// The original decrypted and hashed again, now. Errors: VaultObjectMissing, VaultObjectDamaged.
+    Result<QByteArray> hashOriginal(const domain::Exhibit& exhibit, JobControl& job);
+    /// Pixels of a part of the upright picture, decoded by the worker.
+    Result<QImage> picturePart(const domain::Exhibit& exhibit, const QRect& part);
 
 private:
     OpenCase& m_case;

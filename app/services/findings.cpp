@@ -74,7 +74,7 @@ QString contextOf(QByteArrayView utf8, qint64 start, qint64 end, int most) {
     qint64 from = std::max<qint64>(0, start - room), to = std::min<qint64>(utf8.size(), end + room);
     while (from > 0 && (quint8(utf8[from]) & 0xc0) == 0x80) --from;
     while (to < utf8.size() && (quint8(utf8[to]) & 0xc0) == 0x80) ++to;
-    return QString::fromUtf8(utf8.mid(from, to - from)).simplified();
+    return QString::fromUtf8(utf8.sliced(from, to - from)).simplified();
 }
 
 std::vector<DerivedFacts> derive(const domain::Exhibit& e, const domain::Inspection& n) {

@@ -1,0 +1,447 @@
+#include "services/reportmodel.h"
+
+#include "base/version.h"
+#include "crypto/auditrecord.h"
+#include "crypto/head.h"
+#include "crypto/selftest.h"
+#include "crypto/sha256.h"
+#include "graph/chart.h"
+#include "identifiers/check.h"
+#include "report/chartview.h"
+#include "services/chart.h"
+#include "services/exhibits.h"
+#include "services/overview.h"
+#include "store/auditlog.h"
+#include "store/caserecords.h"
+#include "store/chatrecords.h"
+#include "store/exhibitrecords.h"
+#include "store/gate.h"
+#include "store/identifierrecords.h"
+#include "store/personrecords.h"
+#include "store/workrecords.h"
+#include "worker/client.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
+
+namespace saboot::services {
+
+namespace {
+
+/// A chat up to this many rows is printed whole; of a longer one only marked ranges and messages that carry identifiers.
+constexpr qint64 wholeChatRows = 200;
+constexpr qint64 pictureLimitBytes = qint64(256) << 20;
+constexpr int recognisedTextLimit = 1200;
+constexpr int auditLimit = 400;
+
+QString reference(const QString& chat, qint64 n) { return QStringLiteral("%1-%2").arg(chat).arg(n, 4, 10, QLatin1Char('0')); }
+
+class ModelBuilder {
+public:
+    ModelBuilder(OpenCase& opened, store::Database& db, const domain::ReportOptions& options, JobControl& job)
+        : m_case(opened), m_db(db), m_options(options), m_job(job), m(std::make_shared<report::ReportModel>()) {}
+
+    Result<std::shared_ptr<report::ReportModel>> build(const std::vector<Condition>& unmet) {
+        SABOOT_CHECK(frame(unmet));
+        SABOOT_CHECK(exhibits());
+        SABOOT_CHECK(persons());
+        SABOOT_CHECK(chats());
+        SABOOT_CHECK(identifiers());
+        SABOOT_CHECK(chart());
+        SABOOT_CHECK(timeline());
+        SABOOT_CHECK(custody());
+        SABOOT_TRY(m->findings, store::WorkRecords(m_db).findings());
+        SABOOT_CHECK(audit());
+        SABOOT_CHECK(tool());
+        m->certificates = certificates(m->particulars, m->officer, m->reportNumber, m_headText, QStringLiteral(SABOOT_VERSION));
+        return m;
+    }
+
+private:
+    Status frame(const std::vector<Condition>& unmet) {
+        store::CaseRecords records(m_db);
+        SABOOT_TRY(m->particulars, records.particulars());
+        SABOOT_TRY(m->reportNumber, store::WorkRecords(m_db).nextReportNumber());
+        SABOOT_TRY(const auto earlier, store::WorkRecords(m_db).reports());
+        m->version = int(earlier.size()) + 1;
+        if (!earlier.empty()) m->previousSha256 = earlier.back().sha256;
+        QString initials;
+        for (const QString& word : m->particulars.agency.split(QLatin1Char(' '), Qt::SkipEmptyParts)) initials += word.at(0).toUpper();
+        const QString number = m->particulars.caseNumber.section(QLatin1Char('-'), 0, 0).toUpper();
+        m->batesPrefix = QStringList({initials, number}).join(QLatin1Char('-'));
+        if (m->batesPrefix.size() < 2) m->batesPrefix = QStringLiteral("SABOOT");
+        while (m->batesPrefix.startsWith(QLatin1Char('-'))) m->batesPrefix.remove(0, 1);
+        while (m->batesPrefix.endsWith(QLatin1Char('-'))) m->batesPrefix.chop(1);
+        if (m->particulars.training) m->footNote = QStringLiteral("Training case: every name, number and event is invented.");
+        SABOOT_TRY(const auto officers, records.officers());
+        m->officer = m_case.officer();
+        for (const auto& o : officers) {
+            m_officers.insert(o.id.bytes(), (o.rank + QLatin1Char(' ') + o.name).trimmed());
+            if (o.role == domain::OfficerRole::Investigator) m->officer = o;
+            if (o.role == domain::OfficerRole::Supervisor && !m->supervisor) m->supervisor = o;
+        }
+        for (const auto& c : unmet) m->unmet.push_back({c.id, c.text, {}, c.detail});
+        SABOOT_TRY(const crypto::Head head, store::AuditLog(m_db).head(m_case.id()));
+        m->head = {qint64(head.seq), head.entryHash, head.merkleRoot};
+        m_headText = crypto::toText(head);
+        m->milestones.push_back({QStringLiteral("Case opened"), QStringLiteral("مقدمہ درج ہوا"), m->particulars.createdAt, m->officer.name, 1});
+        m->milestones.push_back({QStringLiteral("Report exported"), QStringLiteral("رپورٹ برآمد ہوئی"), m_options.reportTime, m_case.officer().name, qint64(head.seq) + 1});
+        return ok();
+    }
+
+    Status exhibits() {
+        store::ExhibitRecords records(m_db);
+        SABOOT_TRY(const auto all, records.list());
+        for (const auto& e : all) m_numbers.insert(e.id.bytes(), e);
+        Exhibits reading(m_case);
+        qint64 done = 0;
+        for (const auto& e : all) {
+            if (m_job.isCancelled()) return Error(ErrorCode::Cancelled);
+            m_job.report(++done, qint64(all.size()), QStringLiteral("Reading the exhibits"));
+            report::ExhibitEntry x;
+            x.exhibit = e;
+            x.addedByName = m_officers.value(e.addedBy.bytes());
+            if (!e.parent.isNull()) x.parentNumber = m_numbers.value(e.parent.bytes()).number;
+            if (e.sizeBytes > 0) {
+                SABOOT_TRY(x.sha256AtExport, reading.hashOriginal(e, m_job));
+            }
+            SABOOT_TRY(const auto derivations, records.derivations(e.id, store::ExhibitRecords::Contents::Load));
+            QSize size;
+            QImage thumbnail;
+            for (const auto& d : derivations) {
+                domain::Derivation bare = d;
+                bare.content.clear();
+                const QJsonObject json = d.mediaType == QLatin1String("application/json") ? QJsonDocument::fromJson(d.content).object() : QJsonObject();
+                switch (d.kind) {
+                case domain::DerivationKind::Type: size = QSize(json[QStringLiteral("width")].toInt(), json[QStringLiteral("height")].toInt()); break;
+                case domain::DerivationKind::Exif: exif(x, json); break;
+                case domain::DerivationKind::Codes:
+                    for (const auto& c : json[QStringLiteral("codes")].toArray())
+                        x.codes.push_back({c[QStringLiteral("format")].toString(), c[QStringLiteral("text")].toString(), {}});
+                    break;
+                case domain::DerivationKind::OcrText:
+                case domain::DerivationKind::DocumentText:
+                    if (x.recognisedText.isEmpty()) x.recognisedText = QString::fromUtf8(d.content).left(recognisedTextLimit);
+                    break;
+                case domain::DerivationKind::Thumbnail: thumbnail = QImage::fromData(d.content, "PNG"); break;
+                default: break;
+                }
+                if (d.kind != domain::DerivationKind::Picture) x.derivations.push_back(bare);
+            }
+            if (!x.exif.time.isEmpty())
+                x.times.push_back({QStringLiteral("Device"), QStringLiteral("آلہ"), std::nullopt, x.exif.time, x.exif.timeZone.isEmpty() ? QStringLiteral("as the device wrote it, no zone") : x.exif.timeZone});
+            if (e.acquisition.collectedAt) x.times.push_back({QStringLiteral("Collected"), QStringLiteral("حصول"), e.acquisition.collectedAt, {}, {}});
+            x.times.push_back({QStringLiteral("Intake"), QStringLiteral("اندراج"), e.addedAt, {}, {}});
+            if (e.mediaType.startsWith(QLatin1String("image/")) && size.isValid() && size.width() > 0 && e.sizeBytes <= pictureLimitBytes) {
+                report::Picture p;
+                p.mediaType = e.mediaType;
+                p.pixels = size;
+                p.orientation = x.exif.orientation ? x.exif.orientation : 1;
+                p.thumbnail = thumbnail;
+                OpenCase* opened = &m_case;
+                p.original = [opened, e]() -> Result<QByteArray> {
+                    JobControl quiet;
+                    return Exhibits(*opened).originalBytes(e, pictureLimitBytes, quiet);
+                };
+                p.decoded = [opened, e](const QRect& part) -> Result<QImage> { return Exhibits(*opened).picturePart(e, part); };
+                x.picture = std::move(p);
+            }
+            m->exhibits.push_back(std::move(x));
+        }
+        return ok();
+    }
+
+    static void exif(report::ExhibitEntry& x, const QJsonObject& j) {
+        x.exif.make = j[QStringLiteral("make")].toString();
+        x.exif.model = j[QStringLiteral("model")].toString();
+        x.exif.time = j[QStringLiteral("time")].toString();
+        x.exif.timeZone = j[QStringLiteral("zone")].toString();
+        x.exif.software = j[QStringLiteral("software")].toString();
+        x.exif.orientation = j[QStringLiteral("orientation")].toInt();
+        if (j.contains(QStringLiteral("latitude"))) x.exif.latitude = j[QStringLiteral("latitude")].toString().toDouble();
+        if (j.contains(QStringLiteral("longitude"))) x.exif.longitude = j[QStringLiteral("longitude")].toString().toDouble();
+    }
+
+    Status persons() {
+        store::PersonRecords records(m_db);
+        SABOOT_TRY(const auto all, records.list());
+        SABOOT_TRY(const auto claims, records.claims());
+        store::IdentifierRecords identifiers(m_db);
+        for (const auto& p : all) {
+            report::PersonEntry x;
+            x.person = p;
+            x.accused = p.role.contains(QLatin1String("accused"), Qt::CaseInsensitive);
+            for (const auto& c : claims) {
+                if (!(c.person == p.id)) continue;
+                const QString shown = c.reference.isEmpty() ? m_numbers.value(c.exhibit.bytes()).number : c.reference;
+                const QString how = c.certainty == domain::Certainty::Certain ? QStringLiteral("shown by") : QStringLiteral("assumed from");
+                if (c.identifier) {
+                    SABOOT_TRY(const domain::Identifier i, identifiers.byRow(c.identifier));
+                    const QString value = domain::isSecret(i.facts.kind) ? identifiers::masked(i.facts) : i.facts.normal;
+                    x.facts.push_back({domain::toText(i.facts.kind), {}, QStringLiteral("%1 (%2 %3)").arg(value, how, shown)});
+                    m_owner.insert(c.identifier, QStringLiteral("%1, %2 %3").arg(p.label(), how, shown));
+                } else {
+                    SABOOT_TRY(const domain::Participant who, store::ChatRecords(m_db).participant(c.participant));
+                    x.facts.push_back({QStringLiteral("speaks as"), {}, QStringLiteral("%1 (%2 %3)").arg(who.name, how, shown)});
+                }
+                x.namedIn << shown;
+            }
+            x.namedIn.removeDuplicates();
+            m->persons.push_back(std::move(x));
+        }
+        return ok();
+    }
+
+    report::MessageEntry message(const domain::Chat& chat, const domain::Message& msg) {
+        report::MessageEntry x;
+        const auto& b = msg.body;
+        x.reference = reference(chat.number, msg.n);
+        x.kind = b.kind;
+        x.time = b.time;
+        x.timeText = b.timeText;
+        x.timeRule = b.timeRule;
+        x.timeCertainty = b.timeCertainty;
+        x.sender = b.sender;
+        x.senderId = b.senderId;
+        if (!chat.owner.isEmpty() && !b.sender.isEmpty())
+            x.direction = b.sender == chat.owner ? report::Direction::Sent : report::Direction::Received;
+        x.text = b.text;
+        for (size_t i = 0; i < b.attachments.size(); ++i) {
+            const auto& a = b.attachments[i];
+            report::AttachmentEntry out;
+            out.name = a.name;
+            out.mediaType = a.mediaType;
+            out.sizeBytes = a.sizeBytes;
+            out.missingReason = a.reason;
+            if (i < msg.attachmentExhibits.size() && !msg.attachmentExhibits[i].isNull()) {
+                const auto e = m_numbers.value(msg.attachmentExhibits[i].bytes());
+                out.exhibitNumber = e.number;
+                out.sha256 = e.sha256;
+                out.sizeBytes = e.sizeBytes;
+                if (!e.mediaType.isEmpty()) out.mediaType = e.mediaType;
+            } else if (out.missingReason.isEmpty()) {
+                out.missingReason = QStringLiteral("not in the export");
+            }
+            x.attachments.push_back(std::move(out));
+        }
+        x.reactions = b.reactions;
+        x.forwarded = !b.forwardedFrom.isEmpty();
+        x.forwardedFrom = b.forwardedFrom;
+        x.edited = b.edited;
+        x.deleted = b.deleted;
+        if (!b.replyTo.isEmpty()) x.replyTo = m_bySource.value(b.replyTo);
+        return x;
+    }
+
+    Status chats() {
+        store::ChatRecords records(m_db);
+        store::IdentifierRecords identifiers(m_db);
+        SABOOT_TRY(const auto all, records.list());
+        for (const auto& c : all) {
+            report::ChatEntry x;
+            x.chat = c;
+            x.exhibitNumber = m_numbers.value(c.exhibit.bytes()).number;
+            SABOOT_TRY(x.participants, records.participants(c.id));
+            SABOOT_TRY(const qint64 rows, records.rowCount(c.id));
+            x.countInFile = c.messages + c.system;
+            SABOOT_TRY(const auto ranges, records.ranges(c.id));
+            std::vector<bool> wanted(size_t(rows), ranges.empty() && rows <= wholeChatRows);
+            for (const auto& r : ranges)
+                for (qint64 n = std::max<qint64>(1, r.firstN); n <= std::min(rows, r.lastN); ++n) wanted[size_t(n - 1)] = true;
+            if (rows > wholeChatRows || !ranges.empty()) {
+                // Messages with identifiers, with the one before and after, so that they are read in their place.
+                SABOOT_TRY(const auto first, records.messages(c.id, 0, 1));
+                if (!first.empty()) {
+                    SABOOT_TRY(const auto seen, identifiers.sightingsInRange(first.front().row, first.front().row + rows - 1));
+                    for (const auto& s : seen) {
+                        const qint64 at = s.message - first.front().row;
+                        for (qint64 i = at - 1; i <= at + 1; ++i)
+                            if (i >= 0 && i < rows && ranges.empty()) wanted[size_t(i)] = true;
+                    }
+                }
+            }
+            qint64 i = 0;
+            while (i < rows) {
+                qint64 j = i;
+                while (j < rows && wanted[size_t(j)] == wanted[size_t(i)]) ++j;
+                if (!wanted[size_t(i)]) {
+                    x.rows.emplace_back(report::OmittedRange{reference(c.number, i + 1), reference(c.number, j), j - i, m->officer.name,
+                                                             QStringLiteral("no identifier in them and not marked for the report; whole in %1").arg(x.exhibitNumber)});
+                } else {
+                    for (qint64 at = i; at < j; at += 1000) {
+                        SABOOT_TRY(const auto part, records.messages(c.id, at, std::min<qint64>(1000, j - at)));
+                        for (const auto& msg : part) {
+                            if (!msg.body.sourceId.isEmpty()) m_bySource.insert(msg.body.sourceId, reference(c.number, msg.n));
+                            x.rows.emplace_back(message(c, msg));
+                        }
+                        if (m_job.isCancelled()) return Error(ErrorCode::Cancelled);
+                    }
+                }
+                i = j;
+            }
+            m->chats.push_back(std::move(x));
+        }
+        return ok();
+    }
+
+    Status identifiers() {
+        store::IdentifierRecords records(m_db);
+        SABOOT_TRY(const auto all, records.list());
+        int wallets = 0, others = 0;
+        for (const auto& i : all) {
+            if (i.review == domain::Review::Rejected) continue;
+            SABOOT_TRY(const auto places, records.sightings(i.row));
+            QStringList refs;
+            for (const auto& s : places)
+                if (!refs.contains(s.reference)) refs << s.reference;
+            std::optional<report::RecoveredFrom> recovered;
+            if (i.facts.note.startsWith(QLatin1String("Recovered"))) recovered = report::RecoveredFrom{places.empty() ? QString() : places.front().raw, 0, 1};
+            if (i.facts.kind == domain::IdentifierKind::Wallet) {
+                report::WalletEntry w;
+                w.number = QStringLiteral("W-%1").arg(++wallets, 2, 10, QLatin1Char('0'));
+                w.facts = i.facts;
+                w.networkName = networkNames(i.facts);
+                w.places = refs;
+                w.received = QStringLiteral("not looked up (offline)");
+                w.note = i.facts.note.isEmpty() ? m_owner.value(i.row) : i.facts.note;
+                w.recovered = recovered;
+                m->wallets.push_back(std::move(w));
+            } else {
+                report::IdentifierEntry x;
+                x.number = QStringLiteral("I-%1").arg(++others, 2, 10, QLatin1Char('0'));
+                x.facts = i.facts;
+                if (domain::isSecret(i.facts.kind)) x.facts.normal = x.facts.input = identifiers::masked(i.facts);
+                x.places = refs;
+                x.belongsTo = m_owner.value(i.row);
+                x.recovered = recovered;
+                m->identifiers.push_back(std::move(x));
+            }
+        }
+        return ok();
+    }
+
+    static QString networkNames(const domain::IdentifierFacts& f) {
+        static const QHash<QString, QString> names{
+            {QStringLiteral("btc"), QStringLiteral("Bitcoin")},   {QStringLiteral("eth"), QStringLiteral("Ethereum")},
+            {QStringLiteral("trx"), QStringLiteral("TRON")},      {QStringLiteral("ltc"), QStringLiteral("Litecoin")},
+            {QStringLiteral("doge"), QStringLiteral("Dogecoin")}, {QStringLiteral("xmr"), QStringLiteral("Monero")}};
+        QStringList out;
+        for (const QString& n : f.networks) out << names.value(n, n.toUpper());
+        return (out.size() > 1 ? QStringLiteral("one of: ") : QString()) + out.join(QStringLiteral(", ")) + (f.testnet ? QStringLiteral(" (test network)") : QString());
+    }
+
+    Status chart() {
+        ChartFilter filter;
+        filter.maxNodes = 60;
+        SABOOT_TRY(const ChartData data, buildChart(m_case, filter));
+        graph::ChartModel model;
+        model.entities = data.entities;
+        model.links = data.links;
+        for (const auto& row : graph::chartRows(model)) {
+            report::LinkRow l;
+            l.number = row.number;
+            l.from = row.from;
+            l.to = row.to;
+            l.relation = row.relation;
+            l.sources = row.sources;
+            l.basis = row.basis;
+            l.certainty = row.certainty;
+            m->links.push_back(std::move(l));
+        }
+        if (data.links.empty()) return ok();
+        for (const auto& view : graph::splitForPrint(model)) {
+            graph::ChartStyle style;
+            style.medium = graph::ChartMedium::Print;
+            style.numbers = graph::Shown::Yes;
+            SABOOT_TRY(graph::Drawing drawing, graph::drawForPrint(view.model, style, m_job));
+            auto v = std::make_shared<report::ChartView>();
+            v->drawing = std::move(drawing);
+            v->caption = view.title;
+            v->links = int(view.model.links.size());
+            v->entities = int(view.model.entities.size());
+            m->charts.push_back(v);
+        }
+        if (data.dropped > 0)
+            m->limits.push_back({QStringLiteral("Link chart"), {}, QStringLiteral("%1 entities farther from the persons are not drawn; they stand in the tables.").arg(data.dropped)});
+        return ok();
+    }
+
+    Status timeline() {
+        SABOOT_TRY(const auto rows, buildTimeline(m_case, 400));
+        for (const auto& r : rows) {
+            report::TimelineRow t;
+            t.at = r.at;
+            t.until = r.until;
+            t.exactness = r.until ? report::Exactness::Range : r.certainty == domain::Certainty::Certain ? report::Exactness::Exact : report::Exactness::Doubtful;
+            t.event = r.text;
+            t.sources << r.reference;
+            t.certainty = domain::toText(r.certainty);
+            m->timeline.push_back(std::move(t));
+        }
+        return ok();
+    }
+
+    Status custody() {
+        store::ExhibitRecords records(m_db);
+        for (const auto& x : m->exhibits) {
+            if (!x.exhibit.parent.isNull()) continue;
+            SABOOT_TRY(const auto events, records.custody(x.exhibit.id));
+            report::CustodyItem item;
+            item.number = x.exhibit.number;
+            item.description = x.exhibit.label();
+            for (const auto& e : events) {
+                report::CustodyRow row;
+                row.event = e;
+                if (item.register19.isEmpty()) item.register19 = e.register19;
+                item.rows.push_back(std::move(row));
+            }
+            m->custody.push_back(std::move(item));
+        }
+        return ok();
+    }
+
+    Status audit() {
+        SABOOT_TRY(const auto lines, Overview(m_case).audit(0, auditLimit));
+        for (auto it = lines.rbegin(); it != lines.rend(); ++it)
+            m->audit.push_back({qint64(it->seq), it->at, it->what, it->thing, it->officer, QByteArray::fromHex(it->entryHash.toLatin1())});
+        return ok();
+    }
+
+    Status tool() {
+        m->tool.version = QStringLiteral(SABOOT_VERSION);
+        SABOOT_TRY(m->tool.executableSha256, crypto::executableDigest());
+        m->tool.operatingSystem = QSysInfo::prettyProductName();
+        m->tool.libraries.push_back({store::engineVersion(), {}, {}});
+        m->tool.libraries.push_back({QStringLiteral("Qt"), QString::fromLatin1(qVersion()), {}});
+        for (const auto& t : crypto::runSelfTests()) m->tool.selfTests.push_back({t.name, t.passed, t.source, m_options.reportTime});
+        m->tool.steps.push_back({QStringLiteral("Intake"), {}, QStringLiteral("SHA-256 computed while each original was copied into the encrypted vault; the original is never changed")});
+        m->tool.steps.push_back({QStringLiteral("Reading"), {}, QStringLiteral("each file decoded in a confined process without keys or network; every result stored as a derivation with tool, version and parent hash")});
+        m->tool.steps.push_back({QStringLiteral("Identifiers"), {}, QStringLiteral("found by shape, checked by checksum; a valid checksum shows that a value was not mistyped, not who owns it")});
+        m->tool.steps.push_back({QStringLiteral("Export"), {}, QStringLiteral("originals re-read from the vault and hashed again; this file read back and compared")});
+        return ok();
+    }
+
+    OpenCase& m_case;
+    store::Database& m_db;
+    domain::ReportOptions m_options;
+    JobControl& m_job;
+    std::shared_ptr<report::ReportModel> m;
+    QHash<QByteArray, QString> m_officers;
+    QHash<QByteArray, domain::Exhibit> m_numbers;
+    QHash<IdentifierRow, QString> m_owner;
+    QHash<QString, QString> m_bySource;
+    QString m_headText;
+};
+
+} // namespace
+
+Result<std::shared_ptr<report::ReportModel>> buildReportModel(OpenCase& opened, const domain::ReportOptions& options,
+                                                              const std::vector<Condition>& unmet, JobControl& job) {
+    SABOOT_TRY(auto db, opened.reader());
+    return ModelBuilder(opened, *db, options, job).build(unmet);
+}
+
+} // namespace saboot::services

@@ -1,0 +1,175 @@
+#include "services/reports.h"
+
+#include "base/file.h"
+#include "crypto/auditrecord.h"
+#include "crypto/selftest.h"
+#include "report/engine.h"
+#include "services/exhibits.h"
+#include "services/reportmodel.h"
+#include "store/auditlog.h"
+#include "store/chatrecords.h"
+#include "store/workrecords.h"
+#include "worker/client.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace saboot::services {
+
+namespace {
+
+/// Text layers break lines; the comparison looks past white space, soft hyphens and bidi marks.
+QString squeezed(const QString& text) {
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (c.isSpace() || u == 0xad || (u >= 0x200b && u <= 0x200f) || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069)) continue;
+        out += c;
+    }
+    return out;
+}
+
+/// Re-opens the finished file with Poppler in the worker and looks for every token.
+Result<QStringList> readBack(const Environment& environment, const QString& path, const report::PdfResult& pdf, JobControl& job) {
+    QStringList problems;
+    SABOOT_TRY(const Fd fd, openForReading(path));
+    const worker::Client client = environment.workerPath.isEmpty() ? worker::Client() : worker::Client(environment.workerPath);
+    worker::InspectOptions options;
+    options.fileName = QFileInfo(path).fileName();
+    options.parts = int(worker::InspectOptions::Part::Pdf);
+    options.ocrLanguages.clear();
+    SABOOT_TRY(const domain::Inspection n, client.inspect(fd.get(), options, job));
+    if (n.pages != pdf.pages) problems << QStringLiteral("%1 pages were laid out, %2 read back").arg(pdf.pages).arg(n.pages);
+    for (const QString& p : n.problems) problems << p;
+    QString all;
+    for (const auto& t : n.texts) all += squeezed(t.text);
+    QStringList missing;
+    for (const QString& token : pdf.tokens)
+        if (!all.contains(squeezed(token))) missing << token;
+    if (!missing.isEmpty())
+        problems << QStringLiteral("%1 of %2 numbers and hashes are not in the text layer, first: %3").arg(missing.size()).arg(pdf.tokens.size()).arg(missing.first());
+    return problems;
+}
+
+} // namespace
+
+Reports::Reports(OpenCase& opened) : m_case(opened) {}
+Reports::~Reports() = default;
+
+Result<std::vector<Condition>> Reports::conditions() {
+    std::vector<Condition> out;
+    Exhibits exhibits(m_case);
+    SABOOT_TRY(const auto all, exhibits.list());
+    QStringList noAuthority, incomplete, gaps;
+    for (const auto& e : all) {
+        if (e.isWithdrawn() || !e.parent.isNull()) continue;
+        if (e.acquisition.authority.trimmed().isEmpty()) noAuthority << e.number;
+        if (e.acquisition.source.trimmed().isEmpty() || e.acquisition.collector.trimmed().isEmpty() || !e.acquisition.collectedAt || e.sha256.isEmpty()) incomplete << e.number;
+        SABOOT_TRY(const auto custody, exhibits.custody(e.id));
+        for (size_t i = 1; i < custody.size(); ++i)
+            if (custody[i].from.trimmed().compare(custody[i - 1].to.trimmed(), Qt::CaseInsensitive) != 0) {
+                gaps << e.number;
+                break;
+            }
+    }
+    auto add = [&](const char* id, const char* text, const QStringList& unmet, const char* page) {
+        out.push_back({QString::fromLatin1(id), unmet.isEmpty(), QString::fromUtf8(text), unmet.join(QStringLiteral(", ")), QString::fromLatin1(page)});
+    };
+    add("C-05", QT_TRANSLATE_NOOP("Condition", "Legal authority for access is written for every exhibit"), noAuthority, "evidence");
+    add("C-08", QT_TRANSLATE_NOOP("Condition", "Every exhibit has source, collector, time and hash"), incomplete, "evidence");
+    add("C-24", QT_TRANSLATE_NOOP("Condition", "The chain of custody has no gap"), gaps, "evidence");
+    QStringList noSupervisor{QStringLiteral("no supervisor has signed")};
+    // A sign-off is a record of its own by a supervisor's key.
+    SABOOT_TRY(auto db, m_case.reader());
+    SABOOT_TRY(const auto entries, store::AuditLog(*db).newest(0, 1000));
+    for (const auto& e : entries)
+        if (e.record.event == crypto::AuditEvent::SignOff) noSupervisor.clear();
+    add("C-28", QT_TRANSLATE_NOOP("Condition", "A supervisor has countersigned"), noSupervisor, "report");
+    const Status self = crypto::selfTest();
+    add("C-31", QT_TRANSLATE_NOOP("Condition", "The working-order test passed"), self ? QStringList() : QStringList{self.error().detail()}, "report");
+    return out;
+}
+
+Result<std::shared_ptr<report::ReportModel>> Reports::model(const domain::ReportOptions& options, JobControl& job) {
+    SABOOT_TRY(const auto all, conditions());
+    std::vector<Condition> unmet;
+    for (const auto& c : all)
+        if (!c.met) unmet.push_back(c);
+    return buildReportModel(m_case, options, unmet, job);
+}
+
+Result<ExportOutcome> Reports::exportPdf(const domain::ReportOptions& options, const QString& path, JobControl& job) {
+    if (QFileInfo::exists(path)) return Error(ErrorCode::AlreadyExists, path);
+    if (m_case.mode() == OpenMode::ReadOnly) return Error(ErrorCode::ReadOnly, m_case.path());
+    SABOOT_TRY(const auto model, this->model(options, job));
+    job.report(0, 0, QStringLiteral("Laying out the pages"));
+    SABOOT_TRY(const report::LaidOut laid, report::layout(*model, options, job));
+    SABOOT_TRY(const report::PdfResult pdf, report::writePdf(laid, path, job));
+    job.report(0, 0, QStringLiteral("Reading the report back"));
+    auto problems = readBack(m_case.environment(), path, pdf, job);
+    if (!problems) {
+        QFile::remove(path);
+        return std::move(problems).error();
+    }
+    ExportOutcome out;
+    out.path = path;
+    out.problems = *problems;
+    if (!problems->isEmpty()) {
+        // Nothing is deleted; nobody files it by mistake.
+        const QFileInfo info(path);
+        out.path = info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(" REJECTED.") + info.suffix();
+        QFile::remove(out.path);
+        if (!QFile::rename(path, out.path)) out.path = path;
+    }
+    domain::ReportRecord record;
+    record.language = options.language;
+    record.version = options.version;
+    record.reportTime = options.reportTime;
+    record.pages = pdf.pages;
+    record.sha256 = pdf.sha256;
+    record.state = problems->isEmpty() ? QStringLiteral("accepted") : QStringLiteral("rejected: ") + problems->first();
+    const QString what = QStringLiteral("Report exported, %1 pages, read back: %2").arg(pdf.pages).arg(record.state);
+    SABOOT_CHECK(m_case.change(crypto::AuditEvent::ReportExport, what, [&](store::Change& change) -> Status {
+        SABOOT_CHECK(store::WorkRecords::addReport(change, record));
+        change.setWhat(QStringLiteral("Report %1 exported, %2 pages, read back: %3").arg(record.number).arg(pdf.pages).arg(record.state));
+        return ok();
+    }));
+    out.record = record;
+    return out;
+}
+
+Result<std::vector<domain::ReportRecord>> Reports::list() {
+    SABOOT_TRY(auto db, m_case.reader());
+    return store::WorkRecords(*db).reports();
+}
+
+Result<std::vector<domain::Finding>> Reports::findings() {
+    SABOOT_TRY(auto db, m_case.reader());
+    return store::WorkRecords(*db).findings();
+}
+
+Result<domain::Finding> Reports::addFinding(domain::Finding finding) {
+    SABOOT_CHECK(m_case.change(crypto::AuditEvent::RowChange, QStringLiteral("Finding added: %1").arg(domain::toText(finding.kind)),
+                               [&](store::Change& change) { return store::WorkRecords::addFinding(change, finding); }));
+    return finding;
+}
+
+Status Reports::changeFinding(const domain::Finding& finding, const QString& reason) {
+    return m_case.change(crypto::AuditEvent::RowChange, QStringLiteral("Finding %1 changed").arg(finding.seq), [&](store::Change& change) {
+        change.setReason(reason);
+        return store::WorkRecords::setFinding(change, finding);
+    });
+}
+
+Status Reports::markRange(const ChatId& chat, qint64 firstN, qint64 lastN, const QString& reason) {
+    store::MarkedRange range;
+    range.chat = chat;
+    range.firstN = std::min(firstN, lastN);
+    range.lastN = std::max(firstN, lastN);
+    range.reason = reason;
+    return m_case.change(crypto::AuditEvent::RowChange, QStringLiteral("Messages %1 to %2 marked for the report").arg(range.firstN).arg(range.lastN),
+                         [&](store::Change& change) { return store::ChatRecords::addRange(change, range); });
+}
+
+} // namespace saboot::services
