@@ -21,7 +21,7 @@
 ///         passphrase and an altered file are told apart
 ///  64 24  nonce
 ///  88  4  length P of the public part (at most 16 KiB)
-///  92  P  public part: canonical JSON, the same object as an identity card
+///  92  P  public part: the identity card, with its signature
 ///  92+P 80 XChaCha20-Poly1305(KEK, nonce, Ed25519 seed || X25519 secret), bytes 0..92+P-1 as associated data
 /// 172+P 32 SHA-256 of everything before: tells a damaged file without any passphrase
 ///

@@ -123,6 +123,7 @@ private:
     static QByteArray seal(const CaseKeys& keys, quint32 generation, const std::vector<QByteArray>& slots);
     Result<CaseKeys> accept(SecureBytes master) const;
     Status checkMac(const CaseKeys& keys) const;
+    Status requireOwn(const CaseKeys& keys) const;
     Result<KeyFile> rebuilt(const CaseKeys& keys, const std::vector<QByteArray>& slots) const;
     QByteArray slotBytes(const Slot& slot) const { return m_bytes.mid(slot.begin, slot.size); }
 

@@ -44,7 +44,7 @@ Status requireStrongPassphrase(const SecureBytes& passphraseUtf8);
 const char* passphraseReasonSentence(PassphraseReason reason);
 
 /// The one place that normalises, called by deriveKek() and passphraseStrength(): callers hand over what was typed.
-/// UTF-8 -> NFC; Arabic kaf and yeh become the Urdu letters (keyboards differ), Arabic-Indic digits become the
+/// UTF-8 -> NFC; Arabic kaf, yeh, heh and teh marbuta become the Urdu letters (keyboards differ), Arabic-Indic digits become the
 /// Urdu ones, every kind of blank becomes one U+0020 and none stands at either end; invisible controls (zero-width
 /// and bidi marks) are dropped, since nobody can see that they were typed. Works in locked memory only.
 /// InvalidArgument when it is no UTF-8, longer than maximumPassphraseBytes, or nothing is left.
