@@ -20,7 +20,7 @@ public:
     /// Every vault object the case names, for the scan for orphans.
     Result<QStringList> vaultObjects();
 
-    /// Fills in id (when null), the next number (DE-nn, physical items P-nn, children PARENT/n), addedAt and addedBy.
+    /// Fills in id (when null), the next number (DE-nn, physical items PE-nn, children PARENT/n), addedAt and addedBy.
     /// Sets the change's object digest.
     static Status add(Change& change, domain::Exhibit& exhibit);
     static Status setAcquisition(Change& change, const ExhibitId& id, const domain::Acquisition& acquisition);

@@ -1,0 +1,42 @@
+#pragma once
+#include "store/auditlog.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStringList>
+
+/// Small helpers of the repositories. Internal to app/store.
+namespace saboot::store {
+
+inline QString jsonOf(const QStringList& list) {
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+inline QStringList listOf(const QString& json) {
+    QStringList list;
+    for (const QJsonValue& value : QJsonDocument::fromJson(json.toUtf8()).array()) list << value.toString();
+    return list;
+}
+
+/// All rows of a bound statement through `read`.
+template <class T, class F> Result<std::vector<T>> all(Statement statement, F&& read) {
+    std::vector<T> rows;
+    SABOOT_CHECK(statement.each([&](Statement& row) { rows.push_back(read(row)); }));
+    return rows;
+}
+
+/// The first row of a bound statement; NotFound, naming `what`.
+template <class T, class F> Result<T> one(Statement statement, const QString& what, F&& read) {
+    SABOOT_TRY(const bool found, statement.step());
+    if (!found) return Error(ErrorCode::NotFound, what);
+    return T(read(statement));
+}
+
+template <class T> T idAt(const Statement& row, int column) {
+    return row.isNull(column) ? T() : T::fromBytes(row.blob(column));
+}
+
+/// "DE-04": at least two digits.
+inline QString numbered(const QString& prefix, qint64 n) { return prefix + QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); }
+
+} // namespace saboot::store
