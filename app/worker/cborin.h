@@ -13,7 +13,7 @@ namespace saboot::worker {
 class CborIn {
 public:
     explicit CborIn(const QByteArray& bytes) : m_reader(bytes) {}
-    bool isOk() const { return m_ok && m_reader.lastError() == QCborError::NoError; }
+    bool isOk() { return m_ok && m_reader.lastError() == QCborError::NoError; }
     void fail() { m_ok = false; }
 
     /// Enters an array and returns its length, 0 when it is none or longer than `atMost`.
@@ -34,7 +34,7 @@ public:
         if (!isOk() || m_reader.hasNext() || !m_reader.leaveContainer()) m_ok = false;
     }
     /// Nothing follows the top-level item.
-    bool isAtEnd(const QByteArray& bytes) const { return isOk() && m_reader.currentOffset() == bytes.size(); }
+    bool isAtEnd(const QByteArray& bytes) { return isOk() && m_reader.currentOffset() == bytes.size(); }
 
     qint64 number() {
         if (!isOk()) return 0;

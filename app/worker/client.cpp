@@ -128,6 +128,7 @@ Result<Usage> Client::run(const Task& task, int fd, const RunLimits& limits, Job
     const int status = process.wait(stop ? 0 : graceMs, used);
     Usage usage{clock.elapsed(), ms(used.ru_utime) + ms(used.ru_stime), qint64(used.ru_maxrss) * 1024};
     if (stop) return std::move(*stop);
+    if (process.isKilled()) return Error(ErrorCode::WorkerTimeout, QStringLiteral("it did not end"));
     if (auto error = endError(status, usage.cpuMs, task)) return std::move(*error);
     if (!reader.isFinished()) return Error(ErrorCode::WorkerGarbage, QStringLiteral("the answer ends early"));
     if (!input.isUnchanged()) return Error(ErrorCode::IoFailed, QStringLiteral("the file changed while it was read"));
@@ -153,7 +154,7 @@ Result<domain::ChatSummary> Client::parseChat(int fd, const QString& fileName, c
         if (issues.empty() || !receiver.issues) return ok();
         return receiver.issues(std::exchange(issues, {}));
     };
-    SABOOT_CHECK(run(task, fd, limitsFor(task), job, [&](Record&& record) -> Status {
+    const auto done = run(task, fd, limitsFor(task), job, [&](Record&& record) -> Status {
         if (auto* m = std::get_if<domain::ParsedMessage>(&record)) {
             messages.push_back(std::move(*m));
             ++count;
@@ -179,7 +180,8 @@ Result<domain::ChatSummary> Client::parseChat(int fd, const QString& fileName, c
         }
         if (std::holds_alternative<Protections>(record)) return ok();
         return unexpected();
-    }));
+    });
+    if (!done) return done.error();
     if (!summary) return Error(ErrorCode::WorkerGarbage, QStringLiteral("no summary"));
     if (summary->messages + summary->system != count) return Error(ErrorCode::WorkerGarbage, QStringLiteral("the summary counts other messages"));
     SABOOT_CHECK(sendMessages());
@@ -192,7 +194,7 @@ Result<parsers::ArchiveListing> Client::listArchive(int fd, JobControl& job) con
     const Task task = taskFor(TaskKind::ArchiveList, size);
     parsers::ArchiveListing out;
     bool headed = false;
-    SABOOT_CHECK(run(task, fd, limitsFor(task), job, [&](Record&& record) -> Status {
+    const auto done = run(task, fd, limitsFor(task), job, [&](Record&& record) -> Status {
         if (auto* h = std::get_if<ListingHead>(&record)) {
             headed = true;
             out.format = h->format;
@@ -217,7 +219,8 @@ Result<parsers::ArchiveListing> Client::listArchive(int fd, JobControl& job) con
         }
         if (std::holds_alternative<Protections>(record) || std::holds_alternative<Facts>(record)) return ok();
         return unexpected();
-    }));
+    });
+    if (!done) return done.error();
     if (!headed) return Error(ErrorCode::WorkerGarbage, QStringLiteral("no listing"));
     return out;
 }
@@ -228,7 +231,7 @@ Result<qint64> Client::extractEntry(int fd, qint64 index, int outFd, qint64 capB
     task.entryIndex = index;
     task.maxBytes = capBytes;
     qint64 written = 0;
-    SABOOT_CHECK(run(task, fd, limitsFor(task), job, [&](Record&& record) -> Status {
+    const auto done = run(task, fd, limitsFor(task), job, [&](Record&& record) -> Status {
         if (const auto* b = std::get_if<Bytes>(&record)) {
             // Counted here as well: the worker's own count is only a claim.
             if (b->data.size() > capBytes - written) return Error(ErrorCode::FileTooLarge, QStringLiteral("entry %1").arg(index));
@@ -238,7 +241,8 @@ Result<qint64> Client::extractEntry(int fd, qint64 index, int outFd, qint64 capB
         }
         if (std::holds_alternative<Protections>(record)) return ok();
         return unexpected();
-    }));
+    });
+    if (!done) return done.error();
     return written;
 }
 
@@ -246,12 +250,13 @@ namespace {
 
 Result<QImage> rendered(const Client& client, const Task& task, int fd, JobControl& job) {
     PixelCollector pixels(task.longSidePx);
-    SABOOT_CHECK(client.run(task, fd, limitsFor(task), job, [&](Record&& record) -> Status {
+    const auto done = client.run(task, fd, limitsFor(task), job, [&](Record&& record) -> Status {
         if (const auto* s = std::get_if<PixelsStart>(&record)) return pixels.start(*s);
         if (const auto* b = std::get_if<Bytes>(&record)) return pixels.take(b->data);
         if (std::holds_alternative<Protections>(record)) return ok();
         return unexpected();
-    }));
+    });
+    if (!done) return done.error();
     return pixels.finish();
 }
 
@@ -278,10 +283,11 @@ Result<QStringList> Client::protections(JobControl& job) const {
     SABOOT_TRY(const Fd fd, sealedMemory(QByteArrayLiteral("text\n")));
     const Task task = taskFor(TaskKind::Type, 5);
     QStringList out;
-    SABOOT_CHECK(run(task, fd.get(), limitsFor(task), job, [&](Record&& record) -> Status {
+    const auto done = run(task, fd.get(), limitsFor(task), job, [&](Record&& record) -> Status {
         if (auto* p = std::get_if<Protections>(&record)) out = std::move(p->names);
         return ok();
-    }));
+    });
+    if (!done) return done.error();
     return out;
 }
 

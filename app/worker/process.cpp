@@ -40,7 +40,7 @@ char* mutableText(const char* text) { return const_cast<char*>(text); }
 
 } // namespace
 
-Process::Process(Process&& o) noexcept : m_pid(std::exchange(o.m_pid, -1)), m_answer(std::move(o.m_answer)) {}
+Process::Process(Process&& o) noexcept : m_pid(std::exchange(o.m_pid, -1)), m_killed(o.m_killed), m_answer(std::move(o.m_answer)) {}
 
 Process::~Process() {
     if (m_pid > 0) {
@@ -100,6 +100,7 @@ Result<Process> Process::start(const QString& path, const char* word, int input,
 
 void Process::kill() {
     if (m_pid <= 0) return;
+    m_killed = true;
     // The group first, if the child has come far enough to have one; not yet reaped, so the number is still ours.
     ::kill(-m_pid, SIGKILL);
     ::kill(m_pid, SIGKILL);

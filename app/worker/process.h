@@ -24,10 +24,13 @@ public:
     void kill();
     /// Waits for the end, `graceMs` at most; then kills. The wait status and what the process used.
     int wait(int graceMs, rusage& usage);
+    /// Killed by us.
+    bool isKilled() const { return m_killed; }
 
 private:
     Process() = default;
     pid_t m_pid = -1;
+    bool m_killed = false;
     Fd m_answer;
 };
 

@@ -121,7 +121,7 @@ QString decoded(const char* utf8, const char* raw, QStringList& warnings) {
     return {};
 }
 
-ArchiveEntry entryOf(struct archive* a, struct archive_entry* e, qint64 index) {
+ArchiveEntry entryOf(struct archive_entry* e, qint64 index) {
     ArchiveEntry out;
     out.index = index;
     out.type = typeOf(e);
@@ -188,7 +188,7 @@ Result<ArchiveListing> listArchive(int fd, const ArchiveLimits& limits, const st
             }
             if (!step.message.isEmpty()) ++metadataWarnings;
             if (const char* name = archive_format_name(a); name && !isRaw(a)) out.format = QString::fromUtf8(name);
-            ArchiveEntry e = entryOf(a, step.entry, index);
+            ArchiveEntry e = entryOf(step.entry, index);
             const qsizetype place = qsizetype(out.entries.size());
             const auto mark = [&out](qsizetype at, const char* word) {
                 QStringList& w = out.entries[size_t(at)].warnings;

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QStringDecoder>
 #include <array>
 #include <cmath>
 #include <exiv2/exiv2.hpp>
@@ -88,7 +89,7 @@ Result<domain::ExifFacts> readExif(QByteArrayView bytes) {
         const auto* data = reinterpret_cast<const Exiv2::byte*>(bytes.data());
         if (Exiv2::ImageFactory::getType(data, long(bytes.size())) == Exiv2::ImageType::none) return facts;
         const auto image = Exiv2::ImageFactory::open(data, long(bytes.size()));
-        if (!image) return facts;
+        if (!image.get()) return facts;
         image->readMetadata();
         const Exiv2::ExifData& exif = image->exifData();
         facts.make = textOf(exif, "Exif.Image.Make");

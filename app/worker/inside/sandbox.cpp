@@ -177,7 +177,7 @@ void lockAndRun(const Task& task, const std::function<void(const QStringList&)>&
         // An open task may call openat: without Landlock it could read any file.
         if (isOpen(task) && !hasLandlock) ::_exit(ExitNoSandbox);
     }
-    const auto rest = [full, task, active, &work]() mutable {
+    auto rest = [full, task, active, &work]() mutable {
         if (full) {
             if (!sanitized) limit(RLIMIT_NPROC, 0);
             if (seccompAvailable()) {
