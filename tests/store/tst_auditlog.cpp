@@ -19,13 +19,15 @@ private Q_SLOTS:
         CaseOnDisk c;
         domain::Note note;
         note.text = u("گواہ نے پہچان لیا");
-        const auto head = c.change(AuditEvent::RowChange, u"Note added"_qs, [&](Change& change) {
+        quint64 seq = 0;
+        const auto head = c.change(AuditEvent::RowChange, u"Note added"_qs, [&](Change& change) -> Status {
             change.setReason(u"diary page 3"_qs);
             change.setFact(u"page"_qs, 3);
-            QCOMPARE(change.seq(), quint64(2));
+            seq = change.seq();
             return store::WorkRecords::addNote(change, note);
         });
         QCOMPARE(head.seq, quint64(2));
+        QCOMPARE(seq, quint64(2));
         AuditLog log(*c.db);
         QCOMPARE(must(log.count()), 2);
         const auto entry = must(log.at(2));
