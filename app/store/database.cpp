@@ -21,7 +21,7 @@ namespace {
 constexpr int busyTimeoutMs = 5000;
 constexpr int progressSteps = 1000;
 constexpr int backupPages = 256;
-constexpr qint64 smallestPage = 512;
+constexpr qint64 pageBytes = 4096; // of every case file
 
 /// x'<hex>' as the engine's raw-key form, in memory that is wiped.
 SecureBytes rawKeyText(const SecureBytes& key) {
@@ -160,8 +160,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Secu
         SABOOT_TRY(const Fd file, openForReading(path));
         SABOOT_TRY(const qint64 size, fileSize(file.get()));
         // The engine takes an empty file for a new database.
-        if (size < smallestPage) return Error(ErrorCode::CaseDamaged, path + QStringLiteral(": cut off at %1 bytes").arg(size));
-        if (size % smallestPage != 0)
+        if (size < pageBytes) return Error(ErrorCode::CaseDamaged, path + QStringLiteral(": cut off at %1 bytes").arg(size));
+        // The engine reads a short last page as zeros. While a log is there, a full disk may have stopped its merging in
+        // the middle of a page: the log still holds it.
+        if (size % pageBytes != 0 && QFileInfo(path + QStringLiteral("-wal")).size() == 0)
             return Error(ErrorCode::CaseDamaged, path + QStringLiteral(": cut off in the middle of a page, at %1 bytes").arg(size));
     }
     auto attempt = [&](const QString& name, int flags) -> Result<std::unique_ptr<Database>> {
