@@ -6,9 +6,8 @@
 #include <vector>
 
 /// Known-answer tests of every primitive the program relies on, run at start (about 0.1 s). Sources of the vectors:
-/// FIPS 180-4 and NESSIE (SHA-256), RFC 8032 7.1 (Ed25519), draft-irtf-cfrg-xchacha-03 A.3.1 (XChaCha20-Poly1305),
-/// RFC 7693 A and the BLAKE2 reference vectors (BLAKE2b), RFC 7748 6.1 (X25519); Argon2id: computed with an
-/// implementation that is not libsodium.
+/// FIPS 180-4 (SHA-256), RFC 8032 7.1 (Ed25519), draft-irtf-cfrg-xchacha-03 A.3.1 (XChaCha20-Poly1305), RFC 7693 A
+/// (BLAKE2b), RFC 7748 6.1 (X25519); Argon2id and keyed BLAKE2b: computed with implementations that are not libsodium.
 namespace saboot::crypto {
 
 struct SelfTestResult {
