@@ -90,7 +90,7 @@ private Q_SLOTS:
         const QByteArray png = fixtures::encoded(fixtures::textPicture({QStringLiteral("Parcel leaves Lahore"), QStringLiteral("Pay 4500 rupees")}, {700, 260}, 30), "PNG");
         const QByteArray qr = fixtures::encoded(fixtures::qrPicture(QStringLiteral("saboot test"), 6), "PNG");
         const QByteArray large = fixtures::encoded(fixtures::textPicture({QStringLiteral("wide")}, {3000, 2400}, 60), "JPG");
-        const QByteArray zip = fixtures::zip({{"a.txt", "alpha"}, {"b.txt", "beta"}});
+        const QByteArray zip = fixtures::zip({{"a.txt", QByteArray(100'000, 'a') + "end"}, {"b.txt", "beta"}});
         const auto row = [](const char* name, TaskKind kind, const QByteArray& bytes) { QTest::newRow(name) << int(kind) << bytes; };
         row("type", TaskKind::Type, png);
         row("picture", TaskKind::Picture, png);

@@ -17,7 +17,7 @@ using Part = InspectOptions::Part;
 
 namespace {
 
-QString samples() { return QStringLiteral(SABOOT_SOURCE_DIR "/../shared/samples"); }
+QString samples() { return qEnvironmentVariable("SABOOT_SAMPLES", QStringLiteral(SABOOT_SOURCE_DIR "/../shared/samples")); }
 
 Result<domain::Inspection> inspect(const QString& path, std::initializer_list<Part> parts) {
     SABOOT_TRY(const Fd fd, openForReading(path));

@@ -32,12 +32,7 @@ Result<Picture> header(QImageReader& reader) {
     p.format = QString::fromLatin1(reader.format());
     p.storedSize = reader.size();
     p.frames = std::max(0, reader.imageCount());
-    if (p.storedSize.isValid()) {
-        if (p.storedSize.isEmpty()) return Error(ErrorCode::FormatDamaged, QStringLiteral("the picture has no pixels"));
-        const qint64 pixels = qint64(p.storedSize.width()) * p.storedSize.height();
-        if (pixels > maxPicturePixels)
-            return Error(ErrorCode::FileTooLarge, QStringLiteral("%1 x %2 pixels").arg(p.storedSize.width()).arg(p.storedSize.height()));
-    }
+    if (p.storedSize.isValid() && p.storedSize.isEmpty()) return Error(ErrorCode::FormatDamaged, QStringLiteral("the picture has no pixels"));
     return p;
 }
 
@@ -83,6 +78,8 @@ Result<Picture> decodePicture(QByteArrayView bytes, qint64 pixelBudget) {
     QImageReader::setAllocationLimit(int(maxPicturePixels * 8 / (1024 * 1024)));
     SABOOT_TRY(Picture p, header(reader));
     const qint64 pixels = p.storedSize.isValid() ? qint64(p.storedSize.width()) * p.storedSize.height() : 0;
+    if (pixels > maxPicturePixels)
+        return Error(ErrorCode::FileTooLarge, QStringLiteral("%1 x %2 pixels").arg(p.storedSize.width()).arg(p.storedSize.height()));
     const bool scaling = pixelBudget > 0 && pixels > pixelBudget;
     if (scaling) {
         const double factor = std::sqrt(double(pixelBudget) / double(pixels));

@@ -23,9 +23,10 @@ inline constexpr qint64 maxPicturePixels = 200'000'000;
 /// Loads every image plugin and starts what Qt starts lazily. Before the lock.
 void warmUpPictures();
 
-/// Size and format from the header alone. FormatUnknown, FormatDamaged, FileTooLarge (above maxPicturePixels).
+/// Size and format from the header alone. FormatUnknown, FormatDamaged.
 Result<Picture> readPictureHeader(QByteArrayView bytes);
-/// Decodes; above `pixelBudget` pixels scaled down to it, by the decoder where it can (JPEG), after decoding otherwise.
+/// Decodes; above `pixelBudget` pixels scaled down to it, by the decoder where it can (JPEG), after decoding
+/// otherwise. Above maxPicturePixels: FileTooLarge.
 /// A JPEG that was cut off decodes as far as it goes (Picture::cutOff); other damage is FormatDamaged.
 Result<Picture> decodePicture(QByteArrayView bytes, qint64 pixelBudget);
 /// Fits the long side; never enlarges.
