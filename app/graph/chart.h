@@ -58,7 +58,7 @@ struct ChartStyle {
     QSizeF printSize{480, 318};    ///< Print: the box the picture fits in, points, without the legend
     ChartWords words;
     const TextMetrics* metrics = nullptr; ///< null: standardMetrics()
-    /// The report's look: legend in a row below the picture. Screen: a panel at the bottom left, outside the nodes.
+    /// (Print: the legend stands in rows below the box. Screen: a panel in a free corner, else below.)
     quint64 seed = 1; ///< Print lays out again for the paper; the seed names the picture
 };
 
@@ -74,8 +74,11 @@ Result<ChartLayout> layoutChart(const ChartModel& model, const LayoutOptions& op
                                 JobControl& job);
 
 /// Draws the visible part. Screen: uses `layout`. Print: fits to `printSize`, black-and-white safe, numbered links,
-/// labels outside the symbols. Entities without a place are drawn at the origin's free side, never dropped.
+/// labels outside the symbols. Entities without a place stand in rows below the others, never dropped.
 Drawing drawChart(const ChartModel& model, const ChartLayout& layout, const ChartStyle& style);
+
+/// The legend alone, top left at the origin: the window lays it over the canvas. Only types and line styles that occur.
+Drawing drawLegend(const ChartModel& model, const ChartStyle& style);
 
 /// A printable view: at most `linkLimit` links of one neighbourhood. Numbers are those of the whole chart.
 struct ChartView {
@@ -86,7 +89,8 @@ struct ChartView {
 /// at most `linkLimit` links is one view. Entities without links come last, in views of at most `linkLimit`.
 std::vector<ChartView> splitForPrint(const ChartModel& model, int linkLimit = 25);
 
-/// Lays out one view for paper and draws it: what the report uses. Cancelled is the only error.
+/// Lays out one view for paper and draws it: what the report uses. Bounds start at (0, 0): the hairline box of
+/// `printSize`, then the legend rows below it. Cancelled is the only error.
 Result<Drawing> drawForPrint(const ChartModel& view, const ChartStyle& style, JobControl& job);
 /// Screen layout and drawing in one call: what the command line and exports use.
 Result<Drawing> drawForScreen(const ChartModel& model, const ChartStyle& style, JobControl& job);

@@ -64,7 +64,10 @@ bool OccupancyMap::isFree(const QRectF& box) const {
     return true;
 }
 
-void OccupancyMap::mark(const QRectF& box) {
+void OccupancyMap::mark(const QRectF& box) { write(box, Set::Taken); }
+void OccupancyMap::clear(const QRectF& box) { write(box, Set::Free); }
+
+void OccupancyMap::write(const QRectF& box, Set value) {
     if (!box.intersects(m_area)) return;
     Span s = span(box);
     s.x0 = std::max(s.x0, 0);
@@ -74,7 +77,10 @@ void OccupancyMap::mark(const QRectF& box) {
     if (s.x0 > s.x1 || s.y0 > s.y1) return;
     for (int w = s.x0 / 64; w <= s.x1 / 64; ++w) {
         const quint64 mask = wordMask(w, s.x0, s.x1);
-        for (int y = s.y0; y <= s.y1; ++y) m_bits[size_t(y) * size_t(m_words) + size_t(w)] |= mask;
+        for (int y = s.y0; y <= s.y1; ++y) {
+            quint64& word = m_bits[size_t(y) * size_t(m_words) + size_t(w)];
+            word = value == Set::Taken ? word | mask : word & ~mask;
+        }
     }
 }
 

@@ -26,8 +26,11 @@ public:
     explicit OccupancyMap(const QRectF& area, double cell = 2);
     bool isFree(const QRectF& box) const; ///< false when it leaves the area
     void mark(const QRectF& box);
+    void clear(const QRectF& box); ///< undoes mark() of a box that was free before
 
 private:
+    enum class Set { Taken, Free };
+    void write(const QRectF& box, Set value);
     struct Span { int x0, x1, y0, y1; };
     Span span(const QRectF& box) const;
     QRectF m_area;

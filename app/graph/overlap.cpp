@@ -13,6 +13,8 @@ namespace {
 
 QRectF centred(QPointF c, QSizeF s) { return {c.x() - s.width() / 2, c.y() - s.height() / 2, s.width(), s.height()}; }
 
+constexpr double golden = 2.399963229728653; // radians: pi * (3 - sqrt 5)
+
 bool isUsable(QPointF p) { return std::isfinite(p.x()) && std::isfinite(p.y()); }
 
 } // namespace
@@ -42,7 +44,6 @@ std::vector<QPointF> placeBoxes(const std::vector<Box>& boxes, const std::vector
     for (const Box& box : boxes)
         if (box.fixed && isUsable(box.wanted)) map.mark(centred(box.wanted, box.size));
 
-    constexpr double golden = 2.399963229728653; // radians: pi * (3 - sqrt 5)
     constexpr double memoCell = 96;
     QHash<std::pair<int, int>, int> memo;
     const double reach = std::hypot(ground.width(), ground.height());
@@ -72,6 +73,30 @@ std::vector<QPointF> placeBoxes(const std::vector<Box>& boxes, const std::vector
             at[size_t(i)] = QPointF(overflow + box.size.width() / 2 + cell, ground.center().y());
             overflow += box.size.width() + cell;
         }
+    }
+    return at;
+}
+
+std::optional<std::vector<QPointF>> placeWithin(const std::vector<Box>& boxes, const std::vector<int>& order,
+                                                const QRectF& ground, double cell) {
+    OccupancyMap map(ground, cell);
+    std::vector<QPointF> at(boxes.size());
+    const double reach = std::hypot(ground.width(), ground.height());
+    const int lastIndex = int(std::min(reach * reach / (cell * cell), 1e6));
+    for (const int i : order) {
+        const Box& box = boxes[size_t(i)];
+        const QPointF wanted = isUsable(box.wanted) ? box.wanted : ground.center();
+        bool found = false;
+        for (int k = 0; k <= lastIndex && !found; ++k) {
+            const double radius = cell * std::sqrt(double(k)), turn = golden * k;
+            const QPointF c = wanted + QPointF(radius * std::cos(turn), radius * std::sin(turn));
+            const QRectF rect = centred(c, box.size);
+            if (!map.isFree(rect)) continue;
+            map.mark(rect);
+            at[size_t(i)] = c;
+            found = true;
+        }
+        if (!found) return std::nullopt;
     }
     return at;
 }

@@ -2,7 +2,9 @@
 #include "base/job.h"
 
 #include <QPointF>
+#include <QRectF>
 #include <QSizeF>
+#include <optional>
 #include <vector>
 
 namespace saboot::graph {
@@ -18,5 +20,9 @@ struct Box {
 /// each other (a hand put them there). Deterministic. Returns centres, in the order of `boxes`; cancelled: empty.
 std::vector<QPointF> placeBoxes(const std::vector<Box>& boxes, const std::vector<int>& order, JobControl& job,
                                 double cell = 8);
+
+/// The same inside `ground`, which nothing may leave; nothing when not all boxes found room.
+std::optional<std::vector<QPointF>> placeWithin(const std::vector<Box>& boxes, const std::vector<int>& order,
+                                                const QRectF& ground, double cell);
 
 } // namespace saboot::graph

@@ -42,25 +42,6 @@ QString colour(const DrawingPalette& palette, ColourRole role) {
     return role == ColourRole::None ? QStringLiteral("none") : palette[role].name(QColor::HexRgb);
 }
 
-// XML 1.0 has no place for most control characters and for half surrogate pairs, not even escaped.
-QString xmlSafe(const QString& text) {
-    QString out;
-    out.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            out += c;
-            out += text[++i];
-        } else if (c.isSurrogate() || c.unicode() >= 0xFFFE ||
-                   (c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r')) {
-            out += QChar(QChar::ReplacementCharacter);
-        } else {
-            out += c;
-        }
-    }
-    return out;
-}
-
 class Writer {
 public:
     Writer(const DrawingPalette& palette, const SvgFonts& fonts, QByteArray& bytes)
@@ -151,6 +132,25 @@ private:
 };
 
 } // namespace
+
+// XML 1.0 has no place for most control characters and for half surrogate pairs, not even escaped.
+QString xmlSafe(const QString& text) {
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            out += c;
+            out += text[++i];
+        } else if (c.isSurrogate() || c.unicode() >= 0xFFFE ||
+                   (c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r')) {
+            out += QChar(QChar::ReplacementCharacter);
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
 
 QByteArray toSvg(const Drawing& drawing, const DrawingPalette& palette, const SvgFonts& fonts, const QString& unit) {
     QByteArray bytes;

@@ -5,6 +5,9 @@
 
 namespace saboot::graph {
 
+/// Text without the characters that XML 1.0 cannot hold (they become U+FFFD); for every writer of XML.
+QString xmlSafe(const QString& text);
+
 struct SvgFonts {
     QString sans = QStringLiteral("'Noto Sans', 'Noto Naskh Arabic', sans-serif");
     QString mono = QStringLiteral("'Noto Sans Mono', 'DejaVu Sans Mono', monospace");
