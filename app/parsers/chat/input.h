@@ -5,6 +5,7 @@
 #include <QByteArrayView>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 #include <memory>
 
 /// Readers of exported chats. Everything here handles hostile input and is meant to run inside the confined worker:
@@ -44,12 +45,15 @@ public:
     const QString& container() const { return m_container; }
     const MediaNames& media() const { return m_media; }
     void setMedia(MediaNames media) { m_media = std::move(media); }
+    /// Further texts of the archive that look like chats too; each is to be read on its own.
+    const QStringList& otherTexts() const { return m_otherTexts; }
 
 protected:
     explicit Input(QString name) : m_name(std::move(name)) {}
     QString m_name;
     QString m_container;
     MediaNames m_media;
+    QStringList m_otherTexts;
 };
 
 /// Bytes in memory, such as a mapped file. The bytes must outlive the input.

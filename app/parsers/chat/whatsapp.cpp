@@ -1,0 +1,659 @@
+#include "parsers/chat/whatsapp.h"
+
+#include "parsers/chat/dateorder.h"
+#include "parsers/chat/issuelog.h"
+#include "parsers/chat/linereader.h"
+#include "parsers/chat/timerule.h"
+#include "parsers/chat/waheader.h"
+#include "parsers/chat/wawords.h"
+
+#include <QStringList>
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace saboot::parsers::chat {
+
+using domain::Certainty;
+using domain::ChatOptions;
+using domain::ChatSummary;
+using domain::DateOrder;
+using domain::MessageKind;
+using domain::ParsedMessage;
+
+namespace {
+
+constexpr int notations = 256;
+constexpr int dateKeys = 64;
+constexpr qsizetype maxSenderBytes = 240;
+constexpr size_t maxRemembered = 200'000;
+
+std::string_view asView(QByteArrayView b) { return {b.data(), size_t(b.size())}; }
+
+/// What stands before the colon of a body, and the text after it.
+struct Split {
+    bool found = false;
+    bool spaced = false; ///< white space follows the colon, or nothing
+    QByteArrayView sender;
+    QByteArrayView text;
+};
+
+bool isSpaceAt(QByteArrayView s, qsizetype at) {
+    if (at >= s.size()) return true;
+    const char c = s[at];
+    if (c == ' ' || c == '\r' || c == '\t') return true;
+    const QByteArrayView rest = s.sliced(at);
+    return rest.startsWith("\xC2\xA0") || rest.startsWith("\xE2\x80"); // no-break space; narrow spaces and marks
+}
+
+Split splitSender(QByteArrayView body) {
+    Split s;
+    qsizetype from = 0;
+    qsizetype loose = -1;
+    for (;;) {
+        const qsizetype colon = body.indexOf(':', from);
+        if (colon < 0 || colon > maxSenderBytes) break;
+        from = colon + 1;
+        if (colon == 0) continue;
+        if (isSpaceAt(body, colon + 1)) {
+            s.found = s.spaced = true;
+            s.sender = body.first(colon);
+            s.text = body.sliced(std::min(colon + (colon + 1 < body.size() && body[colon + 1] == ' ' ? 2 : 1), body.size()));
+            break;
+        }
+        if (loose < 0) loose = colon;
+    }
+    // "Bob:Hi": a colon that is no part of a time or an address.
+    if (loose > 0 && (!s.found || loose < s.sender.size())) {
+        const QByteArrayView before = body.first(loose);
+        const char next = body[loose + 1];
+        const char previous = before.back();
+        const bool inNumber = previous >= '0' && previous <= '9' && next >= '0' && next <= '9';
+        const bool address = next == '/' || before.endsWith("http") || before.endsWith("https") || before.endsWith("mailto");
+        const auto spaces = std::count(before.begin(), before.end(), ' ');
+        if (!s.found && !inNumber && !address && spaces <= 3) {
+            s.found = true;
+            s.sender = before;
+            s.text = body.sliced(loose + 1);
+        }
+    }
+    if (body.startsWith("\xEF\xBC\x9A")) return s;
+    return s;
+}
+
+/// A name without direction marks and with plain spaces, as it looks on the screen.
+QString displayedName(QByteArrayView raw) {
+    QString s = QString::fromUtf8(raw);
+    QString out;
+    out.reserve(s.size());
+    for (const QChar c : s) {
+        const ushort u = c.unicode();
+        if ((u >= 0x200B && u <= 0x200F && u != 0x200D && u != 0x200C) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x2069) || u == 0xFEFF || u == 0x061C)
+            continue;
+        out += u == 0 ? QChar(0xFFFD) : c.isSpace() ? QLatin1Char(' ') : c;
+    }
+    out = out.trimmed();
+    if (out.startsWith(QLatin1Char('~')) && out.size() > 1 && out[1] != QLatin1Char(' ')) out.insert(1, QLatin1Char(' '));
+    return out;
+}
+
+bool hasOpenQuote(QByteArrayView s) {
+    const QString t = QString::fromUtf8(s);
+    const auto straight = t.count(QLatin1Char('"'));
+    if (straight % 2) return true;
+    return t.count(QChar(0x201C)) > t.count(QChar(0x201D)) || t.count(QChar(0x00AB)) > t.count(QChar(0x00BB)) ||
+           (t.contains(QChar(0x201E)) && t.count(QChar(0x201E)) > t.count(QChar(0x201C)) + t.count(QChar(0x201D)));
+}
+
+/// Senders by the bytes before the colon; each is judged once.
+class Senders {
+public:
+    struct Entry {
+        QString name;
+        qint64 lines = 0;     ///< of the whole file, counted in the first pass
+        bool isName = true;   ///< false: a notice that holds a colon
+        bool listed = false;
+    };
+    void count(QByteArrayView raw) {
+        if (auto it = m_entries.find(std::string(asView(raw))); it != m_entries.end()) ++it->second.lines;
+        else if (m_entries.size() < maxRemembered) m_entries.emplace(asView(raw), Entry{{}, 1, true, false});
+    }
+    Entry& judged(QByteArrayView raw) {
+        if (m_last && m_lastKey == asView(raw)) return *m_last;
+        m_lastKey.assign(raw.data(), size_t(raw.size()));
+        auto it = m_entries.find(m_lastKey);
+        if (it == m_entries.end()) {
+            // Names beyond the memory limit are judged anew each time.
+            if (m_entries.size() >= maxRemembered) {
+                m_spare = Entry{{}, 1, true, false};
+                judge(m_spare, raw);
+                m_last = &m_spare;
+                return m_spare;
+            }
+            it = m_entries.emplace(m_lastKey, Entry{{}, 1, true, false}).first;
+        }
+        if (it->second.name.isNull()) judge(it->second, raw);
+        m_last = &it->second;
+        return it->second;
+    }
+
+private:
+    static void judge(Entry& e, QByteArrayView raw) {
+        e.name = displayedName(raw);
+        if (e.name.isEmpty()) {
+            e.name = QStringLiteral("");
+            e.isName = false;
+            return;
+        }
+        const auto words = e.name.count(QLatin1Char(' ')) + 1;
+        e.isName = !isNoticeText(raw) && !hasOpenQuote(raw) && e.name.size() <= 120 && !(e.lines <= 1 && words > 8);
+    }
+    std::unordered_map<std::string, Entry> m_entries;
+    std::string m_lastKey;
+    Entry* m_last = nullptr;
+    Entry m_spare;
+};
+
+/// What the first pass learns about the whole file.
+struct Survey {
+    std::array<qint64, notations> notation{};
+    std::array<DateOrderStats, dateKeys> dates;
+    std::array<int, notations> maxHour{};
+    Senders senders;
+    qint64 headers = 0;
+    qint64 spaceTiesWithoutSender = 0;
+    int mainNotation = -1;
+};
+
+/// Whether a line that has the shape of a header is taken for one. Weak shapes need a sender behind them, or to be the
+/// file's usual notation.
+bool isAccepted(const WaHeader& h, const Split& split, QByteArrayView body, const Survey* survey) {
+    const bool usual = survey && h.notation() == survey->mainNotation;
+    if (h.tie == WaHeader::Tie::Bracket || h.tie == WaHeader::Tie::Dash) {
+        if (h.shape == WaHeader::Shape::Named || h.unknownWord) return usual || split.found;
+        return true;
+    }
+    if (split.found && split.spaced) return true;
+    return usual && !body.isEmpty();
+}
+
+/// Log lines have this shape too: "2024-01-15 10:30:00 ERROR: text".
+bool looksLikeLog(const WaHeader& h) {
+    return (h.tie == WaHeader::Tie::Space || h.tie == WaHeader::Tie::Colon) && h.shape == WaHeader::Shape::YearFirst;
+}
+
+class Reader {
+public:
+    Reader(Input& input, const ChatOptions& options, Sink& sink)
+        : m_input(input), m_options(options), m_sink(sink), m_issues(sink) {}
+    Result<ChatSummary> run();
+
+private:
+    struct Timing {
+        bool known = false;   ///< a date in a settled order that exists
+        qint64 wallMs = 0;    ///< local, for comparing neighbours
+        std::optional<qint64> utcMs;
+        QString rule;
+        Certainty certainty = Certainty::Unknown;
+        const char* issue = nullptr;
+    };
+    struct Pending {
+        bool active = false;
+        WaHeader header;
+        Timing timing;
+        QString timeText;
+        QByteArray body;
+        qint64 cut = 0; ///< bytes beyond maxTextBytes
+        qint64 offset = 0, line = 0;
+        bool damaged = false;
+    };
+
+    Status survey();
+    void settle();
+    Status emitAll();
+    Timing timing(const WaHeader& h);
+    QString rule(const WaHeader& h, const SettledOrder& order, Calendar calendar, ZoneRule::Fit fit);
+    void begin(const LineReader::Line& line, const WaHeader& h);
+    void append(const LineReader::Line& line);
+    void flush(const Timing* next);
+    void judgeOrder(const Timing* next, ParsedMessage& m);
+    void emitPending(ParsedMessage& m);
+
+    Input& m_input;
+    const ChatOptions& m_options;
+    Sink& m_sink;
+    IssueLog m_issues;
+    std::optional<ZoneRule> m_zone;
+    Survey m_survey;
+    std::array<SettledOrder, dateKeys> m_orders;
+    std::array<QString, dateKeys * 4> m_rules;
+    std::array<bool, notations> m_seen{};
+    Pending m_pending;
+    ChatSummary m_summary;
+    QString m_title;
+    QByteArray m_titleSender; ///< raw name under which notices are written
+    qint64 m_n = 0;
+    std::optional<qint64> m_previousWallMs;
+    int m_previousNotation = -1;
+    bool m_sawMedia = false;
+    qint64 m_orphans = 0;
+};
+
+Status Reader::survey() {
+    LineReader lines(m_input, m_sink, 0, m_input.sizeBytes() < 0 ? -1 : 2 * m_input.sizeBytes());
+    SABOOT_CHECK(lines.start());
+    LineReader::Line line;
+    WaHeader h;
+    while (lines.next(line)) {
+        if (line.fragment || !scanWaHeader(line.text, h)) continue;
+        const QByteArrayView body = line.text.sliced(h.bodyBegin);
+        const Split split = splitSender(body);
+        const auto notation = size_t(h.notation());
+        if (!isAccepted(h, split, body, nullptr)) {
+            if (h.tie == WaHeader::Tie::Space) ++m_survey.spaceTiesWithoutSender;
+            continue;
+        }
+        ++m_survey.headers;
+        ++m_survey.notation[notation];
+        m_survey.maxHour[notation] = std::max(m_survey.maxHour[notation], h.hour);
+        m_survey.dates[size_t(h.dateKey())].add(h);
+        if (split.found) m_survey.senders.count(split.sender);
+    }
+    SABOOT_CHECK(lines.status());
+    const auto most = std::max_element(m_survey.notation.begin(), m_survey.notation.end());
+    if (*most > 0) m_survey.mainNotation = int(most - m_survey.notation.begin());
+    return ok();
+}
+
+void Reader::settle() {
+    qint64 most = 0;
+    for (size_t k = 0; k < dateKeys; ++k) {
+        m_orders[k] = m_survey.dates[k].settle(m_options.dateOrder);
+    }
+    // An undecided way of writing takes the order of a decided one with the same separator.
+    for (size_t k = 0; k < dateKeys; ++k) {
+        SettledOrder& o = m_orders[k];
+        if (o.dates == 0 || o.order != DateOrder::Auto || o.contradicted) continue;
+        const SettledOrder* lender = nullptr;
+        for (size_t j = 0; j < dateKeys; ++j) {
+            const bool alike = (j / 2) % 5 == (k / 2) % 5;
+            if (j != k && alike && m_orders[j].dates > 0 && (m_orders[j].order == DateOrder::Dmy || m_orders[j].order == DateOrder::Mdy) &&
+                m_orders[j].basis == OrderBasis::Proven && (!lender || m_orders[j].dates > lender->dates))
+                lender = &m_orders[j];
+        }
+        if (lender && lender->dates * 4 >= o.dates) {
+            o.order = lender->order;
+            o.basis = OrderBasis::Weaker;
+            o.reason = QStringLiteral("dates written alike in the same file are settled so");
+        }
+    }
+    bool undecided = false;
+    for (const SettledOrder& o : m_orders) {
+        if (o.dates == 0) continue;
+        if (o.dates > most) {
+            most = o.dates;
+            m_summary.dateOrder = o.order;
+        }
+        if (o.order == DateOrder::Auto) {
+            undecided = true;
+            m_issues.add("date_order_undecided", 0, 0,
+                         QStringLiteral("Day and month cannot be told apart in %1 lines: %2. State the order and read again.").arg(o.dates).arg(o.reason));
+        } else if (o.basis == OrderBasis::Weaker) {
+            m_issues.add("date_order_assumed", 0, 0,
+                         QStringLiteral("Read as %1 in %2 lines: %3. Check it.").arg(domain::toText(o.order)).arg(o.dates).arg(o.reason));
+        }
+        if (o.contradicted)
+            m_issues.add("date_order_conflict", 0, 0,
+                         QStringLiteral("Some dates do not exist in the order %1.").arg(o.order == DateOrder::Auto ? QStringLiteral("day first or month first") : domain::toText(o.order)));
+    }
+    if (undecided) m_summary.dateOrder = DateOrder::Auto;
+}
+
+QString Reader::rule(const WaHeader& h, const SettledOrder& order, Calendar calendar, ZoneRule::Fit fit) {
+    const bool twelve = h.part != DayPart::None && h.part != DayPart::Neutral;
+    const bool plain = calendar == Calendar::Gregorian && fit == ZoneRule::Fit::Exact;
+    QString& cached = m_rules[size_t(h.dateKey()) * 4 + (twelve ? 2 : 0) + (h.hasSeconds ? 1 : 0)];
+    if (plain && !cached.isEmpty()) return cached;
+    const QString clock = QString::fromLatin1(h.hasSeconds ? (twelve ? "hms12" : "hms24") : (twelve ? "hm12" : "hm24"));
+    const QString head = order.words() + QLatin1Char(' ') + clock;
+    if (plain) {
+        cached = head + QLatin1Char(' ') + m_zone->words();
+        return cached;
+    }
+    QString s = head;
+    if (calendar != Calendar::Gregorian) s += QLatin1Char(' ') + calendarWords(calendar);
+    s += QLatin1Char(' ') + m_zone->words();
+    if (fit == ZoneRule::Fit::Ambiguous) s += QStringLiteral(" hour:twice(earlier)");
+    if (fit == ZoneRule::Fit::Gap) s += QStringLiteral(" hour:skipped");
+    return s;
+}
+
+Reader::Timing Reader::timing(const WaHeader& h) {
+    Timing t;
+    const SettledOrder& order = m_orders[size_t(h.dateKey())];
+    CivilTime civil;
+    DateOrder use = order.order;
+    // Where both orders occur a date that exists in one only can still be read.
+    if (use == DateOrder::Auto && order.contradicted) use = h.numbers[0] > 12 ? DateOrder::Dmy : h.numbers[1] > 12 ? DateOrder::Mdy : DateOrder::Auto;
+    if (!orderedDate(h, use, civil.year, civil.month, civil.day)) {
+        t.rule = rule(h, order, Calendar::Gregorian, ZoneRule::Fit::Exact);
+        return t;
+    }
+    t.rule = rule(h, order, Calendar::Gregorian, ZoneRule::Fit::Exact);
+    if (h.unknownWord && h.part == DayPart::None && h.hour <= 12 && m_survey.maxHour[size_t(h.notation())] <= 12) {
+        t.issue = "time_word_unknown";
+        return t;
+    }
+    if (h.shape == WaHeader::Shape::Named && civil.year == 0) {
+        t.issue = "year_missing";
+        return t;
+    }
+    civil.hour = hourOfDay(h.hour, h.part);
+    civil.minute = h.minute;
+    civil.second = h.second;
+    const Calendar calendar = calendarOfYear(civil.year);
+    const auto gregorian = toGregorian(civil, calendar);
+    if (!gregorian) {
+        t.issue = "impossible_date";
+        return t;
+    }
+    t.known = true;
+    t.wallMs = asIfUtcMs(*gregorian);
+    const ZoneRule::Utc utc = m_zone->toUtc(*gregorian);
+    t.utcMs = utc.ms;
+    t.certainty = Certainty::Assumed;
+    if (calendar != Calendar::Gregorian || utc.fit != ZoneRule::Fit::Exact) t.rule = rule(h, order, calendar, utc.fit);
+    if (gregorian->year < 2009 || gregorian->year > 2050) t.issue = "implausible_date"; // the service began in 2009
+    return t;
+}
+
+void Reader::begin(const LineReader::Line& line, const WaHeader& h) {
+    const Timing t = timing(h);
+    flush(&t);
+    m_pending.active = true;
+    m_pending.header = h;
+    m_pending.timing = t;
+    m_pending.timeText = QString::fromUtf8(line.text.sliced(h.timeBegin, h.timeEnd - h.timeBegin)).trimmed();
+    m_pending.body.resize(0);
+    m_pending.cut = 0;
+    m_pending.offset = line.offset;
+    m_pending.line = line.number;
+    m_pending.damaged = line.damaged;
+    const QByteArrayView body = line.text.sliced(h.bodyBegin);
+    m_pending.body.append(body);
+}
+
+void Reader::append(const LineReader::Line& line) {
+    if (line.damaged) m_pending.damaged = true;
+    const qint64 room = maxTextBytes - m_pending.body.size();
+    const qint64 needed = line.text.size() + (line.fragment ? 0 : 1);
+    if (needed > room) {
+        qint64 take = std::max<qint64>(0, room - 1);
+        if (take < line.text.size()) take -= unfinishedTail(line.text.first(take));
+        if (m_pending.cut == 0 && take > 0) {
+            if (!line.fragment) m_pending.body.append('\n');
+            m_pending.body.append(line.text.first(std::min<qint64>(take, line.text.size())));
+            m_pending.cut += needed - take;
+        } else {
+            m_pending.cut += needed;
+        }
+        return;
+    }
+    if (m_pending.cut > 0) {
+        m_pending.cut += needed;
+        return;
+    }
+    if (!line.fragment) m_pending.body.append('\n');
+    m_pending.body.append(line.text);
+}
+
+/// Compares a record with its neighbours in the file.
+void Reader::judgeOrder(const Timing* next, ParsedMessage& m) {
+    const Timing& t = m_pending.timing;
+    const int notation = m_pending.header.notation();
+    const bool foreign = notation != m_survey.mainNotation;
+    if (foreign && !m_seen[size_t(notation)]) {
+        m_issues.add("mixed_format", m_pending.line, m_pending.offset,
+                     QStringLiteral("%1 is written in another way than most of the file.").arg(m_pending.timeText));
+    }
+    m_seen[size_t(notation)] = true;
+    if (!t.known) return;
+    if (!m_previousWallMs) {
+        m_previousWallMs = t.wallMs;
+        return;
+    }
+    const qint64 previous = *m_previousWallMs;
+    const bool nextKnown = next && next->known;
+    constexpr qint64 minuteMs = 60'000, dayMs = 86'400'000;
+    if (t.wallMs < previous) {
+        const bool returns = nextKnown && next->wallMs >= previous;
+        if (foreign || (returns && previous - t.wallMs > 10 * minuteMs)) {
+            m_issues.add("header_in_body", m_pending.line, m_pending.offset,
+                         QStringLiteral("%1 lies before the line above it%2: this may be text inside the message above, made to look like a message.")
+                             .arg(m_pending.timeText, returns ? QStringLiteral(" and the next line goes on after it") : QString()));
+            m.extra.insert(QStringLiteral("suspect"), QStringLiteral("header_in_body"));
+            return;
+        }
+        m_issues.add("time_backwards", m_pending.line, m_pending.offset,
+                     QStringLiteral("%1 lies before the time of the message above it.").arg(m_pending.timeText));
+        m_previousWallMs = t.wallMs;
+        return;
+    }
+    if (t.wallMs > previous + dayMs && nextKnown && next->wallMs < t.wallMs - dayMs && next->wallMs >= previous) {
+        m_issues.add("clock_jump", m_pending.line, m_pending.offset,
+                     QStringLiteral("%1 lies ahead of the messages on both sides of it.").arg(m_pending.timeText));
+        return;
+    }
+    m_previousWallMs = t.wallMs;
+}
+
+void Reader::emitPending(ParsedMessage& m) {
+    const QByteArrayView all(m_pending.body);
+    const qsizetype newline = all.indexOf('\n');
+    const QByteArrayView first = newline < 0 ? all : all.first(newline);
+    Split split = splitSender(first);
+    Senders::Entry* sender = split.found ? &m_survey.senders.judged(split.sender) : nullptr;
+    if (sender && !sender->isName) {
+        sender = nullptr;
+        split = {};
+    }
+    QByteArrayView text = sender ? all.sliced(split.text.data() - all.data()) : all;
+    if (sender && m_pending.line > 0) {
+        const WaBody body = readWaBody(text, m_input.media());
+        const bool underTitle = !m_titleSender.isEmpty() && split.sender == QByteArrayView(m_titleSender);
+        const bool plain = body.kind == MessageKind::Message && !body.deleted && !body.edited && body.location.isEmpty();
+        const bool marked = invisiblePrefix(text) > 0;
+        if (body.encryptionNotice) m_titleSender = split.sender.toByteArray();
+        if (body.encryptionNotice || (underTitle && marked && plain && isNoticeText(text))) {
+            m.extra.insert(QStringLiteral("written_as_sender"), sender->name);
+            sender = nullptr;
+        } else {
+            m.kind = body.kind;
+            m.deleted = body.deleted;
+            m.edited = body.edited;
+            if (body.hasAttachment()) {
+                domain::Attachment a;
+                a.name = body.attachmentName;
+                a.reason = body.omitted;
+                a.present = !a.name.isEmpty() && m_input.media().contains(a.name);
+                if (a.present) a.sizeBytes = m_input.media().sizeBytes(a.name);
+                if (!a.name.isEmpty() && a.reason.isEmpty()) {
+                    m_sawMedia = true;
+                    if (!a.present && !m_input.media().isEmpty())
+                        m_issues.add("media_missing", m_pending.line, m_pending.offset, a.name);
+                }
+                m.attachments.push_back(std::move(a));
+            }
+            if (!body.location.isEmpty()) m.extra.insert(QStringLiteral("location"), body.location);
+        }
+    }
+    if (sender) {
+        m.sender = sender->name;
+        if (!sender->listed) {
+            sender->listed = true;
+            if (!m_summary.participants.contains(sender->name)) m_summary.participants.append(sender->name);
+        }
+        ++m_summary.messages;
+    } else {
+        m.kind = MessageKind::System;
+        ++m_summary.system;
+    }
+    text = text.sliced(invisiblePrefix(text));
+    // The export puts an empty line, or the file's own last line end, behind nothing: keep only what was written.
+    while (text.endsWith('\n')) text.chop(1);
+    m.text = QString::fromUtf8(text);
+    if (m_pending.damaged) {
+        m.text.replace(QChar(0), QChar(0xFFFD));
+        m_issues.add("invalid_utf8", m_pending.line, m_pending.offset,
+                     QStringLiteral("Bytes that are no text are shown as \uFFFD."));
+    }
+    if (m_pending.cut > 0)
+        m_issues.add("text_truncated", m_pending.line, m_pending.offset,
+                     QStringLiteral("The message is longer than %1 bytes; %2 bytes more are in the original only.").arg(maxTextBytes).arg(m_pending.cut));
+}
+
+void Reader::flush(const Timing* next) {
+    if (!m_pending.active) return;
+    m_pending.active = false;
+    ParsedMessage m;
+    m.n = ++m_n;
+    m.offset = m_pending.offset;
+    m.line = m_pending.line;
+    m.timeText = std::move(m_pending.timeText);
+    m_pending.timeText = m.timeText;
+    m.timeRule = m_pending.timing.rule;
+    m.time = m_pending.timing.utcMs;
+    m.timeCertainty = m_pending.timing.certainty;
+    if (const char* issue = m_pending.timing.issue) {
+        const QLatin1String kind(issue);
+        QString why = kind == QLatin1String("impossible_date")     ? QStringLiteral("%1 is no date that exists.")
+                      : kind == QLatin1String("implausible_date")  ? QStringLiteral("%1 lies outside the years in which the service existed.")
+                      : kind == QLatin1String("year_missing")      ? QStringLiteral("%1 names no year.")
+                                                                   : QStringLiteral("%1 holds a word beside the time that is not known; the half of the day is open.");
+        m_issues.add(issue, m.line, m.offset, why.arg(m.timeText));
+    }
+    judgeOrder(next, m);
+    emitPending(m);
+    if (m.time) {
+        if (!m_summary.first || *m.time < *m_summary.first) m_summary.first = m.time;
+        if (!m_summary.last || *m.time > *m_summary.last) m_summary.last = m.time;
+    }
+    m_sink.message(std::move(m));
+}
+
+Status Reader::emitAll() {
+    const qint64 size = m_input.sizeBytes();
+    LineReader lines(m_input, m_sink, std::max<qint64>(0, size), size < 0 ? -1 : 2 * size);
+    SABOOT_CHECK(lines.start());
+    if (lines.encoding().guessed)
+        m_issues.add("encoding_guessed", 1, 0,
+                     QStringLiteral("The file is not UTF-8; it was read as %1.").arg(QString::fromLatin1(lines.encoding().name)));
+    LineReader::Line line;
+    WaHeader h;
+    while (lines.next(line)) {
+        if (!line.fragment && scanWaHeader(line.text, h)) {
+            const QByteArrayView body = line.text.sliced(h.bodyBegin);
+            if (isAccepted(h, splitSender(body), body, &m_survey)) {
+                begin(line, h);
+                continue;
+            }
+        }
+        if (m_pending.active) {
+            append(line);
+        } else if (line.text.sliced(invisiblePrefix(line.text)).trimmed().isEmpty()) {
+            continue;
+        } else {
+            ++m_orphans;
+            m_issues.add("not_understood", line.number, line.offset, excerpt(line.text));
+        }
+    }
+    SABOOT_CHECK(lines.status());
+    flush(nullptr);
+    if (lines.wasCut())
+        m_issues.add("cut_off", lines.lines(), 0, QStringLiteral("The archive is damaged: the text ends before its end."));
+    return ok();
+}
+
+Result<ChatSummary> Reader::run() {
+    SABOOT_TRY(m_zone, ZoneRule::make(m_options.zone));
+    SABOOT_CHECK(survey());
+    if (m_survey.headers == 0) return Error(ErrorCode::FormatUnknown, m_input.name());
+    m_title = waTitle(m_input.name());
+    if (m_title.isEmpty()) m_title = waTitle(m_input.container());
+    m_summary.format = m_input.container().isEmpty() ? QStringLiteral("whatsapp-txt") : QStringLiteral("whatsapp-zip");
+    m_summary.title = m_title;
+    m_summary.zone = m_zone->name();
+    m_summary.zoneCertainty = m_zone->certainty();
+    ChatHeader chat;
+    chat.title = m_title;
+    m_sink.chat(std::move(chat));
+    settle();
+    SABOOT_CHECK(emitAll());
+    const qint64 n = m_summary.messages + m_summary.system;
+    if (std::abs(n - 40'000) <= 100 || (m_sawMedia && std::abs(n - 10'000) <= 100))
+        m_issues.add("near_cap", 0, 0,
+                     QStringLiteral("The file holds %1 entries. Exports are said to end near %2: older messages may be missing.")
+                         .arg(n)
+                         .arg(std::abs(n - 40'000) <= 100 ? 40'000 : 10'000));
+    if (m_title.isEmpty() && !m_titleSender.isEmpty()) m_summary.title = displayedName(m_titleSender);
+    m_issues.finish();
+    m_summary.issues = m_issues.total();
+    return std::move(m_summary);
+}
+
+/// The share of the beginning that reads as an export.
+double detectWhatsApp(const Sample& sample) {
+    const EncodingFact encoding = detectEncoding(sample.head);
+    QByteArray text;
+    QByteArrayView head = sample.head.sliced(encoding.markBytes);
+    if (encoding.kind != EncodingFact::Kind::Utf8) {
+        Transcoder t(encoding);
+        if (!t.isValid()) return 0;
+        t.convert(head, Transcoder::Part::Last, text);
+        head = text;
+    }
+    qint64 lines = 0, headers = 0, strong = 0, senders = 0, logs = 0, firstHeader = -1;
+    WaHeader h;
+    for (qsizetype at = 0; at < head.size() && lines < 3000;) {
+        qsizetype end = head.indexOf('\n', at);
+        if (end < 0) end = head.size();
+        const QByteArrayView line = head.sliced(at, end - at).trimmed();
+        at = end + 1;
+        if (line.isEmpty()) continue;
+        ++lines;
+        if (!scanWaHeader(line, h)) continue;
+        const QByteArrayView body = line.sliced(h.bodyBegin);
+        const Split split = splitSender(body);
+        if (!isAccepted(h, split, body, nullptr)) continue;
+        ++headers;
+        if (firstHeader < 0) firstHeader = lines;
+        if (split.found) ++senders;
+        if (h.tie == WaHeader::Tie::Bracket || h.tie == WaHeader::Tie::Dash) ++strong;
+        if (looksLikeLog(h)) ++logs;
+    }
+    if (headers == 0) return 0;
+    const bool named = sample.name.contains(QLatin1String("whatsapp"), Qt::CaseInsensitive) ||
+                       sample.container.contains(QLatin1String("whatsapp"), Qt::CaseInsensitive) ||
+                       sample.name.endsWith(QLatin1String("_chat.txt"), Qt::CaseInsensitive);
+    double c = 0.45;
+    if (strong * 2 > headers) c += 0.25;
+    if (senders > 0) c += 0.1;
+    if (firstHeader == 1) c += 0.1;
+    if (named) c += 0.1;
+    if (logs * 2 > headers && !named) c = 0.3;
+    if (headers * 100 < lines) c *= 0.4;
+    return std::min(c, 0.99);
+}
+
+Result<ChatSummary> readWhatsApp(Input& input, const ChatOptions& options, Sink& sink) {
+    return Reader(input, options, sink).run();
+}
+
+} // namespace
+
+const Format whatsappFormat{"whatsapp-txt", "WhatsApp chat export", detectWhatsApp, readWhatsApp};
+
+} // namespace saboot::parsers::chat
