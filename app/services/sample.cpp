@@ -91,7 +91,7 @@ public:
             if (!e.parent.isNull()) continue;
             domain::CustodyEvent c;
             c.exhibit = e.id;
-            c.at = pkt(11, 18, 14, 0) + 60'000LL * e.number.mid(3).toInt();
+            c.at = e.acquisition.collectedAt.value_or(e.addedAt) + 3LL * 3600 * 1000;
             c.from = e.acquisition.collector;
             c.to = QStringLiteral("Insp. Hina Zaroob");
             c.purpose = QStringLiteral("Examination and attachment to the case");
