@@ -115,6 +115,8 @@ bool isCurveX(ByteSpan x) {
     const Owned<BIGNUM> number(BN_bin2bn(x.data(), int(x.size()), nullptr));
     if (!group || !context || !number) return false;
     const Owned<EC_POINT> point(EC_POINT_new(group.get()));
+    // A number above the field's prime is no coordinate, though the library would reduce it.
+    if (BN_cmp(number.get(), EC_GROUP_get0_field(group.get())) >= 0) return false;
     return point && EC_POINT_set_compressed_coordinates(group.get(), point.get(), number.get(), 0, context.get()) == 1;
 }
 

@@ -122,32 +122,51 @@ bool readHalf(std::string_view s, size_t& i, double& value, int& decimals, char&
 
 } // namespace
 
-// Decimal degrees with at least three decimals, degrees-minutes-seconds, or a geo: link (RFC 5870). WGS 84 is assumed.
-void coordinates(std::string_view s, Out& out) {
-    if (s.size() < 9 || s.size() > 60) return;
-    std::string_view v = s;
-    const bool geo = startsWith(v, "geo:");
-    if (geo) v.remove_prefix(4);
-    size_t i = 0;
+namespace {
+
+struct Position {
+    size_t length = 0; ///< bytes read, 0: no position
     double latitude = 0, longitude = 0;
+};
+
+// Reads a position at the beginning of the text.
+Position readPosition(std::string_view v, bool geo) {
+    Position p;
+    size_t i = 0;
     int decimals1 = 0, decimals2 = 0;
     char letter1 = 0, letter2 = 0;
-    if (!readHalf(v, i, latitude, decimals1, letter1)) return;
+    if (!readHalf(v, i, p.latitude, decimals1, letter1)) return {};
     skipSpaces(v, i);
     const bool comma = i < v.size() && (v[i] == ',' || v[i] == ';');
     if (comma) ++i;
     skipSpaces(v, i);
-    if (!readHalf(v, i, longitude, decimals2, letter2)) return;
-    if (i != v.size() && !(geo && (v[i] == ';' || v[i] == '?' || v[i] == ','))) return;
+    if (!readHalf(v, i, p.longitude, decimals2, letter2)) return {};
     const bool letters = letter1 && letter2;
-    if (letters && (letter1 == 'E' || letter1 == 'W')) std::swap(latitude, longitude);
-    if (letters && ((letter1 == 'N' || letter1 == 'S') == (letter2 == 'N' || letter2 == 'S'))) return;
-    if (!letters && (letter1 || letter2)) return;
-    if (!comma && !letters) return;
-    if (!geo && !letters && (decimals1 < 3 || decimals2 < 3)) return;
-    if (std::abs(latitude) > 90 || std::abs(longitude) > 180) return;
+    if (letters && ((letter1 == 'N' || letter1 == 'S') == (letter2 == 'N' || letter2 == 'S'))) return {};
+    if (letters && (letter1 == 'E' || letter1 == 'W')) std::swap(p.latitude, p.longitude);
+    if (!letters && (letter1 || letter2)) return {};
+    if (!comma && !letters) return {};
+    if (!geo && !letters && (decimals1 < 3 || decimals2 < 3)) return {};
+    if (std::abs(p.latitude) > 90 || std::abs(p.longitude) > 180) return {};
+    while (i > 0 && v[i - 1] == ' ') --i;
+    p.length = i;
+    return p;
+}
+
+} // namespace
+
+size_t coordinatesLength(std::string_view s) { return readPosition(s.substr(0, 60), false).length; }
+
+// Decimal degrees with at least three decimals, degrees-minutes-seconds, or a geo: link (RFC 5870). WGS 84 is assumed.
+void coordinates(std::string_view s, Out& out) {
+    if (s.size() < 9 || s.size() > 60) return;
+    const bool geo = startsWith(s, "geo:");
+    const std::string_view v = geo ? s.substr(4) : s;
+    const Position p = readPosition(v, geo);
+    if (p.length == 0) return;
+    if (p.length != v.size() && !(geo && (v[p.length] == ';' || v[p.length] == '?' || v[p.length] == ','))) return;
     Facts f = reading(Kind::Coordinates, s, Verdict::ShapeOnly, QStringLiteral("Latitude and longitude within range; WGS 84 is assumed."), geo ? "RFC 5870" : "");
-    f.normal = QString::number(latitude, 'f', 6) + QLatin1Char(',') + QString::number(longitude, 'f', 6);
+    f.normal = QString::number(p.latitude, 'f', 6) + QLatin1Char(',') + QString::number(p.longitude, 'f', 6);
     out.push_back(std::move(f));
 }
 

@@ -59,6 +59,8 @@ void mac(std::string_view s, Out& out);
 void handle(std::string_view s, Out& out);
 void pgp(std::string_view s, Out& out);
 void coordinates(std::string_view s, Out& out);
+/// Bytes of the position that stands at the beginning of the text, 0 when none does.
+size_t coordinatesLength(std::string_view s);
 
 /// True when the word is in one of the BIP-39 lists held; bit l is list l (0 English).
 unsigned seedWordLists(std::string_view word);

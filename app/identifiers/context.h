@@ -1,0 +1,14 @@
+#pragma once
+#include <cstddef>
+#include <string_view>
+
+/// Words near a value that say what it is. Not for other folders.
+namespace saboot::identifiers {
+
+enum class Context { Card, Imei, Cnic, Ntn, Parcel, Plate, Solana, Transaction, Pgp, PrivateKey, Phone, FileHash };
+
+/// True when a word of that context stands within 64 bytes before or 40 bytes behind [start, end). Latin words count whole
+/// and in any case; English, Roman Urdu and Urdu.
+bool hasContext(std::string_view text, size_t start, size_t end, Context context);
+
+} // namespace saboot::identifiers

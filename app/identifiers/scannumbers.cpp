@@ -1,0 +1,237 @@
+#include "identifiers/context.h"
+#include "identifiers/encoding.h"
+#include "identifiers/scanwalk.h"
+
+#include <algorithm>
+
+// Digits, alone or in groups, in ASCII or Urdu: phones, identity cards, devices, cards, parcels, plates, IP addresses, positions.
+namespace saboot::identifiers {
+
+namespace {
+
+// Value of the digit at `i` and its width in bytes; -1 when none stands there.
+int digitAt(std::string_view t, size_t i, size_t& width) {
+    width = 1;
+    if (i >= t.size()) return -1;
+    const auto a = uint8_t(t[i]);
+    if (a >= '0' && a <= '9') return a - '0';
+    if (i + 1 >= t.size()) return -1;
+    const auto b = uint8_t(t[i + 1]);
+    width = 2;
+    if (a == 0xD9 && b >= 0xA0 && b <= 0xA9) return b - 0xA0;
+    if (a == 0xDB && b >= 0xB0 && b <= 0xB9) return b - 0xB0;
+    return -1;
+}
+
+// A sign that parts groups, as its plain form; 0 when none stands there.
+char separatorAt(std::string_view t, size_t i, size_t& width) {
+    width = 1;
+    if (i >= t.size()) return 0;
+    switch (uint8_t(t[i])) {
+    case ' ':
+    case '-':
+    case '.':
+    case '(':
+    case ')':
+    case '/': return t[i];
+    case 0xC2:
+        width = 2;
+        return i + 1 < t.size() && uint8_t(t[i + 1]) == 0xA0 ? ' ' : char(0);
+    case 0xE2:
+        width = 3;
+        if (i + 2 >= t.size() || uint8_t(t[i + 1]) != 0x80) return 0;
+        if (uint8_t(t[i + 2]) == 0xAF || uint8_t(t[i + 2]) == 0x89) return ' ';
+        if (uint8_t(t[i + 2]) >= 0x90 && uint8_t(t[i + 2]) <= 0x95) return '-';
+        return 0;
+    default: return 0;
+    }
+}
+
+struct Groups {
+    struct Group {
+        size_t digits;    ///< of this group
+        size_t total;     ///< up to and with this group
+        size_t textEnd;   ///< in `text`
+        size_t stop;      ///< byte offset behind it
+        char separator;   ///< first sign behind it, 0 at the end
+    };
+    std::string text;     ///< digits as 0-9, separators plain
+    std::string digits;
+    std::vector<Group> list;
+};
+
+Groups collect(std::string_view t, size_t start) {
+    Groups g;
+    size_t i = start;
+    while (g.list.size() < 8 && g.digits.size() <= 24) {
+        size_t width = 0, n = 0;
+        for (int v; (v = digitAt(t, i, width)) >= 0; i += width, ++n) {
+            g.text += char('0' + v);
+            g.digits += char('0' + v);
+            if (n > 40) break;
+        }
+        if (n == 0) break;
+        g.list.push_back({n, g.digits.size(), g.text.size(), i, 0});
+        std::string separators;
+        size_t at = i;
+        while (separators.size() < 3) {
+            const char s = separatorAt(t, at, width);
+            if (!s) break;
+            separators += s;
+            at += width;
+        }
+        if (separators.empty() || separators.size() > 2 || digitAt(t, at, width) < 0) {
+            g.list.back().separator = separators.empty() ? char(0) : separators[0];
+            break;
+        }
+        g.list.back().separator = separators[0];
+        g.text += separators;
+        i = at;
+    }
+    return g;
+}
+
+} // namespace
+
+size_t ScanWalk::number(size_t start) {
+    size_t width = 0;
+    if (digitAt(m_text, start, width) < 0) return start + 1;
+    // The first group alone, to go on behind it when nothing is found.
+    size_t end = start;
+    size_t digits = 0;
+    while (digitAt(m_text, end, width) >= 0) {
+        end += width;
+        ++digits;
+    }
+    const char next = at(end);
+    if (start < m_taken || digits > 24) return end;
+    if (bytes::isAlnum(next) || next == '_') return end;
+    if (digits <= 3 && next == '.' && m_options.contacts) {
+        if (const size_t on = ipOrPosition(start, end)) return on;
+    }
+    if (digits <= 4 && digits >= 2 && (before(start) == ' ' || before(start) == '-')) plateAt(start, end);
+    if (digits < 2) return end;
+
+    const Groups g = collect(m_text, start);
+    const size_t all = g.digits.size();
+    if (all < 7) return end;
+    const char prev = before(start);
+    const bool plus = prev == '+' && (start < 2 || !bytes::isAlnum(m_text[start - 2]));
+    // A number that continues another one with a dash, dot or slash is only a part.
+    const bool isPart = prev == '_' || ((prev == '-' || prev == '.' || prev == '/' || prev == ',') && start >= 2 && bytes::isDigit(m_text[start - 2])) ||
+                        (prev == '-' && start >= 2 && bytes::isAlnum(m_text[start - 2])) || (start >= 1 && bytes::isAlnum(prev));
+    auto ends = [&](const Groups::Group& group) {
+        const char after = at(group.stop);
+        if (bytes::isAlnum(after) || after == '_' || (after == '@' && bytes::isAlnum(at(group.stop + 1)))) return false;
+        const bool more = &group != &g.list.back();
+        return !(more && group.separator != ' ' && group.separator != ')');
+    };
+    auto tryGroup = [&](Reader reader, const Groups::Group& group, Accept accept, size_t from, const std::string& head) {
+        return tryRead(reader, head + g.text.substr(0, group.textEnd), from, group.stop, accept);
+    };
+
+    if (!isPart && !plus) {
+        // Identity card: 5-7-1; thirteen digits in a row only beside its words.
+        if (g.list.size() >= 3 && g.list[0].digits == 5 && g.list[1].digits == 7 && g.list[2].digits == 1 && g.list[0].separator == g.list[1].separator &&
+            ends(g.list[2]) && (g.list[0].separator == '-' || (g.list[0].separator == ' ' && hasContext(m_text, start, g.list[2].stop, Context::Cnic))) &&
+            tryGroup(rules::cnic, g.list[2], Accept::NotInvalid, start, {}))
+            return m_taken;
+        if (g.list[0].digits == 13 && ends(g.list[0]) && hasContext(m_text, start, g.list[0].stop, Context::Cnic) &&
+            tryGroup(rules::cnic, g.list[0], Accept::NotInvalid, start, {}))
+            return m_taken;
+        // Cards written in fours carry their own context.
+        if (g.list.size() >= 4 && g.list[0].digits == 4 && g.list[1].digits == 4 && g.list[2].digits == 4 && g.list[3].digits == 4 && ends(g.list[3]) &&
+            tryGroup(rules::card, g.list[3], hasContext(m_text, start, g.list[3].stop, Context::Card) ? Accept::Any : Accept::Valid, start, {}))
+            return m_taken;
+        for (const Groups::Group& group : g.list) {
+            if (group.total != 15 || !ends(group)) continue;
+            if (hasContext(m_text, start, group.stop, Context::Imei) && tryGroup(rules::imei, group, Accept::Any, start, {})) return m_taken;
+        }
+        if (g.list[0].digits >= 14 && g.list[0].digits <= 19 && ends(g.list[0]) && hasContext(m_text, start, g.list[0].stop, Context::Card) &&
+            tryGroup(rules::card, g.list[0], Accept::Valid, start, {}))
+            return m_taken;
+    }
+    if (m_options.contacts && !isPart) {
+        const std::string& d = g.digits;
+        const size_t from = plus ? start - 1 : start;
+        const std::string head = plus ? "+" : "";
+        size_t low = 0, high = 0;
+        bool needsContext = false;
+        if (plus) {
+            if (rules::startsWith(d, "92")) low = 10, high = 13;
+            else low = 8, high = 15;
+        } else if (rules::startsWith(d, "0092")) low = 13, high = 15;
+        else if (rules::startsWith(d, "923")) low = high = 12;
+        else if (rules::startsWith(d, "03") && (g.list[0].digits >= 4)) low = high = 11;
+        else if (rules::startsWith(d, "00") && d.size() > 2 && d[2] != '0') low = 11, high = 15;
+        else if (d[0] == '0' && d[1] != '0' && d[1] != '3') low = 9, high = 11, needsContext = true;
+        else if (d[0] == '3' && g.list[0].digits >= 3) low = high = 10, needsContext = true;
+        for (size_t k = g.list.size(); high && k-- > 0;) {
+            const Groups::Group& group = g.list[k];
+            if (group.total < low || group.total > high || !ends(group)) continue;
+            if (needsContext && !hasContext(m_text, start, group.stop, Context::Phone)) break;
+            if (tryGroup(rules::phone, group, Accept::NotInvalid, from, head)) return m_taken;
+        }
+    }
+    if (isPart || plus || !ends(g.list[0])) {
+        if (!isPart && !plus && g.list.size() >= 2 && g.list[0].digits == 7 && g.list[1].digits == 1 && g.list[0].separator == '-' && ends(g.list[1]) &&
+            hasContext(m_text, start, g.list[1].stop, Context::Ntn) && tryGroup(rules::ntn, g.list[1], Accept::Any, start, {}))
+            return m_taken;
+        return end;
+    }
+    const Groups::Group& first = g.list[0];
+    if ((first.digits == 7 || first.digits == 8) && hasContext(m_text, start, first.stop, Context::Ntn) && tryGroup(rules::ntn, first, Accept::Any, start, {})) return m_taken;
+    if (first.digits >= 8 && first.digits <= 16 && hasContext(m_text, start, first.stop, Context::Parcel) && tryGroup(rules::parcel, first, Accept::NotInvalid, start, {}))
+        return m_taken;
+    return end;
+}
+
+size_t ScanWalk::ipOrPosition(size_t start, size_t end) {
+    const char prev = before(start);
+    if (bytes::isAlnum(prev) || prev == '.' || prev == '_') return 0;
+    size_t stop = end;
+    int dots = 0;
+    while (stop < m_n && stop - start < 16 && (bytes::isDigit(m_text[stop]) || (m_text[stop] == '.' && bytes::isDigit(at(stop + 1))))) dots += m_text[stop++] == '.';
+    if (dots == 3 && !bytes::isAlnum(at(stop)) && prev != '-' && prev != 'v' && start >= m_linkEnd &&
+        tryRead(rules::ip, m_text.substr(start, stop - start), start, stop, Accept::Any))
+        return stop;
+    size_t decimals = end + 1;
+    while (bytes::isDigit(at(decimals))) ++decimals;
+    if (decimals - end - 1 < 3) return 0;
+    const size_t from = prev == '-' && (start < 2 || !bytes::isAlnum(m_text[start - 2])) ? start - 1 : start;
+    const size_t length = rules::coordinatesLength(m_text.substr(from, 60));
+    if (length == 0 || bytes::isAlnum(at(from + length))) return 0;
+    return tryRead(rules::coordinates, m_text.substr(from, length), from, from + length, Accept::Any) ? from + length : 0;
+}
+
+// Runs of a few letters and many digits: S10 parcels by their check digit, couriers' numbers beside their words.
+bool ScanWalk::letteredNumber(size_t start, size_t end) {
+    const std::string_view s = m_text.substr(start, end - start);
+    if (before(start) == '-' || before(start) == '_' || at(end) == '_' || start < m_linkEnd) return false;
+    const bool s10 = s.size() == 13 && rules::allDigits(s.substr(2, 9)) && !bytes::isDigit(s[0]) && !bytes::isDigit(s[1]) && !bytes::isDigit(s[11]) && !bytes::isDigit(s[12]);
+    if (s10) return tryRead(rules::parcel, s, start, end, Accept::Valid);
+    if (bytes::isDigit(s[0]) || at(end) == '-') return false;
+    const auto digits = size_t(std::count_if(s.begin(), s.end(), bytes::isDigit));
+    if (digits < 7 || digits + 4 < s.size() || isHex(s)) return false;
+    return hasContext(m_text, start, end, Context::Parcel) && tryRead(rules::parcel, s, start, end, Accept::NotInvalid);
+}
+
+// The digits of a plate stand behind its letters: "LEB-12-1234", "ABC 123". Capitals, and words about vehicles near.
+void ScanWalk::plateAt(size_t digitsStart, size_t digitsEnd) {
+    size_t letters = digitsStart - 1;
+    size_t from = letters;
+    while (from > 0 && letters - from < 5 && m_text[from - 1] >= 'A' && m_text[from - 1] <= 'Z') --from;
+    const size_t n = letters - from;
+    if (n < 2 || n > 4 || (from > 0 && (bytes::isAlnum(m_text[from - 1]) || m_text[from - 1] == '_' || m_text[from - 1] == '-'))) return;
+    size_t end = digitsEnd;
+    if (digitsEnd - digitsStart == 2 && (at(end) == '-' || at(end) == ' ')) {
+        size_t stop = end + 1;
+        while (bytes::isDigit(at(stop))) ++stop;
+        if (stop - end - 1 >= 1 && stop - end - 1 <= 4 && !bytes::isAlnum(at(stop))) end = stop;
+    }
+    if (bytes::isAlnum(at(end)) || at(end) == '_' || (at(end) == '-' && bytes::isAlnum(at(end + 1))) || from < m_taken) return;
+    if (!hasContext(m_text, from, end, Context::Plate)) return;
+    tryRead(rules::plate, m_text.substr(from, end - from), from, end, Accept::Any);
+}
+
+} // namespace saboot::identifiers
