@@ -53,6 +53,7 @@ double Composer::sheetX(double x, double width) const {
 
 void Composer::newPage() {
     data.pages.emplace_back();
+    m_page = int(data.pages.size()) - 1;
     Page& p = data.pages.back();
     p.mirrored = m_mirrored;
     p.head = m_sectionHead;
@@ -208,25 +209,34 @@ void Composer::flow(const QString& text, const TextStyle& style, double x, doubl
     flow(set(text, style, width, Align::Start, TextOrigin::Program), x);
 }
 
-void Composer::late(const QString& prefix, const QString& target, const QString& suffix, const TextStyle& style, double x,
-                    double width, double top, Align align, const char* role) {
-    if (m_mirrored && align == Align::Start) align = Align::Right;
-    if (m_mirrored && align == Align::End) align = Align::Left;
-    const int node = leaf(role, urduEdition() ? "ur" : "en");
+QString Composer::pageNumber(const QString& target) const {
+    const auto it = data.pageOf.constFind(target);
+    return it == data.pageOf.cend() ? QStringLiteral("–") : QString::number(*it + 1);
+}
+
+void Composer::lateBlock(std::function<BlockPtr()> make, double x, double width, double top, const char* role,
+                         const char* lang) {
+    const int node = leaf(role, lang);
     beginTag(node);
     LateText l;
     l.item = page().items.size();
-    l.prefix = prefix;
-    l.target = target;
-    l.suffix = suffix;
-    l.style = style;
-    l.x = sheetX(x, width);
+    l.make = std::move(make);
+    l.x = x;
     l.width = width;
-    l.align = align;
-    page().items.emplace_back(PlacedText{nullptr, 0, 0, float(l.x), float(top)});
-    page().late.push_back(l);
+    page().items.emplace_back(PlacedText{nullptr, 0, 0, float(sheetX(x, width)), float(top)});
+    page().late.push_back(std::move(l));
     endTag();
-    page().links.push_back({QRectF(l.x, top, width, style.pitch), target, node});
+}
+
+void Composer::late(const QString& prefix, const QString& target, const QString& suffix, const TextStyle& style, double x,
+                    double width, double top, Align align, const char* role) {
+    lateBlock(
+        [this, prefix, target, suffix, style, width, align] {
+            const QString n = pageNumber(target);
+            return set(prefix + (urduEdition() ? isolate(n) : n) + suffix, style, width, align, TextOrigin::Program);
+        },
+        x, width, top, role, urduEdition() ? "ur" : "en");
+    page().links.push_back({QRectF(sheetX(x, width), top, width, style.pitch), target, int(data.nodes.size()) - 1});
 }
 
 void Composer::rule(double x, double width, double at, double weight, Tone tone, bool dashed) {

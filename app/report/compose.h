@@ -49,16 +49,24 @@ public:
     bool ensure(double height);
     /// The right part of the page header, on this and the following pages.
     void setHead(const QString& text);
+    /// The same, from the next page on.
+    void setHeadNext(const QString& text) { m_sectionHead = text; }
     void setMirrored(bool on) { m_mirrored = on; }
     void setBottom(double b) { m_bottom = b; }
-    Page& page() { return data.pages.back(); }
-    int pageIndex() const { return int(data.pages.size()) - 1; }
+    Page& page() { return data.pages[size_t(m_page)]; }
+    int pageIndex() const { return m_page; }
+    /// Goes back to a page kept free (the cover).
+    void turnTo(int page) {
+        m_page = page;
+        y = sheet::bodyTop;
+    }
     /// Called after every page break inside a section, to repeat a table head or a day band.
     std::function<void()> onNewPage;
 
     // Structure.
     int open(const char* role, const char* lang = nullptr);
     void close();
+    void reopen(int node) { m_open.push_back(node); }
     int leaf(const char* role, const char* lang, const QString& alt = {}, const QString& actual = {},
              const char* scope = nullptr);
     void beginTag(int node);
@@ -92,8 +100,13 @@ public:
     /// A paragraph that may break over pages (two lines stay together at either side); moves `y`.
     void flow(const BlockPtr& block, double x = 0, const char* role = "P", const char* lang = nullptr);
     void flow(const QString& text, const TextStyle& style, double x = 0, double width = sheet::textWidth);
+    /// One line with the page of `target` between prefix and suffix; linked to it.
     void late(const QString& prefix, const QString& target, const QString& suffix, const TextStyle& style, double x,
               double width, double top, Align align, const char* role = "P");
+    /// A paragraph made when the pages are known; `width` and the caller's own height are kept for it.
+    void lateBlock(std::function<BlockPtr()> make, double x, double width, double top, const char* role, const char* lang);
+    /// "12", or "–" while or when the target has no page. Right only inside a late paragraph.
+    QString pageNumber(const QString& target) const;
     void rule(double x, double width, double at, double weight, Tone tone = Tone::Black, bool dashed = false);
     void line(double x0, double y0, double x1, double y1, double weight, Tone tone, bool dashed = false);
     void band(double x, double top, double width, double height, double grey = 0.935, bool under = true);
@@ -120,6 +133,7 @@ public:
 private:
     bool m_mirrored = false;
     double m_bottom = sheet::bodyBottom;
+    int m_page = -1;
     QString m_sectionHead;
     std::vector<int> m_open;
 };

@@ -63,7 +63,7 @@ Result<EmbeddedImage> png(const QByteArray& b) {
             return refused("PNG with transparency");
         } else if (type == "IDAT") {
             if (!header) return refused("PNG data before its header");
-            e.data += QByteArrayView(b).mid(body, length);
+            e.data.append(b.constData() + body, qsizetype(length));
         } else if (type == "IEND") {
             ended = true;
             break;
@@ -143,9 +143,22 @@ EmbeddedImage fromPixels(const QImage& image) {
     e.width = flat.width();
     e.height = flat.height();
     e.components = grey ? 1 : 3;
+    // The "Up" predictor suits screenshots, whose rows repeat, and costs nothing to make.
     const qsizetype row = qsizetype(e.width) * e.components;
-    e.data.resize(row * e.height);
-    for (int y = 0; y < e.height; ++y) std::memcpy(e.data.data() + y * row, flat.constScanLine(y), size_t(row));
+    QByteArray rows;
+    rows.resize((row + 1) * e.height);
+    for (int y = 0; y < e.height; ++y) {
+        char* out = rows.data() + y * (row + 1);
+        const uchar* now = flat.constScanLine(y);
+        *out++ = y == 0 ? 0 : 2;
+        if (y == 0) {
+            std::memcpy(out, now, size_t(row));
+        } else {
+            const uchar* before = flat.constScanLine(y - 1);
+            for (qsizetype x = 0; x < row; ++x) out[x] = char(now[x] - before[x]);
+        }
+    }
+    e.data = qCompress(rows, 3).mid(4); // without Qt's length prefix this is a plain zlib stream
     return e;
 }
 

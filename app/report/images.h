@@ -10,19 +10,17 @@ namespace saboot::report {
 
 /// A picture as PDF image data.
 struct EmbeddedImage {
-    enum class Filter { Jpeg, PngRows, RawRgb } filter = Filter::RawRgb;
+    enum class Filter { Jpeg, PngRows } filter = Filter::PngRows;
     int width = 0, height = 0;
     int components = 3;  ///< 1 or 3
     int bits = 8;
     QByteArray palette;  ///< RGB triples of an indexed PNG, else empty
-    QByteArray data;     ///< JPEG file, PNG zlib stream, or RGB rows deflated by the writer
-    int orientation = 1; ///< still to be applied when drawing
-    QRect shown;         ///< part of `data`'s picture to show, in stored pixels after orientation; null: all
+    QByteArray data;     ///< JPEG file, or a zlib stream of rows with PNG predictors
 };
 
 /// The original's stream when it can be placed as it is, else FormatUnknown with the reason.
 Result<EmbeddedImage> passThrough(const QByteArray& original, const QString& mediaType);
-/// Program- or worker-made pixels, as rows.
+/// Program- or worker-made pixels, deflated without loss.
 EmbeddedImage fromPixels(const QImage& image);
 
 } // namespace saboot::report

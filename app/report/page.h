@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QPointF>
 #include <QRectF>
+#include <functional>
 #include <variant>
 
 /// Inside the report library: a page as a list of positioned things, and the structure tree over them.
@@ -87,13 +88,12 @@ struct PageLink {
     int node = -1;
 };
 
-/// A line typeset when all page numbers are known: prefix, page of `target`, suffix.
+/// A paragraph typeset when all page numbers are known.
 struct LateText {
     size_t item = 0; ///< index of a PlacedText with a null block
-    QString prefix, target, suffix;
-    TextStyle style;
-    double x = 0, width = 0;
-    Align align = Align::Left;
+    std::function<BlockPtr()> make;
+    double x = 0;     ///< from the start edge
+    double width = 0; ///< room kept for it
 };
 
 struct Page {

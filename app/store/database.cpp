@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "store/ftstokenizer.h"
+#include "store/wipingmemory.h"
 
 #include <QDir>
 #include <QFile>
@@ -88,7 +89,8 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& path, const S
     // The engine's own log goes to stderr by default and names files. It is silenced before the first connection.
     static const int configured = [] {
         sqlite3_config(SQLITE_CONFIG_LOG, nullptr, nullptr);
-        return sqlite3_initialize();
+        const int memory = installWipingMemory();
+        return memory == SQLITE_OK ? sqlite3_initialize() : memory;
     }();
     if (configured != SQLITE_OK) return Error(ErrorCode::DatabaseFailed, QStringLiteral("initialise: %1").arg(configured));
     sqlite3* handle = nullptr;
@@ -144,7 +146,6 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Se
     }
     auto make = [&]() -> Result<std::unique_ptr<Database>> {
         SABOOT_TRY(auto database, connect(path, &key, Access::ReadWrite, SQLITE_OPEN_READWRITE));
-        SABOOT_CHECK(database->setMemoryWiping(MemoryWiping::On));
         SABOOT_CHECK(database->configure());
         SABOOT_CHECK(syncFolder(QFileInfo(path).absolutePath()));
         return database;
@@ -172,7 +173,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Secu
         // The first read shows whether the key fits.
         SABOOT_TRY(const qint64 tables, database->integer("SELECT count(*) FROM sqlite_schema"));
         if (tables == 0) return Error(ErrorCode::CaseDamaged, path + QStringLiteral(": it is empty"));
-        SABOOT_CHECK(database->setMemoryWiping(MemoryWiping::On));
         SABOOT_CHECK(database->configure());
         return database;
     };
@@ -335,10 +335,6 @@ Status Database::changeKey(const SecureBytes& key) {
     const int code = sqlite3_rekey(m_handle, text.data(), int(text.size()));
     if (code != SQLITE_OK) return error(code, "change of key");
     return checkpoint();
-}
-
-Status Database::setMemoryWiping(MemoryWiping wiping) {
-    return execute(wiping == MemoryWiping::On ? "PRAGMA cipher_memory_security = ON" : "PRAGMA cipher_memory_security = OFF");
 }
 
 } // namespace saboot::store

@@ -26,8 +26,8 @@ enum class Access {
 ///
 /// The key is 32 raw bytes (or 48: key and salt) and goes to the engine as bytes, never through SQL text. After the key
 /// come busy time-out, the check that the engine encrypts, the first read, then journal_mode=WAL, synchronous=FULL,
-/// foreign_keys=ON, trusted_schema=OFF, cell_size_check=ON, DEFENSIVE, cipher_memory_security=ON. The engine's own log
-/// is off.
+/// foreign_keys=ON, trusted_schema=OFF, cell_size_check=ON, DEFENSIVE. The engine's memory is wiped when it is given back
+/// (wipingmemory.h) and its own log is off.
 class Database {
 public:
     /// Makes a new file (mode 0600). AlreadyExists when there is one, even an empty one.
@@ -78,9 +78,6 @@ public:
     Status checkpoint();
     /// Re-encrypts the whole file under another key of the same length (an officer was removed). No reader may be open.
     Status changeKey(const SecureBytes& key);
-    /// Switches the wiping of page memory; off only while a large import runs (about six times faster inserts).
-    enum class MemoryWiping { On, Off };
-    Status setMemoryWiping(MemoryWiping wiping);
 
     /// The Error for the engine's result code, with the engine's words (no values, no keys).
     Error error(int code, const char* doing, std::source_location where = std::source_location::current()) const;

@@ -194,7 +194,7 @@ Status Replay::walkChain() {
     m_report.events = expected;
     m_report.head = chain.head;
     m_report.warnings = chain.warnings;
-    if (chain.broken) find(chain.broken->seq, QStringLiteral("audit"), chain.broken->reason);
+    if (chain.broken) find(chain.broken->seq, QStringLiteral("audit"), QStringLiteral("Record %1: %2.").arg(chain.broken->seq).arg(chain.broken->reason));
     return compareFrontier(chain);
 }
 

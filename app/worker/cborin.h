@@ -13,7 +13,8 @@ namespace saboot::worker {
 class CborIn {
 public:
     explicit CborIn(const QByteArray& bytes) : m_reader(bytes) {}
-    bool isOk() { return m_ok && m_reader.lastError() == QCborError::NoError; }
+    /// After an error of the reader every further item is of no type, so that the next call fails too.
+    bool isOk() const { return m_ok; }
     void fail() { m_ok = false; }
 
     /// Enters an array and returns its length, 0 when it is none or longer than `atMost`.
@@ -29,12 +30,12 @@ public:
     void enterOpen() {
         if (!isOk() || !m_reader.isArray() || m_reader.isLengthKnown() || !m_reader.enterContainer()) m_ok = false;
     }
-    bool hasNext() { return isOk() && m_reader.hasNext(); }
+    bool hasNext() { return isOk() && m_reader.lastError() == QCborError::NoError && m_reader.hasNext(); }
     void leave() {
         if (!isOk() || m_reader.hasNext() || !m_reader.leaveContainer()) m_ok = false;
     }
     /// Nothing follows the top-level item.
-    bool isAtEnd(const QByteArray& bytes) { return isOk() && m_reader.currentOffset() == bytes.size(); }
+    bool isAtEnd(const QByteArray& bytes) { return isOk() && m_reader.lastError() == QCborError::NoError && m_reader.currentOffset() == bytes.size(); }
 
     qint64 number() {
         if (!isOk()) return 0;

@@ -10,7 +10,8 @@ namespace saboot::worker {
 /// Appends CBOR items (RFC 8949, shortest heads, definite lengths) to a buffer. No checks: the caller counts.
 class CborOut {
 public:
-    explicit CborOut(std::string& out) : m_out(out) {}
+    /// `scratch` is working space that lives longer than this, so that it is not allocated anew for each record.
+    CborOut(std::string& out, std::string& scratch) : m_out(out), m_scratch(scratch) {}
     void array(size_t items) { head(4, items); }
     void unsignedNumber(quint64 v) { head(0, v); }
     void number(qint64 v) {
@@ -30,7 +31,7 @@ public:
         m_out.append(v.data(), size_t(v.size()));
     }
     void text(QStringView v) {
-        m_scratch.resize(size_t(v.size()) * 3 + 16);
+        if (const size_t most = size_t(v.size()) * 3 + 16; m_scratch.size() < most) m_scratch.resize(most);
         QStringEncoder encoder(QStringEncoder::Utf8);
         char* end = encoder.appendToBuffer(m_scratch.data(), v);
         const size_t size = size_t(end - m_scratch.data());
@@ -40,19 +41,15 @@ public:
 
 private:
     void head(int major, quint64 v) {
-        const auto top = char(major << 5);
-        const auto big = [&](int code, int n) {
-            m_out.push_back(char(top | code));
-            for (int shift = 8 * (n - 1); shift >= 0; shift -= 8) m_out.push_back(char(v >> shift));
-        };
-        if (v < 24) m_out.push_back(char(top | char(v)));
-        else if (v <= 0xff) big(24, 1);
-        else if (v <= 0xffff) big(25, 2);
-        else if (v <= 0xffffffffu) big(26, 4);
-        else big(27, 8);
+        char bytes[9];
+        const int code = v < 24 ? int(v) : v <= 0xff ? 24 : v <= 0xffff ? 25 : v <= 0xffffffffu ? 26 : 27;
+        const int n = code < 24 ? 0 : 1 << (code - 24);
+        bytes[0] = char(major << 5 | code);
+        for (int i = 0; i < n; ++i) bytes[1 + i] = char(v >> 8 * (n - 1 - i));
+        m_out.append(bytes, size_t(1 + n));
     }
     std::string& m_out;
-    std::string m_scratch;
+    std::string& m_scratch;
 };
 
 } // namespace saboot::worker

@@ -69,7 +69,9 @@ public:
     /// cannot be started at all.
     Result<domain::Inspection> inspect(int fd, const InspectOptions& options, JobControl& job) const;
 
-    /// Parses a chat export, plain or inside a ZIP. DateOrderUndecided and FormatUnknown are errors of the call.
+    /// Parses a chat export, plain or inside an archive. FormatUnknown, FormatDamaged, FormatEncrypted, InvalidArgument (a
+    /// format or zone that does not exist) are errors of the call. Undecided day and month are none: those messages have no
+    /// time, the summary's dateOrder is Auto and an issue says so; ask the officer and parse again.
     Result<domain::ChatSummary> parseChat(int fd, const QString& fileName, const domain::ChatOptions& options, JobControl& job,
                                           const ChatReceiver& receiver) const;
 

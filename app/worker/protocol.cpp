@@ -24,7 +24,8 @@ std::optional<TaskKind> taskKindFromWord(QByteArrayView word) {
 
 QByteArray encodeTask(const Task& t) {
     std::string out;
-    CborOut c(out);
+    std::string scratch;
+    CborOut c(out, scratch);
     c.array(taskItems);
     c.number(taskVersion);
     c.number(int(t.kind));

@@ -3,6 +3,7 @@
 #include "domain/chat.h"
 #include "domain/inspection.h"
 #include "parsers/archive/listing.h"
+#include "worker/messagepack.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -117,6 +118,8 @@ private:
     bool m_broken = false;
     quint64 m_records = 0;
     std::string m_unit;
+    std::string m_scratch;
+    MessagePack m_pack;
 };
 
 /// Takes the bytes of the answer as they come and yields decoded records. Strict: any surprise is a permanent error.
@@ -135,6 +138,7 @@ private:
     QByteArray m_pending;
     QByteArray m_unit;
     QString m_error;
+    MessagePack m_pack;
     bool m_ended = false;
     quint64 m_records = 0;
 };

@@ -76,23 +76,14 @@ parsers::ArchiveEntry entry(CborIn& c) {
     return e;
 }
 
-domain::ParsedMessage message(CborIn& c) {
+domain::ParsedMessage message(CborIn& c, MessagePack& pack) {
     domain::ParsedMessage m;
-    m.n = c.numberIn(0, maxNumber);
-    m.chat = int(c.numberIn(0, maxInt));
-    m.kind = domain::MessageKind(c.numberIn(0, 3));
-    m.time = optionalNumber(c);
-    m.timeText = c.text();
-    m.timeRule = c.text(maxWord);
-    m.timeCertainty = domain::Certainty(c.numberIn(0, 2));
-    m.sender = c.text();
-    m.senderId = c.text();
-    m.text = c.text(maxUnitBytes);
-    m.offset = c.numberIn(0, maxNumber);
-    m.line = c.numberIn(0, maxNumber);
-    const auto flags = c.numberIn(0, 3);
-    m.edited = flags & 1;
-    m.deleted = flags & 2;
+    const QByteArray numbers = c.bytes(MessagePack::numberBytes);
+    const QString texts = c.text(maxUnitBytes);
+    if (!c.isOk() || !pack.read(numbers, texts, m)) {
+        c.fail();
+        return m;
+    }
     if (c.takeNull()) return m;
     c.enterExactly(6);
     m.sourceId = c.text();
@@ -145,7 +136,7 @@ domain::ChatSummary summary(CborIn& c) {
     return s;
 }
 
-Record record(CborIn& c) {
+Record record(CborIn& c, MessagePack& pack) {
     const qint64 kind = c.number();
     switch (kind) {
     case recordTag<Protections>(): return Protections{c.texts(64)};
@@ -212,7 +203,7 @@ Record record(CborIn& c) {
         r.complete = c.boolean();
         return r;
     }
-    case recordTag<domain::ParsedMessage>(): return message(c);
+    case recordTag<domain::ParsedMessage>(): return message(c, pack);
     case recordTag<domain::ImportIssue>(): {
         domain::ImportIssue r;
         r.kind = c.text(maxWord);
@@ -288,7 +279,7 @@ bool RecordReader::decodeUnit(const QByteArray& unit, std::vector<Record>& out) 
     while (c.hasNext()) {
         if (m_ended) return fail("record after END");
         if (c.enter(32) < 1) return fail("not a record");
-        Record r = record(c);
+        Record r = record(c, m_pack);
         c.leave();
         if (!c.isOk()) return fail("record not understood");
         if (const End* end = std::get_if<End>(&r)) {

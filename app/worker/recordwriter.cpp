@@ -45,6 +45,7 @@ void put(CborOut& c, const QStringList& v) {
 
 struct Encoder {
     CborOut& c;
+    MessagePack& packed;
 
     void operator()(const Protections& r) {
         c.array(2);
@@ -159,21 +160,11 @@ struct Encoder {
     void operator()(const domain::ParsedMessage& m) {
         const bool more = !m.attachments.empty() || !m.reactions.empty() || !m.sourceId.isEmpty() || !m.replyTo.isEmpty()
                           || !m.forwardedFrom.isEmpty() || !m.extra.isEmpty();
-        c.array(15);
+        c.array(4);
         c.number(recordTag<domain::ParsedMessage>());
-        c.number(m.n);
-        c.number(m.chat);
-        c.number(int(m.kind));
-        put(c, m.time);
-        c.text(m.timeText);
-        c.text(m.timeRule);
-        c.number(int(m.timeCertainty));
-        c.text(m.sender);
-        c.text(m.senderId);
-        c.text(m.text);
-        c.number(m.offset);
-        c.number(m.line);
-        c.number((m.edited ? 1 : 0) + (m.deleted ? 2 : 0));
+        const QByteArrayView fixed = packed.numbers(m);
+        c.bytes(fixed);
+        c.text(packed.texts(m));
         if (!more) {
             c.null();
             return;
@@ -260,8 +251,8 @@ void RecordWriter::write(const Record& record) {
     if (m_broken) return;
     if (m_unit.empty()) m_unit.push_back(openArray);
     const size_t start = m_unit.size();
-    CborOut c(m_unit);
-    std::visit(Encoder{c}, record);
+    CborOut c(m_unit, m_scratch);
+    std::visit(Encoder{c, m_pack}, record);
     endRecord(start);
 }
 
@@ -269,8 +260,8 @@ void RecordWriter::write(const domain::ParsedMessage& message) {
     if (m_broken) return;
     if (m_unit.empty()) m_unit.push_back(openArray);
     const size_t start = m_unit.size();
-    CborOut c(m_unit);
-    Encoder{c}(message);
+    CborOut c(m_unit, m_scratch);
+    Encoder{c, m_pack}(message);
     endRecord(start);
 }
 

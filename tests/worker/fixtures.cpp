@@ -6,6 +6,7 @@
 #include <QPdfWriter>
 #include <archive.h>
 #include <archive_entry.h>
+#include <clocale>
 #include <exiv2/exiv2.hpp>
 #include <memory>
 #include <qpdf/QPDF.hh>
@@ -145,6 +146,8 @@ QByteArray activePdf() {
 namespace {
 
 QByteArray archive(const std::vector<Entry>& entries, int (*format)(struct archive*), const char* options, const char* password, int (*filter)(struct archive*) = nullptr) {
+    // 7-Zip names are UTF-16: the library converts them from the locale's character set.
+    std::setlocale(LC_CTYPE, "C.UTF-8");
     struct archive* a = archive_write_new();
     format(a);
     if (filter) filter(a);

@@ -151,10 +151,10 @@ std::vector<domain::ReadCode> readCodes(const QImage& image) {
         if (search.isEmpty()) search.pass(inverted(small), scale, ZXing::Binarizer::LocalAverage, matrixFormats);
     }
     if (search.isEmpty() && longSide <= 1600) {
-        for (const double scale : {2.0, 3.0}) {
+        for (const double scale : {1.3, 1.5, 2.0, 3.0}) {
             if (longSide * scale > 3200) break;
             const QImage large = scaledBy(gray, scale);
-            search.pass(large, scale, ZXing::Binarizer::LocalAverage, matrixFormats);
+            search.pass(large, scale, ZXing::Binarizer::LocalAverage, all);
             if (search.isEmpty()) search.pass(large, scale, ZXing::Binarizer::GlobalHistogram, matrixFormats);
             if (!search.isEmpty()) break;
         }

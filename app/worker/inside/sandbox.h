@@ -4,7 +4,7 @@
 #include <QStringList>
 #include <functional>
 
-/// The lock the decoding process puts on itself. Measured lists and order; see README.md beside this file.
+/// The lock the decoding process puts on itself. Measured lists and order: ../README.md.
 namespace saboot::worker::inside {
 
 /// Before anything hostile is near: dies with the parent, drops inherited descriptors, settles locale, zone, allocator.

@@ -258,11 +258,7 @@ std::unique_ptr<Worker> workerFor(TaskKind kind) {
     case TaskKind::Pdf: return std::make_unique<PdfWorker>();
     case TaskKind::ArchiveList: return std::make_unique<ListWorker>();
     case TaskKind::ArchiveExtract: return std::make_unique<ExtractWorker>();
-#ifdef SABOOT_HAS_CHAT
     case TaskKind::Chat: return chatWorker();
-#else
-    case TaskKind::Chat: break;
-#endif
     case TaskKind::RenderPicture: return std::make_unique<RenderPictureWorker>();
     case TaskKind::RenderPage: return std::make_unique<RenderPageWorker>();
     case TaskKind::Misbehave: break;

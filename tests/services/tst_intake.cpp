@@ -161,4 +161,4 @@ int main(int argc, char** argv) {
     TestExhibits test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "tst_exhibits.moc"
+#include "tst_intake.moc"

@@ -104,4 +104,4 @@ int main(int argc, char** argv) {
     TestChatImport test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "tst_chatimport.moc"
+#include "tst_importchat.moc"

@@ -1,0 +1,96 @@
+#include "report/contentfilter.h"
+
+#include <cmath>
+#include <cstdlib>
+
+namespace saboot::report {
+
+ContentFilter::ContentFilter(const LaidOutData& data, const std::vector<PaintedTag>& tags, Insertions insertions,
+                             std::set<std::string> urduFonts)
+    : m_data(data), m_tags(tags), m_insertions(std::move(insertions)), m_urduFonts(std::move(urduFonts)) {}
+
+void ContentFilter::operands() {
+    for (const auto& t : m_pending) writeToken(t);
+    m_pending.clear();
+}
+
+void ContentFilter::handleToken(QPDFTokenizer::Token const& token) {
+    if (!m_started) {
+        m_started = true;
+        write("/Artifact BMC\n");
+    }
+    if (token.getType() == QPDFTokenizer::tt_word) {
+        word(token.getValue());
+        return;
+    }
+    m_pending.push_back(token);
+}
+
+void ContentFilter::handleEOF() {
+    operands();
+    if (m_started) write("\nEMC\n");
+}
+
+void ContentFilter::word(const std::string& op) {
+    if (op == "BDC" && m_depth == 0) {
+        int id = -1;
+        for (size_t i = 0; i + 1 < m_pending.size(); ++i) {
+            if (m_pending[i].getType() == QPDFTokenizer::tt_name && m_pending[i].getValue() == "/MCID") {
+                for (size_t k = i + 1; k < m_pending.size(); ++k) {
+                    if (m_pending[k].getType() == QPDFTokenizer::tt_integer) {
+                        id = std::atoi(m_pending[k].getValue().c_str());
+                        break;
+                    }
+                }
+            }
+        }
+        if (id >= 0) {
+            m_pending.clear();
+            const size_t index = m_ids.size();
+            m_ids.push_back(id);
+            const char* role = index < m_tags.size() ? m_data.nodes[size_t(m_tags[index].node)].role : "P";
+            write("\nEMC\n/" + std::string(role) + " << /MCID " + std::to_string(id) + " >> BDC\n");
+            if (const auto it = m_insertions.find(index); it != m_insertions.end()) write(it->second);
+            ++m_depth;
+            return;
+        }
+    }
+    if (op == "BDC" || op == "BMC") {
+        operands();
+        write(op);
+        ++m_depth;
+        return;
+    }
+    if (op == "EMC") {
+        operands();
+        write("EMC\n");
+        if (--m_depth == 0) write("/Artifact BMC\n");
+        return;
+    }
+    if (op == "Tf") {
+        for (const auto& t : m_pending)
+            if (t.getType() == QPDFTokenizer::tt_name) m_font = t.getValue();
+    }
+    if (op == "rg") {
+        double v[3] = {0, 0, 0};
+        int n = 0;
+        for (const auto& t : m_pending)
+            if ((t.getType() == QPDFTokenizer::tt_real || t.getType() == QPDFTokenizer::tt_integer) && n < 3)
+                v[n++] = QByteArray::fromStdString(t.getValue()).toDouble(); // strtod would follow the locale
+        const bool hide = std::abs(v[0] - hiddenRed) < 1e-5 && std::abs(v[1] - hiddenGreen) < 1e-5 &&
+                          std::abs(v[2] - hiddenBlue) < 1e-5;
+        operands();
+        write(hide ? "rg\n3 Tr\n" : "rg\n0 Tr\n");
+        return;
+    }
+    if ((op == "Tj" || op == "TJ") && m_urduFonts.count(m_font) > 0) {
+        write("\n/Span << /ActualText () >> BDC\n");
+        operands();
+        write(op + "\nEMC\n");
+        return;
+    }
+    operands();
+    write(op);
+}
+
+} // namespace saboot::report

@@ -1,0 +1,344 @@
+#include "report/engine.h"
+#include "base/file.h"
+#include "report/finish.h"
+#include "report/manifest.h"
+#include "report/sections.h"
+
+#include <cairo-pdf.h>
+#include <QCryptographicHash>
+#include <algorithm>
+#include <cmath>
+#include <unistd.h>
+
+namespace saboot::report {
+
+namespace {
+
+struct SectionCode {
+    const char* id;
+    Word title;
+    void (*write)(Composer&, const ContentsRow&);
+    bool (*isEmpty)(const ReportModel&); ///< null: always printed
+};
+
+const std::vector<SectionCode>& sectionCodes() {
+    static const std::vector<SectionCode> codes{
+        {"persons", SABOOT_WORD("Persons", "افراد"), writePersons, [](const ReportModel& m) { return m.persons.empty(); }},
+        {"exhibits", SABOOT_WORD("Exhibit sheets", "اشیائے ثبوت"), writeExhibits, nullptr},
+        {"chats", SABOOT_WORD("Chat transcripts", "گفتگو کا متن"), writeChats, [](const ReportModel& m) { return m.chats.empty(); }},
+        {"wallets", SABOOT_WORD("Wallets", "ڈیجیٹل والٹ"), writeWallets, [](const ReportModel& m) { return m.wallets.empty(); }},
+        {"identifiers", SABOOT_WORD("Other identifiers", "دیگر شناختی اعداد"), writeIdentifiers,
+         [](const ReportModel& m) { return m.identifiers.empty(); }},
+        {"chart", SABOOT_WORD("Link chart and its table", "روابط کا خاکہ"), writeChart,
+         [](const ReportModel& m) { return m.links.empty() && m.charts.empty(); }},
+        {"timeline", SABOOT_WORD("Timeline", "اوقات کی ترتیب"), writeTimeline, [](const ReportModel& m) { return m.timeline.empty(); }},
+        {"custody", SABOOT_WORD("Custody ledger", "تحویل کا رجسٹر"), writeCustody, nullptr},
+        {"findings", SABOOT_WORD("Findings", "نتائج"), writeFindings, nullptr},
+        {"redactions", SABOOT_WORD("Redactions", "اخفا کا رجسٹر"), writeRedactions,
+         [](const ReportModel& m) { return m.redactions.empty(); }},
+        {"method", SABOOT_WORD("Method and working order", "طریقۂ کار اور آلے کی حالت"), writeMethod, nullptr},
+        {"verification", SABOOT_WORD("How to check this report", "رپورٹ کی جانچ"), writeVerification, nullptr},
+        {"certificates", SABOOT_WORD("Certificates", "تصدیق نامے"), writeCertificates,
+         [](const ReportModel& m) { return m.certificates.empty(); }},
+        {"audit", SABOOT_WORD("Extract of the audit chain", "آڈٹ زنجیر کا اقتباس"), writeAudit,
+         [](const ReportModel& m) { return m.audit.empty(); }},
+    };
+    return codes;
+}
+
+QString bates(const LaidOutData& data, int page) {
+    const QString prefix = data.model.batesPrefix.isEmpty() ? QStringLiteral("PAGE") : data.model.batesPrefix;
+    return QStringLiteral("%1-%2").arg(prefix).arg(page + 1, 6, 10, QLatin1Char('0'));
+}
+
+/// Header, footer and punch tick of every page: outside the structure.
+void furnish(Composer& c) {
+    LaidOutData& data = c.data;
+    const int total = int(data.pages.size());
+    const QString head = shortHead(data);
+    const QString classification = data.model.particulars.classification.toUpper();
+    TextStyle strong = styles::table().withBold();
+    TextStyle quiet = styles::table().in(Tone::Grey);
+    strong.urduSize = quiet.urduSize = 11;
+    strong.urduPitch = quiet.urduPitch = 14;
+    TextStyle mono = styles::mono();
+    QHash<QString, BlockPtr> cache;
+    const auto cached = [&](const QString& text, const TextStyle& style, double width, Align align) {
+        const QString key = text + QChar(0x1F) + QString::number(int(align)) + QString::number(width) + QString::number(int(style.bold));
+        BlockPtr& b = cache[key];
+        if (!b) b = c.setter.set(text, style, width, align, TextOrigin::Program);
+        return b;
+    };
+    for (int i = 0; i < total; ++i) {
+        Page& p = data.pages[size_t(i)];
+        const double left = p.mirrored ? sheet::outerMargin : sheet::fileMargin;
+        const auto place = [&](const BlockPtr& b, double x, double baseline) {
+            if (!b || b->lines.empty()) return;
+            p.furniture.emplace_back(PlacedText{b, 0, 1, float(left + x), float(baseline - double(b->lines[0].baseline))});
+        };
+        const auto rule = [&](double y, double weight) {
+            p.furniture.emplace_back(PlacedLine{float(left), float(y), float(left + sheet::textWidth), float(y), float(weight),
+                                                Tone::Black, false});
+        };
+        const Align start = p.mirrored ? Align::Right : Align::Left;
+        const Align end = p.mirrored ? Align::Left : Align::Right;
+        const double startX = p.mirrored ? 330 : 0, endX = p.mirrored ? 0 : 300;
+        if (!p.cover) {
+            place(cached(data.model.reportNumber, strong, 150, start), p.mirrored ? 330 : 0, sheet::headBaseline);
+            if (!classification.isEmpty()) {
+                const BlockPtr b = cached(classification, strong, 180, Align::Centre);
+                const double w = std::min(180.0, double(b->inkWidth()));
+                place(b, 150, sheet::headBaseline);
+                PlacedRect r;
+                r.x = float(left + 240 - w / 2 - 7), r.y = 35.2F, r.w = float(w + 14), r.h = 16;
+                r.stroke = 0.8F;
+                p.furniture.emplace_back(r);
+            }
+            place(cached(p.head, strong, p.mirrored ? 150 : 180, end), endX, sheet::headBaseline);
+            rule(sheet::headRule, 1.1);
+        }
+        rule(sheet::footRule, 0.8);
+        TextStyle number = mono.withBold();
+        const QString batesText = bates(data, i);
+        data.tokens.push_back(batesText);
+        place(c.setter.set(batesText, number, 200, start, TextOrigin::Program), p.mirrored ? 280 : 0, 794);
+        if (!head.isEmpty() && !p.cover)
+            place(cached(QStringLiteral("head ") + head, mono.in(Tone::Grey), 180, Align::Centre), 150, 794);
+        if (!data.model.footNote.isEmpty())
+            place(cached(data.model.footNote.left(90), quiet, 320, start), p.mirrored ? 160 : 0, 808);
+        const QString english = QStringLiteral("Page %1 of %2").arg(i + 1).arg(total);
+        const QString urdu = QStringLiteral("صفحہ \u2066%1\u2069 از \u2066%2\u2069").arg(i + 1).arg(total);
+        if (p.mirrored) {
+            place(c.setter.set(urdu, strong, 140, end, TextOrigin::Program), 0, 794);
+        } else {
+            place(c.setter.set(english, strong, 140, end, TextOrigin::Program), 340, 794);
+            place(c.setter.set(urdu, quiet, 140, Align::Right, TextOrigin::Program), 340, 808);
+        }
+        // Punch guide in the file margin, at half height.
+        const float x0 = p.mirrored ? float(sheet::width - 8) : 0.F;
+        p.furniture.emplace_back(PlacedLine{x0, float(sheet::height / 2), x0 + 8, float(sheet::height / 2), 0.5F, Tone::Grey, false});
+        (void)startX;
+    }
+}
+
+void resolveLate(LaidOutData& data, Composer& c) {
+    for (Page& p : data.pages) {
+        c.setMirrored(p.mirrored);
+        for (LateText& l : p.late) {
+            BlockPtr b = l.make();
+            if (!b) continue;
+            auto& t = std::get<PlacedText>(p.items[l.item]);
+            t.block = b;
+            t.last = int(b->lines.size());
+        }
+        p.late.clear();
+    }
+}
+
+cairo_status_t toFile(void* closure, const unsigned char* bytes, unsigned int size) {
+    const int fd = *static_cast<int*>(closure);
+    return writeAll(fd, QByteArrayView(bytes, qsizetype(size)), QStringLiteral("report")) ? CAIRO_STATUS_SUCCESS
+                                                                                          : CAIRO_STATUS_WRITE_ERROR;
+}
+
+Error cairoError(cairo_status_t status, const QString& what) {
+    return Error(status == CAIRO_STATUS_NO_MEMORY ? ErrorCode::DiskFull : ErrorCode::Internal,
+                 QStringLiteral("%1: %2").arg(what, QString::fromUtf8(cairo_status_to_string(status))));
+}
+
+Result<Fd> makePdf(const LaidOut& report, JobControl& job) {
+    const LaidOutData& data = report.data();
+    const std::lock_guard lock(data.fonts->mutex());
+    SABOOT_TRY(Fd raw, newMemory());
+    int fd = raw.get();
+    std::vector<std::vector<PaintedTag>> tags;
+    cairo_surface_t* surface = cairo_pdf_surface_create_for_stream(toFile, &fd, sheet::width, sheet::height);
+    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5);
+    // Without fixed dates cairo writes the clock; the finishing pass writes the real ones.
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, "2000-01-01T00:00:00Z");
+    cairo_t* cr = cairo_create(surface);
+    cairo_status_t status = CAIRO_STATUS_SUCCESS;
+    {
+        Painter painter(data, Medium::Pdf);
+        for (int i = 0; i < report.pageCount() && status == CAIRO_STATUS_SUCCESS && !job.isCancelled(); ++i) {
+            tags.push_back(painter.page(cr, i));
+            cairo_show_page(cr);
+            status = cairo_status(cr);
+            if (i % 16 == 0) job.report(i, report.pageCount(), QStringLiteral("Drawing pages"));
+        }
+        cairo_destroy(cr);
+        cairo_surface_finish(surface);
+        if (status == CAIRO_STATUS_SUCCESS) status = cairo_surface_status(surface);
+    }
+    cairo_surface_destroy(surface);
+    if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+    if (status != CAIRO_STATUS_SUCCESS) return cairoError(status, QStringLiteral("page %1").arg(tags.size()));
+    return finishPdf(data, raw, tags, job);
+}
+
+/// Reads a memory file from its start in pieces.
+template <class F> Status eachPiece(const Fd& fd, F take) {
+    QByteArray buffer(1 << 18, Qt::Uninitialized);
+    qint64 at = 0;
+    while (true) {
+        const auto n = pread(fd.get(), buffer.data(), size_t(buffer.size()), at);
+        if (n < 0) return systemError(QStringLiteral("report"));
+        if (n == 0) return ok();
+        SABOOT_CHECK(take(QByteArrayView(buffer.constData(), qsizetype(n))));
+        at += n;
+    }
+}
+
+PdfResult resultOf(const LaidOut& report) {
+    PdfResult r;
+    r.pages = report.pageCount();
+    r.manifest = report.data().manifest;
+    r.tokens = report.data().tokens;
+    return r;
+}
+
+} // namespace
+
+int LaidOut::pageCount() const { return m_data ? int(m_data->pages.size()) : 0; }
+const std::vector<OutlineEntry>& LaidOut::outline() const {
+    static const std::vector<OutlineEntry> none;
+    return m_data ? m_data->outline : none;
+}
+int LaidOut::pageOf(const QString& reference) const { return m_data ? m_data->pageOf.value(reference, -1) : -1; }
+
+const std::vector<SectionInfo>& sections() {
+    static const std::vector<SectionInfo> list = [] {
+        std::vector<SectionInfo> out;
+        for (const SectionCode& s : sectionCodes()) out.push_back({QString::fromLatin1(s.id), s.title.english, s.title.urdu});
+        return out;
+    }();
+    return list;
+}
+
+QString shortHead(const LaidOutData& data) {
+    const QString hex = QString::fromLatin1(data.model.head.entryHash.toHex());
+    return hex.size() < 16 ? hex : hex.left(8) + QStringLiteral("…") + hex.right(4);
+}
+
+void beginSection(Composer& c, const ContentsRow& s, const QString& item) {
+    c.setHeadNext(QString::number(s.number) + QLatin1Char(' ') + c.say(s.title) +
+                  (item.isEmpty() ? QString() : QStringLiteral(" · ") + item));
+    c.newPage();
+    c.open("Sect");
+    c.destination(s.id, sheet::bodyTop);
+    c.outline(s.id, s.title.english, s.title.urdu, 0);
+}
+
+Result<LaidOut> layout(const ReportModel& model, const domain::ReportOptions& options, JobControl& job) {
+    if (options.version == domain::ReportVersion::Final && !model.unmet.empty()) {
+        QStringList codes;
+        for (const UnmetCondition& u : model.unmet) codes << u.code + QLatin1Char(' ') + u.text;
+        return Error(ErrorCode::ConditionsUnmet, codes.join(QStringLiteral("; ")));
+    }
+    for (const QString& id : options.sections) {
+        const bool known = std::any_of(sectionCodes().begin(), sectionCodes().end(),
+                                       [&](const SectionCode& s) { return id == QLatin1String(s.id); });
+        if (!known) return Error(ErrorCode::InvalidArgument, QStringLiteral("section %1").arg(id));
+    }
+    auto data = std::make_shared<LaidOutData>();
+    SABOOT_TRY(data->fonts, FontSet::create());
+    data->setter = std::make_shared<Typesetter>(data->fonts);
+    data->model = model;
+    data->options = options;
+    data->nodes.push_back(Node{"Document", -1, {}, nullptr, nullptr, {}, {}});
+
+    std::vector<std::pair<ContentsRow, const SectionCode*>> chosen;
+    std::vector<ContentsRow> rows;
+    int number = 0;
+    for (const SectionCode& s : sectionCodes()) {
+        const QString id = QString::fromLatin1(s.id);
+        if (!options.sections.isEmpty() && !options.sections.contains(id)) continue;
+        ContentsRow row;
+        row.id = id;
+        row.title = s.title;
+        row.empty = s.isEmpty && s.isEmpty(model);
+        row.number = row.empty ? 0 : ++number;
+        rows.push_back(row);
+        if (!row.empty) chosen.emplace_back(row, &s);
+    }
+
+    Composer c(*data, words(), job);
+    const int coverNode = c.open("Sect");
+    c.close();
+    for (int i = 0; i < coverPages(*data); ++i) {
+        c.newPage();
+        c.page().cover = true;
+    }
+    c.destination(QStringLiteral("cover"), 0);
+    data->pageOf[QStringLiteral("cover")] = 0;
+    OutlineEntry cover;
+    cover.id = QStringLiteral("cover");
+    cover.title = QStringLiteral("Cover");
+    cover.titleUrdu = QStringLiteral("سرورق");
+    data->outline.push_back(cover);
+    writeContents(c, rows);
+    int done = 0;
+    for (const auto& [row, code] : chosen) {
+        if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+        job.report(done++, qint64(chosen.size()), QStringLiteral("Laying out pages"));
+        code->write(c, row);
+        c.close();
+    }
+    if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+    writeCovers(c, coverNode);
+    resolveLate(*data, c);
+    furnish(c);
+    data->manifest = manifestJson(*data);
+    std::vector<QString>& tokens = data->tokens;
+    std::sort(tokens.begin(), tokens.end());
+    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
+    job.report(qint64(chosen.size()), qint64(chosen.size()), QStringLiteral("Laying out pages"));
+    return LaidOut(data);
+}
+
+Result<QImage> preview(const LaidOut& report, int page, double dpi) {
+    if (report.isNull() || page < 0 || page >= report.pageCount())
+        return Error(ErrorCode::InvalidArgument, QStringLiteral("page %1").arg(page + 1));
+    const double scale = std::clamp(dpi, 20.0, 400.0) / 72;
+    QImage image(int(std::lround(sheet::width * scale)), int(std::lround(sheet::height * scale)), QImage::Format_RGB32);
+    if (image.isNull()) return Error(ErrorCode::Internal, QStringLiteral("picture of a page"));
+    image.fill(Qt::white);
+    const LaidOutData& data = report.data();
+    const std::lock_guard lock(data.fonts->mutex());
+    cairo_surface_t* surface = cairo_image_surface_create_for_data(image.bits(), CAIRO_FORMAT_RGB24, image.width(),
+                                                                   image.height(), int(image.bytesPerLine()));
+    cairo_t* cr = cairo_create(surface);
+    cairo_scale(cr, scale, scale);
+    Painter(data, Medium::Picture).page(cr, page);
+    const cairo_status_t status = cairo_status(cr);
+    cairo_destroy(cr);
+    cairo_surface_flush(surface);
+    cairo_surface_destroy(surface);
+    if (status != CAIRO_STATUS_SUCCESS) return cairoError(status, QStringLiteral("page %1").arg(page + 1));
+    return image;
+}
+
+Result<PdfResult> writePdf(const LaidOut& report, QByteArray& bytes, JobControl& job) {
+    if (report.isNull()) return Error(ErrorCode::InvalidArgument, QStringLiteral("no layout"));
+    SABOOT_TRY(Fd pdf, makePdf(report, job));
+    PdfResult r = resultOf(report);
+    bytes.clear();
+    SABOOT_CHECK(eachPiece(pdf, [&](QByteArrayView piece) {
+        bytes.append(piece);
+        return ok();
+    }));
+    r.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    r.sizeBytes = bytes.size();
+    return r;
+}
+
+Result<PdfResult> writePdf(const LaidOut& report, const QString& path, JobControl& job) {
+    QByteArray bytes;
+    SABOOT_TRY(PdfResult r, writePdf(report, bytes, job));
+    if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+    SABOOT_CHECK(writeAtomically(path, bytes));
+    return r;
+}
+
+} // namespace saboot::report

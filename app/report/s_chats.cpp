@@ -1,0 +1,513 @@
+#include "base/clock.h"
+#include "report/dates.h"
+#include "report/sections.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace saboot::report {
+
+namespace {
+
+constexpr double timeX = 62, barX = 149, textX = 158, textWidth = 322;
+
+/// Roman Urdu by its small words; one could be English or a name, two are not.
+bool isRomanUrdu(const QString& text) {
+    static const QSet<QString> words = [] {
+        QSet<QString> s;
+        for (const char* w : {"hai", "hain", "ka", "ki", "ke", "ko", "se", "mein", "nahi", "nahin", "kya", "kab", "kahan", "bhai",
+                              "tak", "aur", "par", "bhejo", "karo", "kar", "tha", "thi", "ho", "hoga", "gaya", "raha", "rahi",
+                              "mera", "tera", "apna", "wala", "walay", "kal", "aaj", "abhi", "jaldi", "theek", "acha", "haan",
+                              "yaar", "maal", "paisay", "paise", "kitna", "kitne", "bhi", "ye", "yeh", "wo", "woh", "isi", "baqi", "na"})
+            s.insert(QString::fromLatin1(w));
+        return s;
+    }();
+    static const QRegularExpression split(QStringLiteral("[^A-Za-z]+"));
+    int hits = 0;
+    int seen = 0;
+    for (const QString& w : text.toLower().left(400).split(split, Qt::SkipEmptyParts)) {
+        if (++seen > 60) break;
+        hits += words.contains(w) ? 1 : 0;
+    }
+    return hits >= 2 && hits * 6 >= seen;
+}
+
+const char* languageOf(const QString& text) {
+    if (isRightToLeft(text)) return "ur";
+    return isRomanUrdu(text) ? "ur-Latn" : "en";
+}
+
+/// One paragraph of a message.
+struct Part {
+    BlockPtr block;
+    double x = 0; ///< from the message column's start
+    double gap = 0;
+    const char* role = "P";
+    const char* lang = nullptr;
+    QString actual;
+    QString latePrefix, lateTarget; ///< a line with a page number instead of a block
+    bool hatched = false;
+};
+
+class Transcript {
+public:
+    Transcript(Composer& composer, const ChatEntry& entry, const ContentsRow& section)
+        : c(composer), m_chat(entry), m_section(section) {}
+
+    void write() {
+        for (const auto& row : m_chat.rows) {
+            if (c.job.isCancelled()) return;
+            if (const auto* m = std::get_if<MessageEntry>(&row)) message(*m);
+            else omitted(std::get<OmittedRange>(row));
+        }
+        emojiKey();
+        legend();
+    }
+
+private:
+    double keyHeight() const { return m_key ? double(m_key->height) + 8 : 0; }
+    double room() const { return c.room() - keyHeight(); }
+
+    void turn(bool withBand = true) {
+        emojiKey();
+        c.newPage();
+        if (withBand && !m_day.isEmpty()) dayBand(true);
+    }
+
+    void dayBand(bool repeated) {
+        c.band(0, c.y, sheet::textWidth, 17);
+        c.rule(0, sheet::textWidth, c.y, 1.1);
+        const TextStyle bold = styles::table().withBold();
+        if (repeated) {
+            c.putArtifact(c.set(c.urduEdition() ? m_dayUrdu : m_day, bold, 300, Align::Start, TextOrigin::Program), 6, c.y + (c.urduEdition() ? 0 : 1.8));
+        } else {
+            c.open("TR");
+            c.put(c.set(c.urduEdition() ? m_dayUrdu : m_day, bold, 300, Align::Start, TextOrigin::Program), 6, c.y + (c.urduEdition() ? 0 : 1.8), "TH", nullptr, {}, "Row");
+            c.close();
+        }
+        if (!c.urduEdition() && !m_dayUrdu.isEmpty()) {
+            TextStyle u = bold;
+            u.urduSize = 11;
+            u.urduPitch = 15;
+            c.putArtifact(c.setter.set(m_dayUrdu, u, 160, Align::Right), 314, c.y + 0.8);
+        }
+        c.y += 20;
+    }
+
+    void noteEmoji(const QString& text) {
+        bool changed = false;
+        for (const Piece& p : pieces(text, TextOrigin::Evidence)) {
+            if (p.kind == PieceKind::Emoji && !m_emoji.contains(p.text) && m_emoji.size() < 24) {
+                m_emoji << p.text;
+                changed = true;
+            }
+        }
+        if (!changed) return;
+        Rich key{strong(c.urduEdition() ? QStringLiteral("اس صفحے کی ایموجی") : QStringLiteral("Emoji on this page"))};
+        for (const QString& e : std::as_const(m_emoji)) {
+            key.push_back(plain(QStringLiteral("    ")));
+            Span s;
+            s.text = e;
+            s.keep = true;
+            key.push_back(s);
+            key.push_back(plain(QChar(0x00A0) + emojiName(e).replace(QLatin1Char(' '), QChar(0x00A0))));
+        }
+        m_key = c.setter.set(key, styles::table(), sheet::textWidth, c.mirrored() ? Align::Right : Align::Left,
+                             BaseDirection::LeftToRight);
+    }
+
+    void emojiKey() {
+        if (!m_key) return;
+        c.y += 4;
+        c.put(m_key, 0, c.y, "Note", "en");
+        c.y += double(m_key->height) + 2;
+        m_key.reset();
+        m_emoji.clear();
+    }
+
+    void legend() {
+        if (c.room() < 18) return;
+        c.y += 2;
+        const QString owner = m_chat.chat.owner.isEmpty() ? QStringLiteral("sent by the owner of the device") : QStringLiteral("sent by %1").arg(m_chat.chat.owner);
+        const TextStyle grey = styles::table().in(Tone::Grey);
+        c.fill(0, c.y + 2, 3.2, 10, Tone::Black);
+        const BlockPtr a = c.set(owner, grey, 200);
+        c.put(a, 10, c.y);
+        const double x = 10 + double(a->inkWidth()) + 26;
+        c.box(x, c.y + 2, 3.2, 10, 0.6, Tone::Black);
+        c.put(c.set(QStringLiteral("received"), grey, 60), x + 10, c.y);
+        c.put(c.set(QStringLiteral("Roman Urdu is printed as it was written."), grey, 240), x + 82, c.y);
+        c.y += 16;
+    }
+
+    std::vector<Part> partsOf(const MessageEntry& m) {
+        std::vector<Part> out;
+        const TextStyle base = styles::chat();
+        const auto add = [&](const BlockPtr& block, const char* lang = nullptr, double gap = 0, double x = 0) {
+            Part p;
+            p.block = block;
+            p.lang = lang;
+            p.gap = gap;
+            p.x = x;
+            out.push_back(p);
+        };
+        // Line 1: who.
+        Rich who;
+        Span name;
+        name.text = m.kind == domain::MessageKind::System ? c.say(SABOOT_WORD("System line", "سسٹم کی سطر")) : m.sender;
+        if (name.text.trimmed().isEmpty()) name.text = c.say(SABOOT_WORD("sender not shown", "بھیجنے والا ظاہر نہیں"));
+        name.bold = true;
+        who.push_back(name);
+        if (!m.senderId.isEmpty() && m.senderId != m.sender) {
+            who.push_back(plain(QStringLiteral("  ")));
+            Span raw = greyText(QString());
+            raw.text = m.senderId;
+            raw.origin = TextOrigin::Evidence;
+            raw.mono = true;
+            raw.keep = m.senderId.size() < 40;
+            who.push_back(raw);
+        }
+        TextStyle nameStyle = base;
+        nameStyle.urduSize = 11.5;
+        nameStyle.urduPitch = 17;
+        add(c.setter.set(who, nameStyle, 244, c.mirrored() ? Align::Right : Align::Left, BaseDirection::LeftToRight), "en");
+        // Chips.
+        Rich chips;
+        const auto chipOf = [&](const QString& text, const QString& link = {}) {
+            if (!chips.empty()) chips.push_back(plain(QStringLiteral("   ")));
+            chips.push_back(chip(text, link));
+        };
+        if (m.kind == domain::MessageKind::Call) chipOf(QStringLiteral("CALL"));
+        if (m.edited) {
+            if (!m.editedAt) chipOf(QStringLiteral("EDITED"));
+            else if (m.time && pktDay(*m.time) == pktDay(*m.editedAt)) chipOf(QStringLiteral("EDITED %1").arg(pktClock(*m.editedAt)));
+            else chipOf(QStringLiteral("EDITED %1").arg(pktText(*m.editedAt)));
+        }
+        if (m.deleted) chipOf(QStringLiteral("DELETED FOR EVERYONE"));
+        if (m.forwarded || !m.forwardedFrom.isEmpty())
+            chipOf(m.forwardedFrom.isEmpty() ? QStringLiteral("FORWARDED") : QStringLiteral("FORWARDED from %1").arg(m.forwardedFrom.left(60)));
+        if (!m.replyTo.isEmpty()) chipOf(QStringLiteral("REPLY TO %1").arg(m.replyTo), m.replyTo);
+        if (!chips.empty()) add(c.setter.set(chips, styles::table(), textWidth - 4, c.mirrored() ? Align::Right : Align::Left, BaseDirection::LeftToRight), "en", 1.5, 2);
+        // Text, with removed places as boxes.
+        if (!m.text.isEmpty() || !m.cuts.empty()) {
+            Rich text;
+            qsizetype at = 0;
+            for (const Cut& cut : m.cuts) {
+                const qsizetype to = std::clamp(cut.position, at, m.text.size());
+                if (to > at) {
+                    Span s;
+                    s.text = m.text.mid(at, to - at);
+                    text.push_back(s);
+                }
+                Span box;
+                box.text = QStringLiteral("%1 %2").arg(cut.number, cut.label.left(16)).leftJustified(20, QChar(0x00A0));
+                box.box = BoxKind::Cut;
+                box.link = cut.number;
+                text.push_back(box);
+                at = to;
+            }
+            if (at < m.text.size()) {
+                Span s;
+                s.text = m.text.mid(at);
+                text.push_back(s);
+            }
+            // Evidence keeps its own side: Urdu right, Latin left, in every edition.
+            const bool rtl = isRightToLeft(m.text);
+            add(c.setter.set(text, base, textWidth, rtl ? Align::Right : Align::Left, rtl ? BaseDirection::RightToLeft : BaseDirection::LeftToRight),
+                languageOf(m.text), chips.empty() ? 0 : 3);
+            const TextWarning w = warningFor(m.text);
+            if (!w.isEmpty()) add(c.set(c.urduEdition() ? w.urdu : w.english, base.in(Tone::Grey), textWidth), nullptr, 0.5);
+        } else if (m.deleted) {
+            add(c.say(SABOOT_WORD("No text in the export. The export prints only a deletion notice.", "برآمد میں متن نہیں، صرف حذف کی اطلاع ہے۔"), base.withItalic(), textWidth), nullptr, 3);
+        } else if (m.attachments.empty()) {
+            add(c.say(SABOOT_WORD("No text.", "متن نہیں۔"), base.withItalic(), textWidth));
+        }
+        for (const TextWarning& w : {warningFor(m.sender)})
+            if (!w.isEmpty()) add(c.set(QStringLiteral("In the shown name: ") + w.english, base.in(Tone::Grey), textWidth), "en", 0.5);
+        for (const InlineIdentifier& i : m.identifiers) {
+            Part p;
+            p.block = c.setter.identifier(i.value, 4, textWidth - 10);
+            p.role = "Code";
+            p.lang = "zxx";
+            p.actual = i.value;
+            p.gap = 1.5;
+            out.push_back(p);
+            c.token(i.value);
+            const QString note = i.note + (i.reference.isEmpty() ? QString() : QStringLiteral(" %1").arg(i.reference));
+            if (!i.reference.isEmpty()) {
+                Part l;
+                l.latePrefix = QStringLiteral("%1, %2 – page ").arg(i.note, i.reference);
+                l.lateTarget = i.reference;
+                out.push_back(l);
+            } else if (!i.note.isEmpty()) {
+                add(c.set(note, base.in(Tone::Grey), textWidth), "en");
+            }
+        }
+        for (const AttachmentEntry& a : m.attachments) {
+            Rich line;
+            if (!a.exhibitNumber.isEmpty()) {
+                Span number;
+                number.text = a.exhibitNumber;
+                number.bold = true;
+                number.keep = true;
+                number.link = a.exhibitNumber;
+                line.push_back(number);
+                line.push_back(plain(QStringLiteral("  ")));
+                c.token(a.exhibitNumber);
+            }
+            Span file;
+            file.text = a.name.isEmpty() ? QStringLiteral("attachment without a name") : a.name;
+            line.push_back(file);
+            if (!a.mediaType.isEmpty()) line.push_back(plain(QStringLiteral("   ") + a.mediaType));
+            if (a.sizeBytes >= 0) line.push_back(plain(QStringLiteral("   ") + grouped(a.sizeBytes) + QStringLiteral(" B")));
+            Part p;
+            p.block = c.setter.set(line, styles::table(), textWidth - 12, Align::Left, BaseDirection::LeftToRight);
+            p.x = 10;
+            p.gap = 3;
+            p.lang = "en";
+            p.hatched = true;
+            out.push_back(p);
+            Part q;
+            q.x = 10;
+            q.hatched = true;
+            if (a.exhibitNumber.isEmpty()) {
+                q.block = c.set(a.missingReason.isEmpty() ? QStringLiteral("The file is not in the export.") : QStringLiteral("The file is not in the export: %1").arg(a.missingReason), styles::table().in(Tone::Grey), textWidth - 12);
+                out.push_back(q);
+            } else {
+                q.latePrefix = QStringLiteral("SHA-256 in full on the sheet of %1, page ").arg(a.exhibitNumber);
+                q.lateTarget = a.exhibitNumber;
+                out.push_back(q);
+            }
+            const TextWarning w = warningFor(a.name);
+            if (!w.isEmpty()) add(c.set(w.english, base.in(Tone::Grey), textWidth - 12), "en", 0.5, 10);
+        }
+        if (!m.reactions.empty()) {
+            Rich text{greyText(c.say(SABOOT_WORD("Reactions  ", "ردعمل  ")))};
+            int n = 0;
+            for (const domain::Reaction& r : m.reactions) {
+                if (++n > 40) break;
+                Span s;
+                s.text = r.emoji;
+                text.push_back(s);
+                Span by = greyText(QString());
+                by.origin = TextOrigin::Evidence;
+                by.text = QLatin1Char(' ') + (r.by.isEmpty() ? QStringLiteral("× %1").arg(r.count) : r.by) + QStringLiteral("   ");
+                text.push_back(by);
+            }
+            add(c.setter.set(text, base, textWidth, Align::Left, BaseDirection::LeftToRight), "en", 1);
+        }
+        if (m.timeCertainty != domain::Certainty::Certain && !m.timeText.isEmpty())
+            add(c.set(QStringLiteral("Time as written: %1 (%2%3)").arg(m.timeText, domain::toText(m.timeCertainty), m.timeRule.isEmpty() ? QString() : QStringLiteral("; ") + m.timeRule), base.in(Tone::Grey), textWidth), "en", 0.5);
+        return out;
+    }
+
+    void newDay(const QString& day, const QString& urdu, double wanted) {
+        if (day == m_day) return;
+        m_day = day;
+        m_dayUrdu = urdu;
+        if (room() < 20 + wanted) turn(false);
+        dayBand(false);
+    }
+
+    void message(const MessageEntry& m) {
+        const std::vector<Part> parts = partsOf(m);
+        double height = 0;
+        for (const Part& p : parts) height += p.gap + (p.block ? double(p.block->height) : 14);
+        height = std::max(height, 30.0);
+        const double page = sheet::bodyBottom - sheet::bodyTop - 60;
+        const double wanted = std::min(height + 11, height > page ? 90.0 : height + 11);
+        const QString before = m.text;
+        if (m.time) newDay(longDay(*m.time), longDayUrdu(*m.time), wanted);
+        else newDay(QStringLiteral("Time not known"), QStringLiteral("وقت معلوم نہیں"), wanted);
+        if (room() < wanted) turn();
+        noteEmoji(before);
+        for (const domain::Reaction& r : m.reactions) noteEmoji(r.emoji);
+        noteEmoji(m.sender);
+        if (room() < std::min(wanted, page - 60)) {
+            // The key for this message's emoji did not fit any more.
+            QStringList mine = m_emoji;
+            turn();
+            noteEmoji(m.text + m.sender);
+            for (const domain::Reaction& r : m.reactions) noteEmoji(r.emoji);
+        }
+        c.destination(m.reference, c.y);
+        c.token(m.reference);
+        c.open("TR");
+        double top = c.y + 4;
+        const TextStyle table = styles::table();
+        const auto label = [&](bool continued) {
+            if (!continued) {
+                c.put(c.set(m.reference, table.withBold(), 62), 0, top, "TH", "en", {}, "Row");
+                if (m.time) {
+                    const QString doubt = m.timeCertainty == domain::Certainty::Certain ? QString() : QStringLiteral(" ?");
+                    c.put(c.set(Rich{plain(pktClock(*m.time) + doubt + QLatin1Char('\n')), greyText(utcClock(*m.time))}, table, 84), timeX, top, "TD", "en");
+                } else {
+                    c.put(c.say(c.words.notKnown, table, 84), timeX, top, "TD");
+                }
+                QString direction;
+                if (m.direction == Direction::Sent) direction = c.mirrored() ? QStringLiteral("بھیجا") : QStringLiteral("SENT →");
+                if (m.direction == Direction::Received) direction = c.mirrored() ? QStringLiteral("موصول") : QStringLiteral("← RECEIVED");
+                if (!direction.isEmpty()) c.put(c.set(direction, table.in(Tone::Grey), 74, Align::End, TextOrigin::Program), textX + textWidth - 74, top, "TD");
+            } else {
+                c.putArtifact(c.set(Rich{strong(m.reference + QLatin1Char('\n')), greyText(c.say(SABOOT_WORD("continued", "جاری")))}, table, 84), 0, top);
+            }
+        };
+        label(false);
+        const int cell = c.open("TD");
+        (void)cell;
+        double y = top;
+        double barTop = top;
+        const auto bar = [&](double bottom) {
+            const double h = std::max(10.0, bottom - barTop - 2);
+            if (m.direction == Direction::Sent) c.fill(barX, barTop + 1.5, 3.2, h, Tone::Black);
+            else if (m.direction == Direction::Received) c.box(barX + 0.3, barTop + 1.8, 2.6, h - 0.6, 0.6, Tone::Black);
+            else c.box(barX + 0.3, barTop + 1.8, 2.6, h - 0.6, 0.6, Tone::Pale, 0, true);
+        };
+        for (const Part& p : parts) {
+            if (!p.block) {
+                if (y + 14 > c.y + room()) continuePage(m, bar, y, barTop, top, label);
+                const double w = textWidth - p.x;
+                if (p.hatched) c.hatch(textX, y + 1, 4, 13, Tone::Grey);
+                c.late(p.latePrefix, p.lateTarget, QString(), styles::table().in(Tone::Grey), textX + p.x, w, y, Align::Left);
+                y += 14;
+                continue;
+            }
+            y += p.gap;
+            const int node = c.leaf(p.role, p.lang ? p.lang : langOf(*p.block), {}, p.actual);
+            const int n = int(p.block->lines.size());
+            int at = 0;
+            while (at < n) {
+                const double base = double(p.block->lines[size_t(at)].top);
+                int fit = at;
+                while (fit < n && y + double(p.block->lines[size_t(fit)].top + p.block->lines[size_t(fit)].pitch) - base <= c.y + room() - 4) ++fit;
+                if (fit == at && y <= sheet::bodyTop + 40) ++fit;
+                if (fit < n && n - fit < 2 && fit - at > 2) --fit;
+                if (fit > at) {
+                    const Line& last = p.block->lines[size_t(fit - 1)];
+                    const double used = double(last.top + last.pitch) - base;
+                    if (p.hatched) c.hatch(textX, y + 1, 4, used - 1, Tone::Grey);
+                    c.putLines(p.block, at, fit, textX + p.x, y, node);
+                    y += used;
+                    at = fit;
+                }
+                if (at < n) continuePage(m, bar, y, barTop, top, label);
+            }
+        }
+        y = std::max(y, top + (barTop == top ? 28 : 0));
+        bar(y);
+        c.close();
+        c.close();
+        c.y = y + 4;
+        c.rule(0, sheet::textWidth, c.y, 0.35, Tone::Pale);
+    }
+
+    template <class Bar, class Label>
+    void continuePage(const MessageEntry& m, const Bar& bar, double& y, double& barTop, double& top, const Label& label) {
+        bar(y);
+        c.y = y;
+        turn();
+        noteEmoji(m.text);
+        top = c.y + 4;
+        y = top;
+        barTop = top;
+        label(true);
+    }
+
+    void omitted(const OmittedRange& o) {
+        Span reason;
+        reason.text = QStringLiteral(" by %1: %2. Whole thread: file of %3.").arg(c.orNotRecorded(o.by), c.orNotRecorded(o.reason), m_chat.exhibitNumber);
+        const BlockPtr b = c.set(Rich{strong(QStringLiteral("%1 %2 omitted").arg(o.count).arg(o.count == 1 ? QStringLiteral("message") : QStringLiteral("messages"))), reason}, styles::table(), textWidth - 10);
+        const double height = std::max(34.0, double(b->height) + 9);
+        if (room() < height + 10) turn();
+        c.y += 4;
+        c.destination(o.first, c.y);
+        const QString range = o.first == o.last ? o.first : QStringLiteral("%1–%2").arg(o.first, o.last.mid(o.last.lastIndexOf(QLatin1Char('-')) + 1));
+        c.hatch(0, c.y, 144, height, Tone::Grey);
+        const BlockPtr label = c.set(range, styles::table().withBold(), 124);
+        c.fill(4, c.y + 4, double(label->inkWidth()) + 12, 15, Tone::White);
+        c.box(0, c.y, sheet::textWidth, height, 0.8, Tone::Black);
+        c.open("TR");
+        c.put(label, 9, c.y + 4.5, "TH", "en", {}, "Row");
+        c.put(b, textX, c.y + 4.5, "TD", "en");
+        c.close();
+        c.y += height + 4;
+    }
+
+    Composer& c;
+    const ChatEntry& m_chat;
+    const ContentsRow& m_section;
+    QString m_day, m_dayUrdu;
+    QStringList m_emoji;
+    BlockPtr m_key;
+};
+
+QString introduction(const Composer& c, const ChatEntry& e) {
+    const domain::Chat& chat = e.chat;
+    qint64 printed = 0;
+    QString first, last;
+    for (const auto& row : e.rows) {
+        if (const auto* m = std::get_if<MessageEntry>(&row)) {
+            ++printed;
+            if (first.isEmpty()) first = m->reference;
+            last = m->reference;
+        }
+    }
+    QString text = QStringLiteral(", messages %1 to %2").arg(first.isEmpty() ? QStringLiteral("none") : first, last.isEmpty() ? QStringLiteral("none") : last);
+    text += QStringLiteral("; %1 printed of %2.").arg(grouped(printed), grouped(chat.messages + chat.system));
+    text += e.countInFile >= 0 ? QStringLiteral(" Parsed %1, in file %2%3.").arg(grouped(chat.messages + chat.system), grouped(e.countInFile), e.countInFile == chat.messages + chat.system ? QString() : QStringLiteral(" – NOT EQUAL")) : QString();
+    text += QStringLiteral(" Times as in the export, zone %1").arg(chat.zone.isEmpty() ? QStringLiteral("not known") : chat.zone);
+    if (chat.zoneCertainty != domain::Certainty::Certain) text += QStringLiteral(" (%1)").arg(domain::toText(chat.zoneCertainty));
+    if (chat.dateOrder != domain::DateOrder::Auto) text += QStringLiteral(", dates read as %1%2").arg(domain::toText(chat.dateOrder), chat.dateOrderByOfficer ? QStringLiteral(" by the officer's decision") : QString());
+    text += QStringLiteral(".");
+    if (chat.issues > 0) text += QStringLiteral(" %1 lines of the file raised a doubt; they are listed in the case.").arg(grouped(chat.issues));
+    (void)c;
+    return text;
+}
+
+} // namespace
+
+void writeChats(Composer& c, const ContentsRow& s) {
+    beginSection(c, s);
+    bool first = true;
+    for (const ChatEntry& e : c.data.model.chats) {
+        if (c.job.isCancelled()) return;
+        const QString head = QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), e.chat.number);
+        if (first) c.setHead(head);
+        else {
+            c.setHeadNext(head);
+            c.newPage();
+        }
+        first = false;
+        c.open("Sect");
+        c.outline(e.chat.number, e.chat.number + QStringLiteral("  ") + e.chat.title, QString(), 1);
+        c.heading1(e.chat.number, {e.chat.title.isEmpty() ? QStringLiteral("Chat transcript") : e.chat.title, QStringLiteral("گفتگو کا متن")}, e.chat.number);
+        c.y -= 4;
+        Span rest = plain(introduction(c, e));
+        rest.origin = TextOrigin::Evidence;
+        Span format = plain((e.chat.format.isEmpty() ? QStringLiteral("Chat") : e.chat.format) + QStringLiteral(" export, exhibit "));
+        c.flow(c.set(Rich{format, chip(e.exhibitNumber, e.exhibitNumber), rest}, styles::table(), sheet::textWidth));
+        if (!e.participants.empty() && e.participants.size() <= 60) {
+            Rich people{strong(c.say(SABOOT_WORD("Participants  ", "شرکا  ")))};
+            bool more = false;
+            for (const domain::Participant& p : e.participants) {
+                if (more) people.push_back(greyText(QStringLiteral("  ·  ")));
+                more = true;
+                Span name;
+                name.text = p.name;
+                people.push_back(name);
+                Span count = greyText(QStringLiteral(" %1%2").arg(p.rawId.isEmpty() || p.rawId == p.name ? QString() : p.rawId + QLatin1Char(' '), QStringLiteral("(%1)").arg(grouped(p.messages))));
+                people.push_back(count);
+            }
+            c.y += 2;
+            c.flow(c.setter.set(people, styles::table(), sheet::textWidth, c.mirrored() ? Align::Right : Align::Left, BaseDirection::LeftToRight), 0, "P", "en");
+        }
+        c.y += 4;
+        c.open("Table");
+        if (e.rows.empty()) c.note(c.words.nothing);
+        Transcript(c, e, s).write();
+        c.close();
+        c.close();
+    }
+}
+
+} // namespace saboot::report

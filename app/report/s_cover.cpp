@@ -1,0 +1,432 @@
+#include "report/dates.h"
+#include "report/sections.h"
+
+#include <qrencode.h>
+
+namespace saboot::report {
+
+namespace {
+
+QString headHex(const Composer& c) { return QString::fromLatin1(c.data.model.head.entryHash.toHex()); }
+
+/// The QR code's text is the printed text: report number, entry and chain head.
+PlacedQr qrOf(const Composer& c) {
+    PlacedQr q;
+    const ReportModel& m = c.data.model;
+    const QByteArray text = QStringLiteral("%1 entry %2 head %3").arg(m.reportNumber).arg(m.head.seq).arg(headHex(c)).toUtf8();
+    QRcode* code = QRcode_encodeString8bit(text.constData(), 0, QR_ECLEVEL_M);
+    if (!code) return q;
+    q.modules = code->width;
+    q.bits.resize(qsizetype(code->width) * code->width);
+    for (qsizetype i = 0; i < q.bits.size(); ++i) q.bits[i] = char(code->data[i] & 1);
+    QRcode_free(code);
+    return q;
+}
+
+void placeQr(Composer& c, double x, double top, double side) {
+    PlacedQr q = qrOf(c);
+    if (q.modules == 0) return;
+    c.fill(x, top, side, side, Tone::White);
+    const int node = c.leaf("Figure", c.urduEdition() ? "ur" : "en",
+                            QStringLiteral("QR code holding the report number and the chain head printed beside it"));
+    // Four modules of white around the code, as the standard wants.
+    const double cell = side / (q.modules + 8);
+    q.size = float(cell * q.modules);
+    q.x = float(c.sheetX(x, side) + 4 * cell);
+    q.y = float(top + 4 * cell);
+    c.beginTag(node);
+    c.page().items.emplace_back(q);
+    c.endTag();
+}
+
+QString sectionsOfLaw(const ReportModel& m) {
+    QStringList parts;
+    for (const domain::LawSection& s : m.particulars.sections) parts << QStringLiteral("%1 ss. %2").arg(s.act, s.sections);
+    return parts.join(QStringLiteral("; "));
+}
+
+QString officerText(const domain::Officer& o) {
+    QStringList parts{QStringLiteral("%1 %2").arg(o.rank, o.name).trimmed()};
+    if (!o.number.isEmpty()) parts << QStringLiteral("belt no. %1").arg(o.number);
+    if (!o.unit.isEmpty()) parts << o.unit;
+    return parts.join(QStringLiteral(", "));
+}
+
+struct CoverRow {
+    Rich value;
+    QString label;
+    QString urduName;
+};
+
+void coverBand(Composer& c, bool urdu) {
+    const ReportModel& m = c.data.model;
+    const double top = std::max(c.y + 14, urdu ? c.y + 14 : 0);
+    const double height = 138;
+    c.band(0, top, sheet::textWidth, height);
+    c.fill(0, top, 2.4, height, Tone::Green);
+    placeQr(c, 14, top + 12, 114);
+    const double x = 144;
+    const TextStyle bold = styles::table().withBold();
+    double y = top + 9;
+    const QString seq = grouped(m.head.seq);
+    const Word title{QStringLiteral("Chain head at export     entry %1").arg(seq),
+                     QStringLiteral("برآمدگی کے وقت زنجیر کا سرا، اندراج %1").arg(isolate(seq))};
+    c.put(c.say(title, bold, 330), x, y, "P");
+    y += urdu ? 20 : 17;
+    const auto hash = [&](const QByteArray& bytes) {
+        if (bytes.isEmpty()) {
+            c.put(c.say(c.words.notRecorded, styles::table(), 300), x, y);
+            y += 17;
+            return;
+        }
+        const QString hex = QString::fromLatin1(bytes.toHex());
+        const BlockPtr b = c.setter.identifier(hex, 8, 212);
+        c.put(b, x, y, "Code", "zxx", hex);
+        c.token(hex);
+        y += double(b->height) + 5;
+    };
+    hash(m.head.entryHash);
+    c.put(c.say(SABOOT_WORD("Merkle root", "مرکل جڑ"), bold, 330), x, y, "P");
+    y += urdu ? 20 : 17;
+    hash(m.head.merkleRoot);
+    if (urdu) c.late(QStringLiteral("پروگرام کے بغیر جانچ کا طریقہ: صفحہ "), QStringLiteral("verification"), QString(), styles::table().in(Tone::Grey), x, 330, y, Align::Start);
+    else c.late(QStringLiteral("How to check this report without the program: page "), QStringLiteral("verification"), QStringLiteral("."), styles::table().in(Tone::Grey), x, 330, y, Align::Start);
+    c.y = top + height;
+}
+
+void missing(Composer& c) {
+    const ReportModel& m = c.data.model;
+    if (c.data.options.version == domain::ReportVersion::Final) return;
+    c.y += 12;
+    c.put(c.say(SABOOT_WORD("Not yet final. Missing:", "ابھی حتمی نہیں۔ باقی امور:"), styles::table().withBold(), sheet::textWidth), 0, c.y);
+    c.y += c.urduEdition() ? 18 : 14;
+    const double space = sheet::footRule - 6 - c.y;
+    if (m.unmet.empty()) {
+        c.put(c.say(SABOOT_WORD("nothing; this is a draft because it was asked for as a draft", "کچھ نہیں؛ مسودہ بطور مسودہ طلب کیا گیا"), styles::table(), sheet::textWidth), 0, c.y);
+        return;
+    }
+    // The page numbers are known by now: the cover is drawn last.
+    for (size_t shown = m.unmet.size(); shown > 0; --shown) {
+        Rich text;
+        for (size_t i = 0; i < shown; ++i) {
+            const UnmetCondition& u = m.unmet[i];
+            if (i > 0) text.push_back(plain(QStringLiteral("   ·   ")));
+            Span code = plain(c.urduEdition() ? isolate(u.code) : u.code);
+            code.keep = true;
+            text.push_back(code);
+            text.push_back(plain(QLatin1Char(' ') + (c.urduEdition() && !u.textUrdu.isEmpty() ? u.textUrdu : u.text)));
+            if (!u.reference.isEmpty() && c.data.pageOf.contains(u.reference))
+                text.push_back(plain(c.urduEdition() ? QStringLiteral(" (صفحہ %1)").arg(isolate(c.pageNumber(u.reference)))
+                                                     : QStringLiteral(" (page %1)").arg(c.pageNumber(u.reference))));
+        }
+        if (shown < m.unmet.size())
+            text.push_back(plain(QStringLiteral("   ·   and %1 more, listed in the section on method").arg(m.unmet.size() - shown)));
+        const BlockPtr b = c.set(text, styles::table(), sheet::textWidth);
+        if (double(b->height) <= space || shown == 1) {
+            c.put(b, 0, c.y);
+            return;
+        }
+    }
+}
+
+void rules(Composer& c) {
+    PlacedLine thick{float(c.left()), 58, float(c.left() + sheet::textWidth), 58, 4, Tone::Green, false};
+    c.page().items.emplace_back(thick);
+    c.rule(0, sheet::textWidth, 62.6, 0.6, Tone::Black);
+}
+
+void englishCover(Composer& c) {
+    const ReportModel& m = c.data.model;
+    const domain::CaseParticulars& p = m.particulars;
+    rules(c);
+    const TextStyle table = styles::table();
+    c.put(c.set(p.agency.toUpper(), table.withBold(), 300), 0, 72);
+    QStringList unit;
+    if (!p.unit.isEmpty()) unit << p.unit;
+    if (!p.station.isEmpty()) unit << QStringLiteral("Police Station %1").arg(p.station);
+    c.put(c.set(unit.join(QStringLiteral(" · ")), table.in(Tone::Grey), 320), 0, 86);
+    if (!p.agencyUrdu.isEmpty()) {
+        TextStyle u = styles::prose();
+        u.urduSize = 16;
+        u.urduPitch = 32;
+        c.put(c.set(p.agencyUrdu, u, 160, Align::Right), 320, 66, "P", "ur");
+    }
+    const QString caseLine = (p.caseNumber.isEmpty() ? QStringLiteral("Case number %1").arg(c.words.notRecorded.english)
+                                                     : QStringLiteral("Case %1").arg(p.caseNumber)) +
+                             (p.title.isEmpty() ? QString() : QStringLiteral("   ·   ") + p.title);
+    BlockPtr b = c.set(caseLine.toUpper(), table.withBold().in(Tone::Grey), sheet::textWidth);
+    c.y = 147;
+    c.put(b, 0, c.y);
+    c.y += double(b->height) + 8;
+    TextStyle title = styles::h1();
+    title.size = 33;
+    title.pitch = 44;
+    c.put(c.set(QStringLiteral("Digital evidence report"), title, sheet::textWidth), 0, c.y, "H1", "en");
+    c.y += 50;
+    TextStyle sub = styles::prose().withItalic().in(Tone::Grey);
+    sub.size = 13;
+    sub.pitch = 18;
+    c.put(c.set(QStringLiteral("Statement of exhibits, method\nand findings for the court"), sub, 220), 0, c.y);
+    TextStyle urduTitle = styles::h1();
+    urduTitle.urduSize = 30;
+    urduTitle.urduPitch = 64;
+    c.put(c.set(QStringLiteral("ڈیجیٹل شہادت کی رپورٹ"), urduTitle, 300, Align::Right), 180, c.y - 20, "P", "ur");
+    c.y += 55;
+    Rich chips;
+    const auto chipOf = [&](const QString& text, BoxKind kind) {
+        if (text.isEmpty()) return;
+        if (!chips.empty()) chips.push_back(plain(QStringLiteral("    ")));
+        Span s = chip(text);
+        s.box = kind;
+        chips.push_back(s);
+    };
+    chipOf(p.classification.toUpper(), BoxKind::SolidChip);
+    chipOf(QStringLiteral("VERSION %1").arg(m.version), BoxKind::Chip);
+    if (c.data.options.version == domain::ReportVersion::Draft)
+        chipOf(m.countersignedAt ? QStringLiteral("DRAFT") : QStringLiteral("DRAFT – NOT COUNTERSIGNED"), BoxKind::Chip);
+    else chipOf(QStringLiteral("FINAL"), BoxKind::Chip);
+    if (p.training) chipOf(QStringLiteral("TRAINING CASE"), BoxKind::Chip);
+    c.put(c.set(chips, table, sheet::textWidth), 3, c.y);
+    c.y += 25;
+    c.rule(0, sheet::textWidth, c.y, 1.4);
+
+    const auto row = [&](const QString& label, const Rich& value, const QString& urdu = {}) {
+        BlockPtr v = c.set(value, table, urdu.isEmpty() ? 350 : 230);
+        if (!urdu.isEmpty()) {
+            TextStyle u = styles::prose();
+            u.urduPitch = 28;
+            const BlockPtr name = c.set(urdu, u, 110, Align::Right);
+            const double top = c.y;
+            if (name->height > v->height) c.y += (double(name->height) - double(v->height)) / 2 - 4;
+            c.put(c.set(label, table.in(Tone::Grey), 122), 0, c.y + 4.4, "Lbl");
+            c.put(v, 130, c.y + 4.4);
+            c.put(name, 370, top + 1, "P", "ur");
+            c.y = top + std::max(double(name->height) + 3, double(v->height) + 8.8);
+            c.rule(0, sheet::textWidth, c.y, 0.35, Tone::Pale);
+            return;
+        }
+        c.factRow(label, v, 0, 130, 350, 4.3);
+    };
+    const QString prefix = m.batesPrefix.isEmpty() ? QStringLiteral("PAGE") : m.batesPrefix;
+    const auto pages = c.data.pages.size();
+    row(QStringLiteral("Report no."),
+        {strong(m.reportNumber), plain(QStringLiteral(", %1 %2, Bates %3-000001 to %4").arg(pages).arg(pages == 1 ? QStringLiteral("page") : QStringLiteral("pages"), prefix, QStringLiteral("%1").arg(pages, 6, 10, QLatin1Char('0'))))});
+    if (p.firNumber.isEmpty()) row(QStringLiteral("FIR"), {plain(c.words.notRecorded.english)});
+    else
+        row(QStringLiteral("FIR"), {strong(QStringLiteral("No. %1").arg(p.firNumber)),
+                                    plain((p.firDate.isEmpty() ? QString() : QStringLiteral(" of %1").arg(wordDay(p.firDate))) +
+                                          (p.station.isEmpty() ? QString() : QStringLiteral(", P.S. %1").arg(p.station)))});
+    const QString law = sectionsOfLaw(m);
+    row(QStringLiteral("Sections of law"),
+        {plain(law.isEmpty() ? c.words.notRecorded.english
+                             : law + (p.offenceDate.isEmpty()
+                                          ? QStringLiteral(" – date of offence not recorded: text in force not determined")
+                                          : QStringLiteral(" – text in force on %1 (date of offence)").arg(wordDay(p.offenceDate))))});
+    int accused = 0;
+    for (const PersonEntry& e : m.persons) {
+        if (!e.accused || ++accused > 3) continue;
+        QString text = e.person.nameLatin.isEmpty() ? QStringLiteral("name not known") : e.person.nameLatin;
+        if (!e.person.aliases.isEmpty()) text += QStringLiteral(", alias “%1”").arg(e.person.aliases.first());
+        text += e.person.cnic.isEmpty() ? QStringLiteral("\nCNIC not known") : QStringLiteral("\nCNIC %1").arg(e.person.cnic);
+        Span s;
+        s.text = text;
+        row(accused == 1 ? QStringLiteral("Accused") : QString(), {s}, e.person.nameUrdu);
+    }
+    if (accused == 0) row(QStringLiteral("Accused"), {plain(c.words.notRecorded.english)});
+    if (accused > 3) row(QString(), {plain(QStringLiteral("and %1 more, in the section on persons").arg(accused - 3))});
+    Span officer;
+    officer.text = officerText(m.officer) + QStringLiteral(" – authority: ") + (p.authority.isEmpty() ? c.words.notRecorded.english : p.authority);
+    row(QStringLiteral("Investigating officer"), {officer});
+    row(QStringLiteral("Report made"), {plain(coverTime(c.data.options.reportTime))});
+    if (m.countersignedAt && m.supervisor)
+        row(QStringLiteral("Countersigned"), {plain(QStringLiteral("%1, %2").arg(officerText(*m.supervisor), coverTime(*m.countersignedAt)))});
+    else row(QStringLiteral("Countersigned"), {strong(QStringLiteral("Not countersigned"))});
+    if (!m.previousSha256.isEmpty()) {
+        const QString hex = QString::fromLatin1(m.previousSha256.toHex());
+        c.token(hex);
+        row(QStringLiteral("Takes the place of"), {plain(QStringLiteral("version %1, SHA-256 in the section on method").arg(m.version - 1))});
+    }
+    c.y = std::max(c.y, std::min(538.0, c.y + 40));
+    coverBand(c, false);
+    missing(c);
+}
+
+void urduCover(Composer& c) {
+    const ReportModel& m = c.data.model;
+    const domain::CaseParticulars& p = m.particulars;
+    rules(c);
+    TextStyle n = styles::prose();
+    n.urduSize = 16;
+    n.urduPitch = 32;
+    const auto urdu = [&](const QString& text, const TextStyle& style, double width, Align align = Align::Right) {
+        return c.setter.set(text, style, width, align, TextOrigin::Program);
+    };
+    c.put(urdu(p.agencyUrdu.isEmpty() ? p.agency : p.agencyUrdu, n.withBold(), 330), 0, 66, "P", "ur");
+    TextStyle small = styles::table().in(Tone::Grey);
+    small.urduSize = 10.5;
+    if (!c.urduEdition()) c.put(c.setter.set(QStringLiteral("اردو سرورق · Urdu cover"), small, 130, Align::Left), 350, 80, "P", "ur");
+    c.y = 96;
+    if (!p.station.isEmpty()) {
+        c.put(urdu(QStringLiteral("تھانہ %1").arg(hasArabic(p.station) ? p.station : isolate(p.station)), styles::prose().in(Tone::Grey), 400), 0, c.y, "P", "ur");
+        c.y += 30;
+    }
+    QString caseLine = QStringLiteral("مقدمہ نمبر %1").arg(p.caseNumber.isEmpty() ? c.words.notRecorded.urdu : isolate(p.caseNumber));
+    if (!p.titleUrdu.isEmpty()) caseLine += QStringLiteral(" — ") + p.titleUrdu;
+    c.put(urdu(caseLine, styles::prose().in(Tone::Grey), sheet::textWidth), 0, c.y, "P", "ur");
+    c.y += 32;
+    TextStyle title = styles::h1();
+    title.urduSize = 30;
+    title.urduPitch = 64;
+    c.put(urdu(QStringLiteral("ڈیجیٹل شہادت کی رپورٹ"), title, sheet::textWidth), 0, c.y, "H1", "ur");
+    c.y += 64;
+    c.put(urdu(QStringLiteral("عدالت کے لیے اشیائے ثبوت، طریقۂ کار اور نتائج کا بیان"), styles::prose().in(Tone::Grey), sheet::textWidth), 0, c.y, "P", "ur");
+    c.y += 33;
+    if (c.urduEdition()) {
+        Rich chips;
+        const auto chipOf = [&](const QString& text, BoxKind kind) {
+            if (!chips.empty()) chips.push_back(plain(QStringLiteral("    ")));
+            Span s = chip(text);
+            s.box = kind;
+            chips.push_back(s);
+        };
+        if (!p.classification.isEmpty()) chipOf(p.classification.toUpper(), BoxKind::SolidChip);
+        chipOf(QStringLiteral("نسخہ %1").arg(urduDigits(QString::number(m.version))), BoxKind::Chip);
+        if (c.data.options.version == domain::ReportVersion::Draft) chipOf(QStringLiteral("مسودہ (DRAFT)"), BoxKind::Chip);
+        c.put(c.setter.set(chips, styles::table(), sheet::textWidth - 3, Align::Right, BaseDirection::RightToLeft), 3, c.y, "P", "ur");
+        c.y += 24;
+    }
+    c.rule(0, sheet::textWidth, c.y, 1.4);
+    const auto row = [&](const QString& label, const QString& value) {
+        const BlockPtr v = c.setter.set(Rich{plain(value)}, styles::prose(), 338, Align::Right, BaseDirection::RightToLeft);
+        c.put(urdu(label, styles::prose().in(Tone::Grey), 134), 0, c.y + 4, "Lbl", "ur");
+        c.put(v, 142, c.y + 4, "P", "ur");
+        c.y += std::max(30.0, double(v->height)) + 7;
+        c.rule(0, sheet::textWidth, c.y, 0.35, Tone::Pale);
+    };
+    const auto pages = c.data.pages.size();
+    row(QStringLiteral("رپورٹ نمبر"), QStringLiteral("%1، صفحات %2").arg(isolate(m.reportNumber), isolate(QStringLiteral("1–%1").arg(pages))));
+    row(QStringLiteral("ایف آئی آر"),
+        p.firNumber.isEmpty() ? c.words.notRecorded.urdu
+                              : QStringLiteral("نمبر %1").arg(isolate(p.firNumber)) +
+                                    (p.firDate.isEmpty() ? QString() : QStringLiteral(" مورخہ %1").arg(wordDayUrdu(p.firDate))));
+    const QString law = sectionsOfLaw(m);
+    row(QStringLiteral("دفعات قانون"),
+        law.isEmpty() ? c.words.notRecorded.urdu
+                      : isolate(law) + (p.offenceDate.isEmpty() ? QString()
+                                                                : QStringLiteral(" — %1 کو نافذ متن").arg(wordDayUrdu(p.offenceDate))));
+    QStringList accused;
+    for (const PersonEntry& e : m.persons)
+        if (e.accused) accused << (e.person.nameUrdu.isEmpty() ? isolate(e.person.nameLatin) : e.person.nameUrdu) +
+                              (e.person.cnic.isEmpty() ? QStringLiteral("، شناختی کارڈ نمبر معلوم نہیں")
+                                                       : QStringLiteral("، شناختی کارڈ %1").arg(isolate(e.person.cnic)));
+    row(QStringLiteral("ملزم"), accused.isEmpty() ? c.words.notRecorded.urdu : accused.mid(0, 2).join(QStringLiteral("؛ ")));
+    row(QStringLiteral("تفتیشی افسر"),
+        (m.officer.nameUrdu.isEmpty() ? isolate(officerText(m.officer))
+                                      : m.officer.nameUrdu + (m.officer.number.isEmpty() ? QString() : QStringLiteral("، بیلٹ نمبر %1").arg(isolate(m.officer.number)))));
+    row(QStringLiteral("تاریخِ تیاری"), QStringLiteral("%1، %2").arg(wordDayUrdu(c.data.options.reportTime), isolate(pktClock(c.data.options.reportTime) + QStringLiteral(" (UTC+05:00)"))));
+    row(QStringLiteral("تائیدی دستخط"), m.countersignedAt && m.supervisor
+                                            ? (m.supervisor->nameUrdu.isEmpty() ? isolate(m.supervisor->name) : m.supervisor->nameUrdu) + QStringLiteral("، ") + wordDayUrdu(*m.countersignedAt)
+                                            : QStringLiteral("ابھی نہیں ہوئے"));
+    c.y -= 2;
+    coverBand(c, true);
+    if (c.urduEdition()) missing(c);
+}
+
+} // namespace
+
+int coverPages(const LaidOutData& data) { return data.options.language == domain::ReportLanguage::Both ? 2 : 1; }
+
+void writeCovers(Composer& c, int coverNode) {
+    c.reopen(coverNode);
+    c.turnTo(0);
+    if (c.urduEdition()) {
+        urduCover(c);
+    } else {
+        c.setMirrored(false);
+        englishCover(c);
+        if (c.both()) {
+            c.turnTo(1);
+            c.setMirrored(true);
+            c.page().mirrored = true;
+            urduCover(c);
+            c.setMirrored(false);
+        }
+    }
+    c.close();
+}
+
+void writeContents(Composer& c, const std::vector<ContentsRow>& rows) {
+    c.setHeadNext(c.say(SABOOT_WORD("Contents", "فہرست")));
+    c.newPage();
+    c.open("Sect");
+    c.outline(QStringLiteral("contents"), QStringLiteral("Contents"), QStringLiteral("فہرست"), 0);
+    c.heading1(QString(), SABOOT_WORD("Contents", "فہرست"), QStringLiteral("contents"));
+    c.y -= 8;
+    c.open("TOC");
+    const bool urdu = c.urduEdition();
+    TextStyle line = styles::table();
+    line.face = SerifRegular;
+    line.size = 10.5;
+    const TextStyle numberStyle = line.withBold().in(Tone::Green);
+    for (const ContentsRow& r : rows) {
+        const double height = 20;
+        c.ensure(height);
+        c.open("TOCI");
+        if (r.number > 0) c.put(c.set(QString::number(r.number), numberStyle, 20), 0, c.y + 3.2, "Lbl");
+        c.put(c.say(r.title, line, 220), 24, c.y + (urdu ? 1 : 3.2), "Reference");
+        if (!urdu) c.put(c.set(r.title.urdu, line, 180, Align::Right), 246, c.y + 1.5, "P", "ur");
+        if (r.empty) c.put(c.say(SABOOT_WORD("none", "کوئی نہیں"), styles::table().in(Tone::Grey), 60, Align::End), 420, c.y + 3.2);
+        else c.late(QString(), r.id, QString(), styles::table().withBold(), 420, 60, c.y + 3.2, Align::End, "Link");
+        c.close();
+        c.y += height;
+        c.rule(24, sheet::textWidth - 24, c.y, 0.35, Tone::Pale);
+    }
+    c.close();
+    c.y += 4;
+    c.heading2(SABOOT_WORD("List of exhibits", "اشیائے ثبوت کی فہرست"), 80);
+    if (c.data.model.exhibits.empty()) {
+        c.note(SABOOT_WORD("No exhibit is part of this report.", "اس رپورٹ میں کوئی شے بطور ثبوت شامل نہیں۔"));
+        c.close();
+        return;
+    }
+    Table t(c, {{4, 58, SABOOT_WORD("No.", "نمبر"), Align::Start},
+                {64, 204, SABOOT_WORD("Description", "تفصیل"), Align::Start},
+                {270, 68, SABOOT_WORD("Bytes", "بائٹس"), Align::End},
+                {352, 92, SABOOT_WORD("Obtained (PKT)", "حصول"), Align::Start},
+                {444, 32, SABOOT_WORD("Page", "صفحہ"), Align::End}});
+    for (const ExhibitEntry& e : c.data.model.exhibits) {
+        const auto at = e.exhibit.acquisition.collectedAt;
+        QString when = at ? pktDay(*at) + QLatin1Char(' ') + pktClock(*at).left(8)
+                          : e.exhibit.acquisition.collectedText;
+        RowExtras extras;
+        extras.wideFrom = 1;
+        if (!e.exhibit.sha256.isEmpty()) {
+            const QString hex = QString::fromLatin1(e.exhibit.sha256.toHex());
+            CellPart part;
+            part.block = c.setter.identifier(hex, 8, 410);
+            part.role = "Code";
+            part.lang = "zxx";
+            part.actual = hex;
+            extras.wide = {part};
+            c.token(hex);
+        }
+        QString label = e.exhibit.label();
+        if (e.exhibit.isWithdrawn()) label += QStringLiteral(" (withdrawn)");
+        const QString number = e.exhibit.number;
+        // The row may start a new page, so the page number is placed from inside it.
+        t.decorate = [&c, number](double top, double) {
+            c.late(QString(), number, QString(), styles::table(), 444, 32, top + 3.5, Align::End, "TD");
+        };
+        t.row({t.text(0, c.references({number}), styles::table().withBold()), t.text(1, label),
+               t.text(2, grouped(e.exhibit.sizeBytes)), t.text(3, c.orNotRecorded(when))},
+              extras);
+        c.token(number);
+    }
+    t.end();
+    c.y += 5;
+    c.note(SABOOT_WORD("SHA-256 of each original as first received. Physical items keep the numbers of the FIR and the malkhana.",
+                       "ہر اصل کا SHA-256 جیسا وہ پہلی بار موصول ہوا۔ مادی اشیا کے نمبر ایف آئی آر اور مال خانے والے ہی ہیں۔"));
+    c.close();
+}
+
+} // namespace saboot::report

@@ -1,0 +1,390 @@
+#include "base/clock.h"
+#include "report/dates.h"
+#include "report/sections.h"
+
+#include <cmath>
+
+namespace saboot::report {
+
+namespace {
+
+constexpr double pictureHeight = 470, pictureWidth = 217;
+constexpr int tileOverlap = 40;
+
+/// How a picture is cut for the sheet: parts of the upright picture with the overlap shared by neighbours.
+struct Tiling {
+    std::vector<QRect> parts;
+    double scale = 1; ///< points a pixel
+};
+
+Tiling tile(const QSize& size) {
+    Tiling t;
+    const double w = std::max(1, size.width()), h = std::max(1, size.height());
+    const double ratio = h / w;
+    if (ratio <= pictureHeight / pictureWidth * 1.25) {
+        t.scale = std::min(pictureWidth / w, pictureHeight / h);
+        t.parts.emplace_back(QPoint(0, 0), size);
+        return t;
+    }
+    t.scale = pictureWidth / w;
+    const int rows = std::max(tileOverlap * 2, int(pictureHeight / t.scale));
+    for (int top = 0; top < size.height();) {
+        const int height = std::min(rows, size.height() - top);
+        t.parts.emplace_back(0, top, size.width(), height);
+        if (top + height >= size.height()) break;
+        top += rows - tileOverlap;
+    }
+    return t;
+}
+
+void tileMap(Composer& c, const std::vector<QRect>& parts, size_t current, int total, double x, double top) {
+    const double w = 22;
+    const double full = std::min(pictureHeight, std::max(60.0, double(parts.size()) * 45));
+    const double k = full / total;
+    const bool numbers = full / double(parts.size()) > 13;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const double y0 = top + parts[i].top() * k;
+        const double y1 = top + (parts[i].top() + parts[i].height()) * k;
+        if (i == current) c.fill(x, y0, w, y1 - y0, Tone::Black);
+        c.box(x, y0, w, y1 - y0, 0.7, Tone::Black);
+        if (i + 1 < parts.size()) {
+            const double o = std::max(1.5, tileOverlap * k);
+            if (i != current && i + 1 != current) c.hatch(x, y1 - o, w, o, Tone::Black);
+        }
+        if (numbers) {
+            TextStyle s = styles::table().withBold();
+            if (i == current) s = s.in(Tone::White);
+            const double middle = (y0 + y1) / 2;
+            c.putArtifact(c.setter.set(QString::number(i + 1), s, w, Align::Centre), x, middle - 7);
+        }
+    }
+}
+
+struct Fact {
+    Word label;
+    QString value;
+    bool always = true;
+};
+
+QString orientationNote(int orientation) {
+    return orientation > 1 ? QStringLiteral(" (turned as the camera noted)") : QString();
+}
+
+std::vector<Fact> factsOf(const Composer& c, const ExhibitEntry& e) {
+    const domain::Exhibit& x = e.exhibit;
+    const domain::Acquisition& a = x.acquisition;
+    QString taken = a.collector;
+    if (!a.place.isEmpty()) taken += (taken.isEmpty() ? QString() : QStringLiteral(", ")) + a.place;
+    QString file = x.fileName;
+    if (x.kind == domain::ExhibitKind::Digital) {
+        file += QStringLiteral("\ntype by content: %1").arg(x.mediaType.isEmpty() ? c.say(c.words.notKnown) : x.mediaType);
+        file += QStringLiteral("\n%1 bytes").arg(grouped(x.sizeBytes));
+        if (e.picture)
+            file += QStringLiteral("\n%1 × %2 px%3").arg(e.picture->uprightSize().width()).arg(e.picture->uprightSize().height()).arg(orientationNote(e.picture->orientation));
+    }
+    std::vector<Fact> out{
+        {SABOOT_WORD("Source", "ماخذ"), a.source},
+        {SABOOT_WORD("Device", "آلہ"), a.device},
+        {SABOOT_WORD("Authority", "اختیار"), a.authority},
+        {SABOOT_WORD("Taken by", "حاصل کنندہ"), taken},
+        {SABOOT_WORD("Method", "طریقہ"), a.method},
+        {SABOOT_WORD("File", "فائل"), file},
+    };
+    if (!e.parentNumber.isEmpty()) out.push_back({SABOOT_WORD("Taken out of", "نکالا گیا"), e.parentNumber});
+    if (!e.addedByName.isEmpty()) out.push_back({SABOOT_WORD("Entered by", "اندراج کنندہ"), e.addedByName});
+    for (const FactRow& f : e.facts) out.push_back({{f.label, f.labelUrdu.isEmpty() ? f.label : f.labelUrdu}, f.value});
+    if (!e.exif.make.isEmpty() || !e.exif.model.isEmpty())
+        out.push_back({SABOOT_WORD("Camera (EXIF)", "کیمرا (EXIF)"), QStringLiteral("%1 %2").arg(e.exif.make, e.exif.model).trimmed()});
+    if (!e.exif.time.isEmpty())
+        out.push_back({SABOOT_WORD("Time (EXIF)", "وقت (EXIF)"), e.exif.time + (e.exif.timeZone.isEmpty() ? QStringLiteral(", no zone written") : QLatin1Char(' ') + e.exif.timeZone)});
+    if (e.exif.latitude && e.exif.longitude)
+        out.push_back({SABOOT_WORD("Place (EXIF)", "مقام (EXIF)"), QStringLiteral("%1, %2 as written by the device").arg(*e.exif.latitude, 0, 'f', 6).arg(*e.exif.longitude, 0, 'f', 6)});
+    if (!x.problem.isEmpty()) out.push_back({SABOOT_WORD("Not read", "نہ پڑھا گیا"), x.problem});
+    if (x.isWithdrawn()) out.push_back({SABOOT_WORD("Withdrawn", "واپس لیا گیا"), x.withdrawnReason});
+    return out;
+}
+
+/// Facts in the column at `x`; those that do not fit are returned to be printed below at full width.
+std::vector<Fact> placeFacts(Composer& c, const std::vector<Fact>& facts, double x, double bottom) {
+    const double label = 68, value = sheet::textWidth - x - label;
+    std::vector<Fact> left;
+    for (const Fact& f : facts) {
+        const BlockPtr v = c.set(c.orNotRecorded(f.value), styles::table(), value);
+        const BlockPtr l = c.say(f.label, styles::table().in(Tone::Grey), label - 6);
+        const double h = std::max(double(v->height), double(l->height)) + 7;
+        if (c.y + h > bottom || !left.empty()) {
+            left.push_back(f);
+            continue;
+        }
+        c.open("Div");
+        c.put(l, x, c.y + 3.5, "Lbl");
+        c.put(v, x + label, c.y + 3.5);
+        c.close();
+        c.y += h;
+        c.rule(x, label + value, c.y, 0.35, Tone::Pale);
+    }
+    return left;
+}
+
+double timesHeight(const ExhibitEntry& e) {
+    return e.times.empty() ? 0 : 26 + double(e.times.size()) * 31;
+}
+
+void placeTimes(Composer& c, const ExhibitEntry& e, double x) {
+    if (e.times.empty()) return;
+    const double label = 68, value = sheet::textWidth - x - label;
+    c.y += 6;
+    const Word title = e.times.size() == 3 ? SABOOT_WORD("Three times, one event", "ایک واقعہ، تین اوقات") : SABOOT_WORD("Times", "اوقات");
+    c.put(c.say(title, styles::table().withBold(), label + value), x, c.y, "P");
+    c.y += c.urduEdition() ? 19 : 17;
+    for (const TimeRow& t : e.times) {
+        const Word w{t.label, t.labelUrdu.isEmpty() ? t.label : t.labelUrdu};
+        Rich text;
+        if (t.at) {
+            text.push_back(plain(pktText(*t.at) + QLatin1Char('\n')));
+            text.push_back(greyText(utcText(*t.at)));
+        } else {
+            Span s;
+            s.text = c.orNotRecorded(t.asWritten);
+            text.push_back(s);
+        }
+        if (!t.note.isEmpty()) {
+            Span s = greyText(QLatin1Char('\n') + t.note);
+            s.origin = TextOrigin::Evidence;
+            text.push_back(s);
+        }
+        const BlockPtr v = c.set(text, styles::table(), value);
+        c.open("Div");
+        c.put(c.say(w, styles::table().in(Tone::Grey), label - 6), x, c.y, "Lbl");
+        c.put(v, x + label, c.y);
+        c.close();
+        c.y += double(v->height) + 1.5;
+        c.rule(x, label + value, c.y, 0.35, Tone::Pale);
+        c.y += 1;
+    }
+    if (!e.timesNote.isEmpty()) {
+        const BlockPtr b = c.set(e.timesNote, styles::table(), label + value);
+        c.y += 2;
+        c.put(b, x, c.y);
+        c.y += double(b->height);
+    }
+}
+
+void placePicture(Composer& c, int picture, const QRect& part, double scale, double x, double top, const QString& alt) {
+    PlacedPicture p;
+    p.w = float(part.width() * scale);
+    p.h = float(part.height() * scale);
+    p.x = float(c.sheetX(x, double(p.w)));
+    p.y = float(top);
+    p.picture = picture;
+    p.part = part;
+    const int node = c.leaf("Figure", c.urduEdition() ? "ur" : "en", alt);
+    c.beginTag(node);
+    c.page().items.emplace_back(p);
+    c.endTag();
+}
+
+void enlargement(Composer& c, const ExhibitEntry& e, int picture, const QSize& size, const ContentsRow& s) {
+    c.setHeadNext(QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), e.exhibit.number));
+    c.newPage();
+    // Turned by 90 degrees a wide picture would be larger, but then its text would stand on end: it stays upright.
+    const double scale = std::min(sheet::textWidth / size.width(), (sheet::bodyBottom - sheet::bodyTop - 40) / size.height());
+    c.put(c.set(Rich{strong(QStringLiteral("%1 enlarged").arg(e.exhibit.number)), greyText(QStringLiteral("    %1 dpi, original pixels").arg(std::lround(72 / scale)))}, styles::table(), sheet::textWidth), 0, c.y);
+    c.y += 18;
+    placePicture(c, picture, QRect(QPoint(0, 0), size), scale, 0, c.y, QStringLiteral("Enlargement of exhibit %1: %2").arg(e.exhibit.number, e.exhibit.label()));
+    c.y += size.height() * scale + 8;
+}
+
+void derivedItems(Composer& c, const ExhibitEntry& e) {
+    if (e.derivations.empty()) return;
+    c.y += 8;
+    c.ensure(50);
+    c.put(c.say(SABOOT_WORD("Derived from this exhibit", "اس شے سے اخذ کردہ"), styles::table().withBold(), sheet::textWidth), 0, c.y, "H2");
+    c.y += c.urduEdition() ? 20 : 17;
+    int n = 0;
+    for (const domain::Derivation& d : e.derivations) {
+        ++n;
+        const QString name = QStringLiteral("%1-D%2").arg(e.exhibit.number).arg(n);
+        QString text = QStringLiteral("   %1 (%2)").arg(QString(domain::toText(d.kind)).replace(QLatin1Char('_'), QLatin1Char(' ')), QStringLiteral("%1 %2").arg(d.tool, d.version).trimmed());
+        if (!d.settings.isEmpty()) text += QStringLiteral(", %1").arg(d.settings);
+        text += QStringLiteral(", %1. Derived, not original.").arg(pktText(d.createdAt));
+        if (!d.problem.isEmpty()) text += QStringLiteral(" Incomplete: %1").arg(d.problem);
+        Span rest;
+        rest.text = text;
+        const BlockPtr b = c.set(Rich{chip(name), rest}, styles::table(), sheet::textWidth - 3);
+        c.ensure(double(b->height) + 18);
+        c.put(b, 3, c.y);
+        c.y += double(b->height) + 1.5;
+        if (!d.sha256.isEmpty()) {
+            const QString hex = QString::fromLatin1(d.sha256.toHex());
+            c.put(c.setter.identifier(hex, 8, 420, 10, Tone::Grey), 64, c.y, "Code", "zxx", hex);
+            c.token(hex);
+            c.y += 17;
+        }
+    }
+}
+
+void recognised(Composer& c, const ExhibitEntry& e) {
+    for (const domain::ReadCode& code : e.codes) {
+        c.y += 6;
+        c.ensure(34);
+        Span label = greyText(QStringLiteral("%1 read from the picture:  ").arg(code.format));
+        Span value;
+        value.text = code.text;
+        value.mono = true;
+        c.flow(c.set(Rich{label, value}, styles::table(), sheet::textWidth));
+    }
+    if (e.recognisedText.trimmed().isEmpty()) return;
+    c.y += 8;
+    c.ensure(60);
+    c.put(c.say(SABOOT_WORD("Text read by the program (derived; may contain errors)", "پروگرام کا پڑھا ہوا متن (اخذ کردہ؛ غلطی ممکن ہے)"), styles::table().withBold(), sheet::textWidth), 0, c.y, "H2");
+    c.y += c.urduEdition() ? 20 : 17;
+    // Paragraph by paragraph, so that a line of each script keeps its own direction.
+    for (const QString& paragraph : e.recognisedText.split(QLatin1Char('\n'))) {
+        if (paragraph.trimmed().isEmpty()) continue;
+        c.flow(c.set(paragraph, styles::chat(), sheet::textWidth));
+    }
+}
+
+void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool first) {
+    const domain::Exhibit& x = e.exhibit;
+    c.setHeadNext(QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), x.number));
+    if (first) c.setHead(QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), x.number));
+    else c.newPage();
+    c.open("Sect");
+    c.outline(x.number, x.number + QStringLiteral("  ") + x.label(), x.number + QStringLiteral("  ") + (x.acquisition.titleUrdu.isEmpty() ? x.label() : x.acquisition.titleUrdu), 1);
+    c.heading1(x.number, {x.label(), x.acquisition.titleUrdu}, x.number);
+    const std::vector<Fact> facts = factsOf(c, e);
+    if (e.picture && !e.picture->isNull() && e.picture->uprightSize().isValid() && !e.picture->uprightSize().isEmpty()) {
+        const QSize size = e.picture->uprightSize();
+        const int picture = int(c.data.pictures.size());
+        c.data.pictures.push_back(*e.picture);
+        const Tiling tiles = tile(size);
+        const double dpi = 72 / tiles.scale;
+        std::vector<Fact> left = facts;
+        bool timesPlaced = false;
+        for (size_t i = 0; i < tiles.parts.size(); ++i) {
+            if (c.job.isCancelled()) break;
+            if (i > 0) c.newPage();
+            const QRect part = tiles.parts[i];
+            const double top = c.y;
+            const double w = part.width() * tiles.scale, h = part.height() * tiles.scale;
+            const bool several = tiles.parts.size() > 1;
+            placePicture(c, picture, part, tiles.scale, 0, top,
+                         QStringLiteral("%1%2: %3").arg(x.number, several ? QStringLiteral(", tile %1 of %2").arg(i + 1).arg(tiles.parts.size()) : QString(), x.label()));
+            if (several) {
+                const double o = tileOverlap * tiles.scale;
+                if (i > 0) c.rule(-6, w + 12, top + o, 0.8, Tone::Black, true);
+                if (i + 1 < tiles.parts.size()) c.rule(-6, w + 12, top + h - o, 0.8, Tone::Black, true);
+                tileMap(c, tiles.parts, i, size.height(), w + 14, top);
+            }
+            const double column = several ? w + 52 : std::max(w + 18, 100.0);
+            const bool beside = sheet::textWidth - column >= 190;
+            const double bottom = top + std::max(h, 300.0);
+            if (beside) {
+                c.y = top;
+                Rich line = several ? Rich{strong(QStringLiteral("Tile %1 of %2").arg(i + 1).arg(tiles.parts.size())), greyText(QStringLiteral("    %1 px overlap, %2 dpi").arg(tileOverlap).arg(std::lround(dpi)))}
+                                    : Rich{strong(QStringLiteral("Whole picture")), greyText(QStringLiteral("    %1 dpi").arg(std::lround(dpi)))};
+                c.put(c.set(line, styles::table(), sheet::textWidth - column), column, c.y);
+                c.y += 20;
+                c.rule(column, sheet::textWidth - column, c.y, 1.1);
+                if (i == 0) {
+                    left = placeFacts(c, facts, column, std::max(bottom, top + 330));
+                    if (left.empty() && c.y + timesHeight(e) <= std::max(bottom, top + 440)) {
+                        placeTimes(c, e, column);
+                        timesPlaced = true;
+                    }
+                }
+            }
+            c.y = std::max(c.y, top + h) + 10;
+            const QString figure = several ? QStringLiteral("Figure %1/%2.").arg(x.number).arg(i + 1) : QStringLiteral("Figure %1.").arg(x.number);
+            QString caption = e.caption.isEmpty() ? QStringLiteral(" Original pixels, not altered.") : QLatin1Char(' ') + e.caption;
+            if (!beside) caption += QStringLiteral(" %1 dpi.").arg(std::lround(dpi));
+            Span rest;
+            rest.text = caption;
+            const BlockPtr b = c.set(Rich{strong(figure), rest}, styles::table(), sheet::textWidth);
+            c.put(b, 0, c.y, "Caption");
+            c.y += double(b->height) + 6;
+            if (i == 0) {
+                if (!left.empty()) left = placeFacts(c, left, 0, sheet::bodyBottom - 50);
+                if (!left.empty()) {
+                    c.newPage();
+                    placeFacts(c, left, 0, sheet::bodyBottom - 20);
+                }
+                if (!timesPlaced && !e.times.empty()) {
+                    c.ensure(timesHeight(e) + 20);
+                    placeTimes(c, e, 0);
+                    c.y += 8;
+                }
+                c.hashBand(QStringLiteral("SHA-256 of the original"),
+                           e.sha256AtExport.isEmpty() ? QStringLiteral("at intake; not computed again")
+                           : e.sha256AtExport == x.sha256 ? QStringLiteral("at intake and at export: equal")
+                                                          : QStringLiteral("at intake; AT EXPORT DIFFERENT"),
+                           x.sha256);
+                if (!e.sha256AtExport.isEmpty() && e.sha256AtExport != x.sha256) {
+                    c.y += 4;
+                    c.hashBand(QStringLiteral("SHA-256 at export"), QStringLiteral("DIFFERS"), e.sha256AtExport);
+                }
+                if (!several) derivedItems(c, e);
+            }
+        }
+        if (tiles.parts.size() > 1) derivedItems(c, e);
+        if (dpi < 150 && tiles.parts.size() == 1) {
+            // Nothing is gained when the sheet's picture already is as large as the page allows.
+        }
+        if (dpi > 0 && tiles.parts.size() == 1 && size.width() > size.height() && dpi > 250) enlargement(c, e, picture, size, s);
+    } else {
+        const double top = c.y;
+        std::vector<Fact> left = placeFacts(c, facts, 0, sheet::bodyBottom - 60);
+        while (!left.empty()) {
+            c.newPage();
+            left = placeFacts(c, left, 0, sheet::bodyBottom - 20);
+        }
+        (void)top;
+        if (!e.times.empty()) {
+            c.ensure(timesHeight(e) + 20);
+            placeTimes(c, e, 0);
+        }
+        c.y += 10;
+        if (x.kind == domain::ExhibitKind::Digital) {
+            c.hashBand(QStringLiteral("SHA-256 of the original"),
+                       e.sha256AtExport.isEmpty() ? QStringLiteral("at intake; not computed again")
+                       : e.sha256AtExport == x.sha256 ? QStringLiteral("at intake and at export: equal")
+                                                      : QStringLiteral("at intake; AT EXPORT DIFFERENT"),
+                       x.sha256);
+            if (!e.sha256AtExport.isEmpty() && e.sha256AtExport != x.sha256) {
+                c.y += 4;
+                c.hashBand(QStringLiteral("SHA-256 at export"), QStringLiteral("DIFFERS"), e.sha256AtExport);
+            }
+        }
+        derivedItems(c, e);
+    }
+    recognised(c, e);
+    for (const QString& t : {x.label(), x.fileName}) {
+        const TextWarning w = warningFor(t);
+        if (w.isEmpty()) continue;
+        c.y += 6;
+        c.flow(c.set(c.urduEdition() ? w.urdu : w.english, styles::table().in(Tone::Grey), sheet::textWidth));
+        break;
+    }
+    c.close();
+}
+
+} // namespace
+
+void writeExhibits(Composer& c, const ContentsRow& s) {
+    beginSection(c, s);
+    if (c.data.model.exhibits.empty()) {
+        c.heading1(QString::number(s.number), s.title, s.id);
+        c.note(c.words.nothing);
+        return;
+    }
+    bool first = true;
+    for (const ExhibitEntry& e : c.data.model.exhibits) {
+        if (c.job.isCancelled()) return;
+        sheetOf(c, s, e, first);
+        first = false;
+    }
+}
+
+} // namespace saboot::report

@@ -1,0 +1,237 @@
+#include "base/clock.h"
+#include "report/dates.h"
+#include "report/sections.h"
+
+namespace saboot::report {
+
+namespace {
+
+/// A card set in full before it is placed, so that a row of two takes the height of the taller.
+struct Card {
+    const PersonEntry* person = nullptr;
+    BlockPtr name, urduName;
+    std::vector<BlockPtr> lines;
+    double height = 0;
+};
+
+constexpr double cardWidth = 230, cardGap = 20;
+
+Card cardOf(const Composer& c, const PersonEntry& e) {
+    const domain::Person& p = e.person;
+    Card card;
+    card.person = &e;
+    const double w = cardWidth - 20;
+    Span name;
+    name.text = p.nameLatin.isEmpty() ? (p.aliases.isEmpty() ? c.say(SABOOT_WORD("name not known", "نام معلوم نہیں")) : QStringLiteral("“%1”").arg(p.aliases.first())) : p.nameLatin;
+    name.bold = true;
+    card.name = c.setter.set(Rich{strong(p.number + QStringLiteral("   ")), name}, styles::table(), w, c.mirrored() ? Align::Right : Align::Left, BaseDirection::LeftToRight);
+    double h = 8 + double(card.name->height);
+    if (!p.nameUrdu.isEmpty()) {
+        TextStyle u = styles::prose();
+        u.urduPitch = 29;
+        card.urduName = c.setter.set(p.nameUrdu, u, w, Align::Right);
+        h += double(card.urduName->height) - 6;
+    }
+    h += 3;
+    const auto line = [&](const Rich& text) {
+        card.lines.push_back(c.set(text, styles::table(), w));
+        h += double(card.lines.back()->height);
+    };
+    const auto known = [&](const Word& label, const QString& value) {
+        Span s;
+        s.text = value.trimmed().isEmpty() ? c.say(c.words.notKnown) : value;
+        line({plain(c.say(label) + QLatin1Char(' ')), s});
+    };
+    if (!p.role.isEmpty() || e.accused) known(SABOOT_WORD("Role:", "حیثیت:"), e.accused && p.role.isEmpty() ? c.say(SABOOT_WORD("accused", "ملزم")) : p.role);
+    QStringList aliases = p.aliases;
+    if (p.nameLatin.isEmpty() && !aliases.isEmpty()) {
+        line({plain(c.say(SABOOT_WORD("Shown name; true name not known", "ظاہر کردہ نام؛ اصل نام معلوم نہیں")))});
+        aliases.removeFirst();
+    }
+    if (!aliases.isEmpty()) known(SABOOT_WORD("Alias", "عرف"), QStringLiteral("“%1”").arg(aliases.join(QStringLiteral("”, “"))));
+    known(SABOOT_WORD("CNIC", "شناختی کارڈ"), p.cnic);
+    known(SABOOT_WORD("Address", "پتہ"), p.address);
+    if (p.namedInFir) line({plain(c.say(SABOOT_WORD("Named in the FIR", "ایف آئی آر میں نامزد")))});
+    for (const FactRow& f : e.facts) {
+        Span s;
+        s.text = c.orNotRecorded(f.value);
+        line({plain((c.urduEdition() && !f.labelUrdu.isEmpty() ? f.labelUrdu : f.label) + QLatin1Char(' ')), s});
+    }
+    if (!p.note.isEmpty()) {
+        Span s;
+        s.text = p.note;
+        line({s});
+    }
+    Rich named{plain(c.say(SABOOT_WORD("Named in ", "ذکر: ")))};
+    const Rich refs = c.references(e.namedIn.mid(0, 24));
+    named.insert(named.end(), refs.begin(), refs.end());
+    if (e.namedIn.size() > 24) named.push_back(plain(QStringLiteral(" and %1 more").arg(e.namedIn.size() - 24)));
+    line(named);
+    card.height = h + 10;
+    return card;
+}
+
+void placeCard(Composer& c, const Card& card, double x, double height) {
+    const double top = c.y;
+    c.destination(card.person->person.number, top);
+    c.box(x, top, cardWidth, height, 0.8, Tone::Black);
+    c.fill(x, top, cardWidth, 2.6, Tone::Black);
+    c.open("Div");
+    double y = top + 9;
+    c.put(card.name, x + 8, y, "P", "en");
+    y += double(card.name->height);
+    if (card.urduName) {
+        y -= 6;
+        c.put(card.urduName, x + 10, y, "P", "ur");
+        y += double(card.urduName->height);
+    }
+    y += 3;
+    for (const BlockPtr& b : card.lines) {
+        c.put(b, x + 8, y);
+        y += double(b->height);
+    }
+    c.close();
+}
+
+} // namespace
+
+void writePersons(Composer& c, const ContentsRow& s) {
+    beginSection(c, s);
+    c.heading1(QString::number(s.number), s.title, s.id);
+    c.y -= 2;
+    const auto& persons = c.data.model.persons;
+    for (size_t i = 0; i < persons.size(); i += 2) {
+        if (c.job.isCancelled()) return;
+        const Card a = cardOf(c, persons[i]);
+        const bool two = i + 1 < persons.size();
+        const Card b = two ? cardOf(c, persons[i + 1]) : Card{};
+        const double height = std::min(std::max(a.height, b.height), sheet::bodyBottom - sheet::bodyTop);
+        c.ensure(height + 6);
+        placeCard(c, a, 0, height);
+        c.outline(a.person->person.number, a.person->person.number + QStringLiteral("  ") + a.person->person.label(), a.person->person.nameUrdu, 1);
+        if (two) {
+            placeCard(c, b, cardWidth + cardGap, height);
+            c.outline(b.person->person.number, b.person->person.number + QStringLiteral("  ") + b.person->person.label(), b.person->person.nameUrdu, 1);
+        }
+        c.y += height + 14;
+    }
+}
+
+void writeTimeline(Composer& c, const ContentsRow& s) {
+    beginSection(c, s);
+    c.heading1(QString::number(s.number), s.title, s.id);
+    c.y -= 4;
+    Table t(c, {{4, 84, SABOOT_WORD("PKT", "پاکستانی وقت"), Align::Start},
+                {92, 78, SABOOT_WORD("UTC", "عالمی وقت"), Align::Start},
+                {196, 164, SABOOT_WORD("Event", "واقعہ"), Align::Start},
+                {366, 54, SABOOT_WORD("Source", "ماخذ"), Align::Start},
+                {424, 54, SABOOT_WORD("Certainty", "یقین"), Align::Start}},
+            4);
+    QString day;
+    for (const TimelineRow& r : c.data.model.timeline) {
+        if (c.job.isCancelled()) return;
+        const QString today = r.at ? wordDay(*r.at) : c.say(SABOOT_WORD("Date not known", "تاریخ معلوم نہیں"));
+        const bool newDay = today != day;
+        if (newDay) {
+            day = today;
+            t.band(r.at && c.urduEdition() ? wordDayUrdu(*r.at) : today);
+        }
+        const Exactness exactness = r.exactness;
+        t.decorate = [&c, exactness, newDay](double top, double height) {
+            // The thread of time runs through all rows of a page; the marks stand on it.
+            c.line(184, newDay ? top - 4 : top, 184, top + height, 0.5, Tone::Pale);
+            const double at = top + 14.5 - 3.5;
+            if (exactness == Exactness::Exact) c.mark(MarkKind::Dot, 184, at, 2.8);
+            else if (exactness == Exactness::Doubtful) c.mark(MarkKind::OpenDot, 184, at, 2.8);
+            else c.mark(MarkKind::RangeBar, 184, at, 7);
+        };
+        Cell pkt, utc;
+        if (!r.whenText.isEmpty() || !r.at) {
+            pkt = t.text(0, c.orNotRecorded(r.whenText), styles::table().withBold());
+            utc = t.text(1, r.at ? utcClock(*r.at) : QString(), styles::table().in(Tone::Grey));
+        } else {
+            QString local = pktClock(*r.at), world = utcClock(*r.at);
+            if (r.until) {
+                const bool sameDay = pktDay(*r.at) == pktDay(*r.until);
+                local += QStringLiteral("\nto %1").arg(sameDay ? pktClock(*r.until) : pktText(*r.until));
+                world += QStringLiteral("\nto %1").arg(sameDay ? utcClock(*r.until) : utcText(*r.until));
+            }
+            pkt = t.text(0, local, styles::table().withBold());
+            utc = t.text(1, world, styles::table().in(Tone::Grey));
+        }
+        t.row({pkt, utc, t.text(2, r.event), t.text(3, c.references(r.sources)), t.text(4, c.orNotRecorded(r.certainty))});
+    }
+    t.end();
+    c.y += 8;
+    c.ensure(18);
+    c.mark(MarkKind::Dot, 6, c.y + 7, 2.8);
+    c.put(c.say(SABOOT_WORD("exact", "درست وقت"), styles::table().in(Tone::Grey), 60), 14, c.y);
+    c.mark(MarkKind::OpenDot, 86, c.y + 7, 2.8);
+    c.put(c.say(SABOOT_WORD("doubtful", "مشکوک"), styles::table().in(Tone::Grey), 60), 94, c.y);
+    c.mark(MarkKind::RangeBar, 176, c.y + 7, 6);
+    c.put(c.say(SABOOT_WORD("a span of time", "ایک دورانیہ"), styles::table().in(Tone::Grey), 100), 184, c.y);
+    c.y += 18;
+}
+
+void writeRedactions(Composer& c, const ContentsRow& s) {
+    beginSection(c, s);
+    c.heading1(QString::number(s.number), s.title, s.id);
+    c.y -= 4;
+    Table t(c, {{4, 40, SABOOT_WORD("No.", "نمبر"), Align::Start},
+                {50, 92, SABOOT_WORD("Where", "کہاں"), Align::Start},
+                {148, 190, SABOOT_WORD("Reason", "وجہ"), Align::Start},
+                {344, 132, SABOOT_WORD("Ordered by", "حکم دہندہ"), Align::Start}});
+    for (const RedactionRow& r : c.data.model.redactions) {
+        RowExtras extras;
+        if (!r.sealedSha256.isEmpty()) {
+            const QString hex = QString::fromLatin1(r.sealedSha256.toHex());
+            CellPart part;
+            part.block = c.setter.identifier(hex, 8, 426);
+            part.role = "Code";
+            part.lang = "zxx";
+            part.actual = hex;
+            extras.wide = {part};
+            c.token(hex);
+        }
+        const QString number = r.number;
+        t.decorate = [&c, number](double top, double) { c.destination(number, top); };
+        t.row({t.text(0, number, styles::table().withBold()), t.text(1, c.references({r.place})), t.text(2, c.orNotRecorded(r.reason)), t.text(3, c.orNotRecorded(r.orderedBy))}, extras);
+    }
+    t.end();
+    c.y += 5;
+    c.note(SABOOT_WORD("The hash is that of the sealed unredacted version. Removed text is not in this file: not as text, picture, attachment or name.",
+                       "یہ ہیش اس مہر بند نسخے کا ہے جس میں کچھ حذف نہیں کیا گیا۔ حذف شدہ متن اس فائل میں کسی شکل میں موجود نہیں۔"));
+}
+
+void writeAudit(Composer& c, const ContentsRow& s) {
+    beginSection(c, s);
+    c.heading1(QString::number(s.number), s.title, s.id);
+    c.y -= 4;
+    c.flow(c.say(SABOOT_WORD("Every view, change, export and hand-over of the exhibits of this report, as recorded at the time. Each entry is signed by the officer and carries the hash of the entry before it.",
+                             "اس رپورٹ کی اشیائے ثبوت کا ہر معائنہ، تبدیلی، برآمدگی اور منتقلی جیسا کہ اسی وقت درج ہوئی۔ ہر اندراج پر افسر کے دستخط اور پچھلے اندراج کا ہیش موجود ہے۔"),
+                 styles::table(), sheet::textWidth));
+    c.y += 5;
+    Table t(c, {{4, 44, SABOOT_WORD("Entry", "اندراج"), Align::Start},
+                {54, 132, SABOOT_WORD("Time", "وقت"), Align::Start},
+                {192, 122, SABOOT_WORD("Event", "واقعہ"), Align::Start},
+                {320, 62, SABOOT_WORD("About", "بابت"), Align::Start},
+                {388, 90, SABOOT_WORD("Officer", "افسر"), Align::Start}},
+            2.5);
+    for (const AuditRow& r : c.data.model.audit) {
+        if (c.job.isCancelled()) return;
+        RowExtras extras;
+        if (!r.entryHash.isEmpty()) {
+            const QString hex = QString::fromLatin1(r.entryHash.toHex());
+            CellPart part;
+            part.block = c.setter.identifier(hex, 8, 422, 10, Tone::Grey);
+            part.role = "Code";
+            part.lang = "zxx";
+            part.actual = hex;
+            extras.wide = {part};
+        }
+        t.row({t.text(0, grouped(r.seq), styles::table().withBold()), t.text(1, pktText(r.at)), t.text(2, r.event), t.text(3, r.about.isEmpty() ? QStringLiteral("–") : r.about), t.text(4, r.officer)}, extras);
+    }
+    t.end();
+}
+
+} // namespace saboot::report

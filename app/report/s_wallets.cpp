@@ -1,0 +1,165 @@
+#include "report/dates.h"
+#include "report/sections.h"
+
+namespace saboot::report {
+
+namespace {
+
+QString verdictWord(const Composer& c, domain::Verdict v) {
+    switch (v) {
+    case domain::Verdict::Valid: return c.say(SABOOT_WORD("holds", "درست"));
+    case domain::Verdict::Invalid: return c.say(SABOOT_WORD("fails", "غلط"));
+    case domain::Verdict::NoChecksum: return c.say(SABOOT_WORD("no checksum\nin the format", "جانچ کا عدد\nنہیں ہوتا"));
+    case domain::Verdict::ShapeOnly: break;
+    }
+    return c.say(SABOOT_WORD("form only", "صرف شکل"));
+}
+
+MarkKind markOf(domain::Verdict v) {
+    if (v == domain::Verdict::Valid) return MarkKind::Tick;
+    return v == domain::Verdict::Invalid ? MarkKind::Cross : MarkKind::Ring;
+}
+
+QString recoveredText(const Composer& c, const RecoveredFrom& r) {
+    const bool ur = c.urduEdition();
+    if (ur)
+        return QStringLiteral("تصویر سے پڑھتے ہوئے مشکوک حرف؛ %1 امکانات میں سے %2 درست۔ “دیکھا گیا” نہیں۔ پڑھا گیا متن: %3")
+            .arg(r.candidatesTried).arg(r.candidatesPassing).arg(isolate(r.readText));
+    return QStringLiteral("Recovered from a picture by its checksum: %1 of %2 candidates passes. Not “seen”. As read: %3")
+        .arg(r.candidatesPassing).arg(r.candidatesTried).arg(r.readText);
+}
+
+void marksLegend(Composer& c) {
+    c.ensure(32);
+    c.y += 8;
+    c.band(0, c.y, sheet::textWidth, 20);
+    c.put(c.say(SABOOT_WORD("Marks", "نشانات"), styles::table().withBold(), 56), 8, c.y + 3);
+    double x = 70;
+    const auto one = [&](MarkKind kind, const Word& w) {
+        c.mark(kind, x, c.y + 10, 3.8);
+        const BlockPtr b = c.say(w, styles::table(), 170);
+        c.put(b, x + 10, c.y + 3);
+        x += 10 + double(b->inkWidth()) + 26;
+    };
+    one(MarkKind::Tick, SABOOT_WORD("checksum holds", "جانچ درست"));
+    one(MarkKind::Cross, SABOOT_WORD("checksum fails", "جانچ غلط"));
+    one(MarkKind::Ring, SABOOT_WORD("the format has no checksum", "اس شکل میں جانچ نہیں"));
+    c.y += 22;
+}
+
+} // namespace
+
+void writeWallets(Composer& c, const ContentsRow& s) {
+    beginSection(c, s);
+    c.heading1(QString::number(s.number), s.title, s.id);
+    c.y -= 5;
+    c.flow(c.say(SABOOT_WORD("Each address is printed whole. Groups of four are marked by shading only: no space stands inside the address, so it "
+                             "can be copied and searched as it is. “Checksum holds” says the address is well formed. It says nothing about who owns it.",
+                             "ہر پتہ مکمل چھاپا گیا ہے۔ چار چار حروف صرف سایے سے الگ دکھائے گئے ہیں، درمیان میں کوئی خالی جگہ نہیں۔ “جانچ درست” کا مطلب صرف یہ ہے کہ پتہ صحیح بنا ہوا ہے، اس سے ملکیت ثابت نہیں ہوتی۔"),
+                 styles::prose(), sheet::textWidth));
+    c.y += 6;
+    Table t(c, {{6, 46, SABOOT_WORD("No.", "نمبر"), Align::Start},
+                {56, 84, SABOOT_WORD("Network", "نیٹ ورک"), Align::Start},
+                {160, 86, SABOOT_WORD("Form", "جانچ"), Align::Start},
+                {254, 126, SABOOT_WORD("Seen in", "کہاں دیکھا گیا"), Align::Start},
+                {388, 90, SABOOT_WORD("Received", "وصول شدہ"), Align::Start}},
+            5.5);
+    for (const WalletEntry& w : c.data.model.wallets) {
+        if (c.job.isCancelled()) return;
+        const QString value = w.facts.normal.isEmpty() ? w.facts.input : w.facts.normal;
+        RowExtras extras;
+        extras.wideFrom = 1;
+        CellPart address;
+        address.block = c.setter.identifier(value, 4, 424);
+        address.role = "Code";
+        address.lang = "zxx";
+        address.actual = value;
+        address.gapBefore = 2;
+        extras.wide = {address};
+        c.token(value);
+        c.token(w.number);
+        QStringList notes;
+        if (w.recovered) notes << recoveredText(c, *w.recovered);
+        if (!w.facts.reason.isEmpty() && w.facts.verdict == domain::Verdict::Invalid) notes << w.facts.reason;
+        if (!w.facts.note.isEmpty()) notes << w.facts.note;
+        if (!w.note.isEmpty()) notes << w.note;
+        if (value != w.facts.input && !w.recovered && value.compare(w.facts.input, Qt::CaseInsensitive) != 0)
+            notes << QStringLiteral("As written: %1").arg(w.facts.input);
+        if (!notes.isEmpty()) {
+            CellPart note;
+            note.block = c.set(notes.join(QStringLiteral(" ")), styles::table().in(Tone::Grey), 420);
+            note.gapBefore = 2;
+            extras.wide.push_back(note);
+        }
+        QString network = w.networkName;
+        if (network.isEmpty()) network = w.facts.networks.join(QStringLiteral(", ")).toUpper() + (w.facts.testnet ? QStringLiteral(" testnet") : QString());
+        const domain::Verdict verdict = w.facts.verdict;
+        const QString number = w.number;
+        t.decorate = [&c, verdict, number](double top, double) {
+            c.mark(markOf(verdict), 150, top + 12.6, 3.8);
+            c.destination(number, top);
+            c.outline(number, number, number, 1);
+        };
+        const QString rule = verdict == domain::Verdict::NoChecksum ? QString() : QLatin1Char('\n') + w.facts.standard;
+        const QStringList places = w.recovered ? QStringList{} : w.places;
+        Rich seen = c.references(places);
+        if (w.recovered) {
+            seen = c.references(w.places);
+            seen.insert(seen.begin(), plain(c.say(SABOOT_WORD("recovered from ", "اخذ از "))));
+        }
+        t.row({t.text(0, number, styles::table().withBold()), t.text(1, network), t.text(2, verdictWord(c, verdict) + rule),
+               t.text(3, seen), t.text(4, w.received.isEmpty() ? c.say(SABOOT_WORD("not looked up", "تلاش نہیں کیا گیا")) : w.received)},
+              extras);
+    }
+    t.end();
+    if (!c.data.model.walletNote.isEmpty()) {
+        c.y += 5;
+        c.flow(c.set(c.data.model.walletNote, styles::table().in(Tone::Grey), sheet::textWidth));
+    }
+    marksLegend(c);
+}
+
+void writeIdentifiers(Composer& c, const ContentsRow& s) {
+    beginSection(c, s);
+    c.heading1(QString::number(s.number), s.title, s.id);
+    c.y -= 4;
+    Table t(c, {{6, 44, SABOOT_WORD("No.", "نمبر"), Align::Start},
+                {54, 74, SABOOT_WORD("Kind", "قسم"), Align::Start},
+                {150, 104, SABOOT_WORD("Form", "جانچ"), Align::Start},
+                {262, 108, SABOOT_WORD("Seen in", "کہاں دیکھا گیا"), Align::Start},
+                {378, 98, SABOOT_WORD("Shown to be of", "کس کا ہے"), Align::Start}});
+    for (const IdentifierEntry& i : c.data.model.identifiers) {
+        if (c.job.isCancelled()) return;
+        const QString value = i.facts.normal.isEmpty() || domain::isSecret(i.facts.kind) ? i.facts.input : i.facts.normal;
+        RowExtras extras;
+        CellPart part;
+        part.block = c.setter.identifier(value, value.size() > 20 ? 4 : 0, 424);
+        part.role = "Code";
+        part.lang = "zxx";
+        part.actual = value;
+        extras.wide = {part};
+        c.token(i.number);
+        if (i.recovered) {
+            CellPart note;
+            note.block = c.set(recoveredText(c, *i.recovered), styles::table().in(Tone::Grey), 420);
+            note.gapBefore = 1;
+            extras.wide.push_back(note);
+        }
+        const QString number = i.number;
+        const domain::Verdict verdict = i.facts.verdict;
+        t.decorate = [&c, number, verdict](double top, double) {
+            c.destination(number, top);
+            c.mark(markOf(verdict), 140, top + 10.4, 3.6);
+        };
+        t.row({t.text(0, number, styles::table().withBold()),
+               t.text(1, QString(domain::toText(i.facts.kind)).replace(QLatin1Char('_'), QLatin1Char(' '))),
+               t.text(2, verdictWord(c, verdict).replace(QLatin1Char('\n'), QLatin1Char(' ')) + (i.facts.standard.isEmpty() ? QString() : QStringLiteral(", ") + i.facts.standard)),
+               t.text(3, c.references(i.places)),
+               t.text(4, i.belongsTo.isEmpty() ? c.say(SABOOT_WORD("nobody yet", "ابھی کسی کا نہیں")) : i.belongsTo)},
+              extras);
+    }
+    t.end();
+    marksLegend(c);
+}
+
+} // namespace saboot::report

@@ -1,0 +1,41 @@
+#pragma once
+#include "report/compose.h"
+
+/// Inside the report library: one function a section. Each begins a new page, writes its heading with `number`, and
+/// leaves the composer on its last page. The order of drawing is the reading order.
+namespace saboot::report {
+
+struct ContentsRow {
+    int number = 0;
+    QString id;
+    Word title;
+    bool empty = false; ///< printed as "none recorded", without a page
+};
+
+void writeContents(Composer& c, const std::vector<ContentsRow>& rows);
+/// Draws on the pages kept free at the front: first the English cover (or the Urdu one in the Urdu edition), then the
+/// Urdu cover of the edition in both languages.
+void writeCovers(Composer& c, int coverNode);
+int coverPages(const LaidOutData& data);
+
+void writePersons(Composer& c, const ContentsRow& s);
+void writeExhibits(Composer& c, const ContentsRow& s);
+void writeChats(Composer& c, const ContentsRow& s);
+void writeWallets(Composer& c, const ContentsRow& s);
+void writeIdentifiers(Composer& c, const ContentsRow& s);
+void writeChart(Composer& c, const ContentsRow& s);
+void writeTimeline(Composer& c, const ContentsRow& s);
+void writeCustody(Composer& c, const ContentsRow& s);
+void writeFindings(Composer& c, const ContentsRow& s);
+void writeRedactions(Composer& c, const ContentsRow& s);
+void writeMethod(Composer& c, const ContentsRow& s);
+void writeVerification(Composer& c, const ContentsRow& s);
+void writeCertificates(Composer& c, const ContentsRow& s);
+void writeAudit(Composer& c, const ContentsRow& s);
+
+/// "a1b18bfb…b601": first eight and last four of the head printed on the cover.
+QString shortHead(const LaidOutData& data);
+/// The section's page, its header and its Sect element (to be closed by the caller with c.close()).
+void beginSection(Composer& c, const ContentsRow& s, const QString& item = {});
+
+} // namespace saboot::report
