@@ -3,11 +3,11 @@
 #include "store/ftstokenizer.h"
 #include "store/messagecolumns.h"
 #include "store/records.h"
+#include "text/normalise.h"
 
 #include <QHash>
 #include <QJsonObject>
 #include <algorithm>
-#include <cstring>
 #include <string>
 #include <unordered_map>
 
@@ -190,7 +190,7 @@ Status ChatImport::State::addOne(const ImportedMessage& imported) {
     messageHash.endRow();
     SABOOT_CHECK(s.run());
     ++nextRow;
-    appendColumn(columns, {m.time.value_or(MessageColumn::noTime), quint32(participant), quint32(local), system});
+    appendColumn(columns, {m.time.value_or(MessageColumn::noTime), quint32(participant), quint32(local), m.kind});
     if (columns.size() >= columnsPerPiece * messageColumnBytes) SABOOT_CHECK(writeColumns());
     system ? ++chat.system : ++chat.messages;
     if (!system && m.timeCertainty != domain::Certainty::Certain) ++doubts;
@@ -252,24 +252,16 @@ Status ChatImport::State::addParts(MessageRow row, const ImportedMessage& import
 }
 
 void ChatImport::State::countTerms(MessageRow row, QByteArrayView text) {
-    if (text.isEmpty() || text[0] != termsMark) return;
-    const char* at = text.data() + 1;
-    const char* const end = text.data() + text.size();
-    while (at < end) {
-        const auto* stop = static_cast<const char*>(memchr(at, termEnd, size_t(end - at)));
-        if (!stop) stop = end;
-        if (at < stop && *at == termColocated) ++at;
-        if (stop > at && stop - at <= mostLexiconTermBytes) {
-            const std::string_view term(at, size_t(stop - at));
-            auto found = terms.find(term);
-            if (found == terms.end()) found = terms.emplace(std::string(term), TermCount{}).first;
-            if (found->second.lastMessage != row) {
-                found->second.lastMessage = row;
-                ++found->second.df;
-            }
+    forEachTerm(text, [&](std::string_view term, bool, qsizetype) {
+        if (qsizetype(term.size()) > mostLexiconTermBytes) return true;
+        auto found = terms.find(term);
+        if (found == terms.end()) found = terms.emplace(std::string(term), TermCount{}).first;
+        if (found->second.lastMessage != row) {
+            found->second.lastMessage = row;
+            ++found->second.df;
         }
-        at = stop + 1;
-    }
+        return true;
+    });
 }
 
 Status ChatImport::State::writeColumns() {
@@ -291,7 +283,8 @@ Status ChatImport::State::writeLexicon() {
                                                  "ON CONFLICT (term) DO UPDATE SET df = df + excluded.df");
     for (const auto& [term, df] : sorted) {
         const QByteArrayView view(term.data(), qsizetype(term.size()));
-        SABOOT_CHECK(insert.bindUtf8(1, view).bind(2, df).bindUtf8(3, QByteArrayView()).run());
+        const QByteArray fold = text::romanUrduKeyUtf8(view);
+        SABOOT_CHECK(insert.bindUtf8(1, view).bind(2, df).bindUtf8(3, fold).run());
     }
     terms.clear();
     return ok();

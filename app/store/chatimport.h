@@ -13,13 +13,13 @@ struct ImportedMessage {
     domain::ParsedMessage body;
     std::vector<ExhibitId> attachmentExhibits;      ///< parallel to body.attachments, or empty
     std::vector<domain::IdentifierHit> identifiers; ///< offsets into the UTF-8 of body.text
-    /// Pre-tokenised text for the search index: 0x02 term 0x1F term ... (text/tokenizer.h); empty: not indexed.
+    /// searchTerms() of the text (store/ftstokenizer.h), made on a worker thread; empty: not indexed.
     QByteArray terms;
 };
 
 /// Writes one chat inside a Change: participants, messages, attachments, reactions, identifiers, issues, the chat row
 /// and the digests over all of them. Batches of about 4,096 messages are best. Everything is in the Change's transaction,
-/// so a cancel or an error leaves no trace. The thread of the Change.
+/// so a cancel or an error leaves no trace. One at a time in a Change; the thread of the Change.
 class ChatImport {
 public:
     /// `chat` brings exhibit, title, format, zone, dateOrder, owner; id (when null) and number ("T1"...) are filled in.

@@ -264,7 +264,7 @@ Result<std::vector<HourCount>> ChatRecords::hours(const ChatId& chat) {
     SABOOT_TRY(const auto columns, loadColumns(m_database, span.first, span.count));
     std::map<qint64, qint64> counts;
     for (const MessageColumn& c : columns) {
-        if (c.system || c.time == MessageColumn::noTime) continue;
+        if (c.isSystem() || c.time == MessageColumn::noTime) continue;
         ++counts[(c.time - ((c.time % hour) + hour) % hour)];
     }
     std::vector<HourCount> hours;
@@ -279,7 +279,7 @@ Result<std::vector<std::pair<std::pair<ParticipantRow, ParticipantRow>, qint64>>
     std::map<std::pair<ParticipantRow, ParticipantRow>, qint64> counts;
     ParticipantRow before = 0;
     for (const MessageColumn& c : columns) {
-        if (c.system || c.participant == 0) continue;
+        if (c.isSystem() || c.participant == 0) continue;
         if (before != 0 && before != c.participant)
             ++counts[{std::min<ParticipantRow>(before, c.participant), std::max<ParticipantRow>(before, c.participant)}];
         before = c.participant;

@@ -1,6 +1,7 @@
 #include "store/exhibitrecords.h"
 
 #include "crypto/sha256.h"
+#include "store/ftstokenizer.h"
 #include "store/records.h"
 
 #include <array>
@@ -226,7 +227,12 @@ Status ExhibitRecords::addDerivation(Change& change, domain::Derivation& derivat
         .set("tool", derivation.tool).set("version", derivation.version).set("settings", derivation.settings)
         .set("parent_sha256", derivation.parentSha256).set("sha256", derivation.sha256).set("media_type", derivation.mediaType)
         .set("created_at", derivation.createdAt).set("problem", derivation.problem).set("content", derivation.content);
-    return change.insert("derivation", derivation.id.bytes(), row);
+    SABOOT_CHECK(change.insert("derivation", derivation.id.bytes(), row));
+    if (!derivation.mediaType.startsWith(QLatin1String("text/"))) return ok();
+    const QByteArray terms = searchTerms(derivation.content);
+    if (terms.isEmpty()) return ok();
+    Statement index = change.database().prepare("INSERT INTO document_fts (rowid, text) VALUES (?1, ?2)");
+    return index.bind(1, local).bindUtf8(2, terms).run();
 }
 
 Result<std::vector<domain::CustodyEvent>> ExhibitRecords::custody(const ExhibitId& exhibit) {

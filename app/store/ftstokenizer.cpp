@@ -1,8 +1,8 @@
 #include "store/ftstokenizer.h"
 
 #include "store/database.h"
+#include "text/tokenizer.h"
 
-#include <cstring>
 #include <sqlite3.h>
 
 namespace saboot::store {
@@ -20,24 +20,27 @@ void destroy(Fts5Tokenizer*) {}
 
 int tokenize(Fts5Tokenizer*, void* context, int, const char* text, int size,
              int (*token)(void*, int, const char*, int, int, int)) {
-    if (size < 1 || text[0] != termsMark) return SQLITE_OK;
-    const char* at = text + 1;
-    const char* const end = text + size;
-    while (at < end) {
-        const auto* stop = static_cast<const char*>(std::memchr(at, termEnd, size_t(end - at)));
-        if (!stop) stop = end;
-        const int flags = *at == termColocated ? FTS5_TOKEN_COLOCATED : 0;
-        const char* const term = flags ? at + 1 : at;
-        if (stop > term) {
-            const int code = token(context, flags, term, int(stop - term), int(at - text), int(stop - text));
-            if (code != SQLITE_OK) return code;
-        }
-        at = stop + 1;
-    }
-    return SQLITE_OK;
+    int code = SQLITE_OK;
+    forEachTerm(QByteArrayView(text, size), [&](std::string_view term, bool colocated, qsizetype at) {
+        code = token(context, colocated ? FTS5_TOKEN_COLOCATED : 0, term.data(), int(term.size()), int(at), int(at) + int(term.size()));
+        return code == SQLITE_OK;
+    });
+    return code;
 }
 
 } // namespace
+
+QByteArray searchTerms(QByteArrayView utf8) {
+    QByteArray out;
+    out.reserve(utf8.size() + 16);
+    out += termsMark;
+    text::forEachToken(utf8, [&](const text::Token& t) {
+        if (out.size() > 1) out += t.colocated ? termColocated : termEnd;
+        out.append(t.term.data(), qsizetype(t.term.size()));
+        return true;
+    });
+    return out.size() > 1 ? out : QByteArray();
+}
 
 Status registerTokenizer(Database& database) {
     fts5_api* api = nullptr;

@@ -7,21 +7,22 @@
 namespace saboot::store {
 
 namespace {
-constexpr quint32 systemBit = 0x80000000U;
+constexpr int kindShift = 30;
+constexpr quint32 chatMask = (1U << kindShift) - 1;
 } // namespace
 
 void appendColumn(QByteArray& data, const MessageColumn& column) {
     char raw[messageColumnBytes];
     qToLittleEndian(column.time, raw);
     qToLittleEndian(column.participant, raw + 8);
-    qToLittleEndian(column.chat | (column.system ? systemBit : 0U), raw + 12);
+    qToLittleEndian((column.chat & chatMask) | quint32(column.kind) << kindShift, raw + 12);
     data.append(raw, messageColumnBytes);
 }
 
 MessageColumn columnAt(QByteArrayView data, qsizetype index) {
     const char* raw = data.data() + index * messageColumnBytes;
     const auto chat = qFromLittleEndian<quint32>(raw + 12);
-    return {qFromLittleEndian<qint64>(raw), qFromLittleEndian<quint32>(raw + 8), chat & ~systemBit, (chat & systemBit) != 0};
+    return {qFromLittleEndian<qint64>(raw), qFromLittleEndian<quint32>(raw + 8), chat & chatMask, domain::MessageKind(chat >> kindShift)};
 }
 
 Result<std::vector<MessageColumn>> loadColumns(Database& database, MessageRow first, qint64 count) {

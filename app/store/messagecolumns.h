@@ -1,6 +1,7 @@
 #pragma once
 #include "base/error.h"
 #include "base/ids.h"
+#include "domain/chat.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -10,7 +11,7 @@
 /// The few facts of each message that filters, order and statistics need, packed so that a million rows load in some
 /// tens of milliseconds instead of reading every text. Table message_columns: for `n` messages from row `first` on,
 /// 16 bytes each, little-endian: time in ms UTC as i64 (the smallest value: not known), participant row as u32 (0: none),
-/// chat number as u32 with its highest bit set for a system line. Made by the import; the verifier compares it.
+/// chat number as u32 with the kind in its two highest bits. Made by the import; the verifier compares it.
 namespace saboot::store {
 
 class Database;
@@ -20,7 +21,8 @@ struct MessageColumn {
     qint64 time = noTime;
     quint32 participant = 0;
     quint32 chat = 0;
-    bool system = false;
+    domain::MessageKind kind = domain::MessageKind::Message;
+    bool isSystem() const { return kind == domain::MessageKind::System; }
     friend bool operator==(const MessageColumn&, const MessageColumn&) = default;
 };
 

@@ -240,7 +240,7 @@ private Q_SLOTS:
         const auto columns = must(store::loadColumns(*c.db, 990, 100));
         QCOMPARE(columns.size(), size_t(11));
         QCOMPARE(columns[0].time, 1786000000000 + 990 * 60000LL);
-        QVERIFY(columns[10].system);
+        QVERIFY(columns[10].isSystem());
         Q_UNUSED(chat);
     }
     void anEmptyChatIsAChat() {
