@@ -226,24 +226,58 @@ Result<parsers::ArchiveListing> Client::listArchive(int fd, JobControl& job) con
 }
 
 Result<qint64> Client::extractEntry(int fd, qint64 index, int outFd, qint64 capBytes, JobControl& job) const {
+    std::optional<Error> failed;
+    EntryReceiver receiver;
+    receiver.begin = [](qint64) { return ok(); };
+    receiver.bytes = [&](QByteArrayView piece) { return writeAll(outFd, piece, QStringLiteral("extracted entry")); };
+    receiver.end = [&](qint64, const std::optional<Error>& error) {
+        failed = error;
+        return ok();
+    };
+    auto total = extractEntries(fd, {index}, capBytes, capBytes, job, receiver);
+    // The entry's own error says more than the total cap it may have run into.
+    if (failed && (total || total.error().code() == ErrorCode::FileTooLarge)) return std::move(*failed);
+    return total;
+}
+
+Result<qint64> Client::extractEntries(int fd, const std::vector<qint64>& indexes, qint64 capEntryBytes, qint64 capTotalBytes,
+                                      JobControl& job, const EntryReceiver& receiver) const {
+    for (size_t i = 0; i < indexes.size(); ++i)
+        if (indexes[i] < 0 || (i > 0 && indexes[i] <= indexes[i - 1])) return Error(ErrorCode::InvalidArgument, QStringLiteral("entry %1").arg(indexes[i]));
     SABOOT_TRY(const qint64 size, fileSize(fd));
     Task task = taskFor(TaskKind::ArchiveExtract, size);
-    task.entryIndex = index;
-    task.maxBytes = capBytes;
-    qint64 written = 0;
+    task.entries = indexes;
+    task.maxEntryBytes = capEntryBytes;
+    task.maxBytes = capTotalBytes;
+    qint64 total = 0;
+    qint64 ofEntry = 0;
+    size_t next = 0;
+    bool open = false;
     const auto done = run(task, fd, limitsFor(task), job, [&](Record&& record) -> Status {
         if (const auto* b = std::get_if<Bytes>(&record)) {
             // Counted here as well: the worker's own count is only a claim.
-            if (b->data.size() > capBytes - written) return Error(ErrorCode::FileTooLarge, QStringLiteral("entry %1").arg(index));
-            SABOOT_CHECK(writeAll(outFd, b->data, QStringLiteral("extracted entry")));
-            written += b->data.size();
-            return ok();
+            if (!open || b->data.size() > capEntryBytes - ofEntry || b->data.size() > capTotalBytes - total) return unexpected();
+            total += b->data.size();
+            ofEntry += b->data.size();
+            return receiver.bytes(b->data);
+        }
+        if (const auto* m = std::get_if<EntryMark>(&record)) {
+            if (next >= indexes.size() || m->index != indexes[next] || m->end != open) return unexpected();
+            open = !m->end;
+            if (!m->end) {
+                ofEntry = 0;
+                return receiver.begin(m->index);
+            }
+            ++next;
+            job.report(qint64(next), qint64(indexes.size()), QStringLiteral("Extracting"));
+            return receiver.end(m->index, m->failed ? std::optional<Error>(Error(m->code, m->detail)) : std::nullopt);
         }
         if (std::holds_alternative<Protections>(record)) return ok();
         return unexpected();
     });
     if (!done) return done.error();
-    return written;
+    if (next != indexes.size()) return Error(ErrorCode::WorkerGarbage, QStringLiteral("entries are missing"));
+    return total;
 }
 
 namespace {

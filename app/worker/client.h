@@ -40,6 +40,13 @@ struct ChatReceiver {
     std::function<Status(ChatFact&&)> fact;  ///< may be empty: facts of the account that are no messages
 };
 
+/// Receives extracted entries one after the other, on the calling thread. Errors stop the worker and are returned.
+struct EntryReceiver {
+    std::function<Status(qint64 index)> begin;
+    std::function<Status(QByteArrayView piece)> bytes;
+    std::function<Status(qint64 index, const std::optional<Error>& error)> end; ///< error: this entry is not whole
+};
+
 /// Limits of one run; the defaults of each kind are in client.cpp and follow the measured design.
 struct RunLimits {
     qint64 wallMs = 60'000;
@@ -79,6 +86,11 @@ public:
     /// Writes the content of entry `index` to `out` (current offset). Returns the bytes produced. More than `capBytes`
     /// is FileTooLarge; what was written until then is the caller's to discard.
     Result<qint64> extractEntry(int fd, qint64 index, int out, qint64 capBytes, JobControl& job) const;
+    /// Many entries by one process in one pass over the archive: a chat with thousands of pictures. `indexes` ascending
+    /// (InvalidArgument otherwise). An entry that cannot be produced is told to `end` and the others go on. What `bytes`
+    /// got of a failed entry, or of any when the call fails, is the caller's to discard. Returns the bytes altogether.
+    Result<qint64> extractEntries(int fd, const std::vector<qint64>& indexes, qint64 capEntryBytes, qint64 capTotalBytes,
+                                  JobControl& job, const EntryReceiver& receiver) const;
 
     /// The upright picture, scaled down to fit `longSidePx`.
     Result<QImage> renderPicture(int fd, int longSidePx, JobControl& job) const;

@@ -48,7 +48,10 @@ RunLimits limitsFor(const Task& task) {
     RunLimits l;
     l.wallMs = qint64(task.cpuSeconds) * 2 * 1000;
     switch (task.kind) {
-    case TaskKind::ArchiveExtract: l.answerBytes = task.maxBytes + task.maxBytes / 32 + mib; break;
+    case TaskKind::ArchiveExtract:
+        l.answerBytes = task.maxBytes + task.maxBytes / 4 + qint64(task.entries.size()) * 4096 + mib;
+        l.records = 1'000'000'000;
+        break;
     case TaskKind::RenderPicture:
     case TaskKind::RenderPage: l.answerBytes = qint64(task.longSidePx) * task.longSidePx * 4 * 33 / 32 + mib; break;
     case TaskKind::Chat:

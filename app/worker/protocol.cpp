@@ -36,8 +36,10 @@ QByteArray encodeTask(const Task& t) {
     c.number(t.firstPage);
     c.number(t.maxPages);
     c.number(t.longSidePx);
-    c.number(t.entryIndex);
+    c.array(t.entries.size());
+    for (const qint64 e : t.entries) c.number(e);
     c.number(t.maxBytes);
+    c.number(t.maxEntryBytes);
     c.number(t.pixelBudget);
     c.number(t.addressSpaceBytes);
     c.number(t.cpuSeconds);
@@ -45,7 +47,6 @@ QByteArray encodeTask(const Task& t) {
     c.number(int(t.chat.dateOrder));
     c.text(t.chat.zone);
     c.text(t.misbehaviour);
-    c.null();
     return QByteArray(out.data(), qsizetype(out.size()));
 }
 
@@ -61,8 +62,11 @@ std::optional<Task> decodeTask(const QByteArray& bytes) {
     t.firstPage = int(c.numberIn(0, std::numeric_limits<int>::max()));
     t.maxPages = int(c.numberIn(0, std::numeric_limits<int>::max()));
     t.longSidePx = int(c.numberIn(1, 32767));
-    t.entryIndex = c.numberIn(0, std::numeric_limits<qint64>::max());
+    const qsizetype entries = c.enter(1'000'000);
+    for (qsizetype i = 0; i < entries && c.isOk(); ++i) t.entries.push_back(c.numberIn(0, std::numeric_limits<qint64>::max()));
+    c.leave();
     t.maxBytes = c.numberIn(0, std::numeric_limits<qint64>::max());
+    t.maxEntryBytes = c.numberIn(0, std::numeric_limits<qint64>::max());
     t.pixelBudget = c.numberIn(0, std::numeric_limits<qint64>::max());
     t.addressSpaceBytes = c.numberIn(0, std::numeric_limits<qint64>::max());
     t.cpuSeconds = int(c.numberIn(1, 100'000));
@@ -70,7 +74,6 @@ std::optional<Task> decodeTask(const QByteArray& bytes) {
     t.chat.dateOrder = domain::DateOrder(c.numberIn(0, 3));
     t.chat.zone = c.text(256);
     t.misbehaviour = c.text(256);
-    c.takeNull();
     c.leave();
     if (!c.isAtEnd(bytes)) return std::nullopt;
     return t;

@@ -46,8 +46,9 @@ struct Task {
     int firstPage = 1;       ///< Pdf, RenderPage: 1-based
     int maxPages = 5000;     ///< Pdf: pages whose text is read
     int longSidePx = 320;    ///< Picture, Pdf: thumbnail; Render*: picture
-    qint64 entryIndex = 0;   ///< ArchiveExtract
+    std::vector<qint64> entries; ///< ArchiveExtract: ascending
     qint64 maxBytes = 0;     ///< bytes the answer may produce: extraction, texts
+    qint64 maxEntryBytes = 0; ///< ArchiveExtract: bytes of one entry
     qint64 pixelBudget = 0;  ///< pixels decoded at full size; larger pictures are decoded scaled
     qint64 addressSpaceBytes = 0; ///< RLIMIT_AS
     int cpuSeconds = 30;     ///< RLIMIT_CPU soft; hard is 2 more
@@ -83,12 +84,14 @@ struct ListingHead { QString format, filter; qint64 declaredBytes = 0; bool encr
 struct ChatHead { int index = 0; QString title, id, type; QJsonObject extra; };
 /// A fact of the exporting account that is no message.
 struct ChatFact { QString kind; QJsonObject object; };
+/// Around the Bytes of one archive entry. `code` and `detail` count only when it failed.
+struct EntryMark { qint64 index = 0; bool end = false; bool failed = false; ErrorCode code = ErrorCode::Internal; QString detail; };
 struct ProgressNote { qint64 done = 0, total = 0; };
 struct End { quint64 records = 0; };
 
 using Record = std::variant<Protections, Failure, Problem, TypeFacts, PictureFacts, domain::ExifFacts, domain::ReadCode,
                             domain::ReadText, PageCount, Facts, PixelsStart, Bytes, parsers::ArchiveEntry, ListingHead,
-                            domain::ParsedMessage, domain::ImportIssue, domain::ChatSummary, ChatHead, ChatFact, ProgressNote, End>;
+                            domain::ParsedMessage, domain::ImportIssue, domain::ChatSummary, ChatHead, ChatFact, EntryMark, ProgressNote, End>;
 
 /// The record's number on the wire: its position in the variant.
 template <class T, size_t I = 0> constexpr qint64 recordTag() {

@@ -228,6 +228,15 @@ Record record(CborIn& c, MessagePack& pack) {
         r.object = c.object();
         return r;
     }
+    case recordTag<EntryMark>(): {
+        EntryMark r;
+        r.index = c.numberIn(0, maxNumber);
+        r.end = c.boolean();
+        r.failed = c.boolean();
+        r.code = errorCode(c);
+        r.detail = c.text(maxWord);
+        return r;
+    }
     case recordTag<ProgressNote>(): {
         const qint64 done = c.numberIn(0, maxNumber);
         return ProgressNote{done, c.numberIn(0, maxNumber)};

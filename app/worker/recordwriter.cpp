@@ -230,6 +230,15 @@ struct Encoder {
         c.text(r.kind);
         c.bytes(json(r.object));
     }
+    void operator()(const EntryMark& r) {
+        c.array(6);
+        c.number(recordTag<EntryMark>());
+        c.number(r.index);
+        c.boolean(r.end);
+        c.boolean(r.failed);
+        c.number(int(r.code));
+        c.text(r.detail);
+    }
     void operator()(const ProgressNote& r) {
         c.array(3);
         c.number(recordTag<ProgressNote>());

@@ -73,7 +73,7 @@ private Q_SLOTS:
         t.kind = TaskKind::Ocr;
         t.fileName = QString::fromUtf8("تصویر.png");
         t.languages = {QStringLiteral("eng"), QStringLiteral("eng+urd")};
-        t.entryIndex = 7;
+        t.entries = {7, 9};
         t.chat.zone = QStringLiteral("Asia/Dubai");
         t.chat.dateOrder = domain::DateOrder::Mdy;
         const QByteArray bytes = encodeTask(t);
@@ -122,7 +122,7 @@ private Q_SLOTS:
             text, PageCount{3}, Facts{{{QStringLiteral("a"), 1}}, {}}, PixelsStart{3, 4, true}, Bytes{QByteArray(70'000, 'z').left(60'000)},
             entry, ListingHead{QStringLiteral("ZIP"), {}, 9, true, false}, fullMessage(),
             domain::ImportIssue{QStringLiteral("k"), 1, 2, QStringLiteral("t")}, summary, ChatHead{1, QStringLiteral("t"), {}, {}, {}},
-            ChatFact{QStringLiteral("contact"), {{QStringLiteral("n"), QStringLiteral("v")}}}, ProgressNote{1, 2}};
+            ChatFact{QStringLiteral("contact"), {{QStringLiteral("n"), QStringLiteral("v")}}}, EntryMark{3, true, true, ErrorCode::FormatDamaged, QStringLiteral("d")}, ProgressNote{1, 2}};
         QCOMPARE(sent.size() + 1, std::variant_size_v<Record>);
         Tape tape;
         RecordWriter writer(tape.fd());

@@ -3,6 +3,7 @@
 #include "worker/workers.h"
 
 #include <QTest>
+#include <map>
 #include <unistd.h>
 
 using namespace saboot;
@@ -179,6 +180,65 @@ private Q_SLOTS:
         const auto r = extract(bytes, 0, 99'999);
         QVERIFY(!r);
         QCOMPARE(code(r.error()), QStringLiteral("FileTooLarge"));
+    }
+
+    void manyEntriesComeInOnePass() {
+        std::vector<Entry> entries;
+        for (int i = 0; i < 300; ++i) entries.push_back({"f" + QByteArray::number(i), QByteArray(i * 37, char('a' + i % 26))});
+        entries[150].kind = Entry::Symlink;
+        entries[150].target = "/etc/passwd";
+        const Result<Fd> fd = sealedMemory(fixtures::tar(entries));
+        std::vector<qint64> wanted;
+        for (qint64 i = 0; i < 300; i += 3) wanted.push_back(i);
+        wanted.push_back(400);
+        std::map<qint64, QByteArray> got;
+        std::map<qint64, QString> failed;
+        qint64 current = -1;
+        EntryReceiver receiver;
+        receiver.begin = [&](qint64 i) {
+            current = i;
+            return ok();
+        };
+        receiver.bytes = [&](QByteArrayView piece) {
+            got[current].append(piece);
+            return ok();
+        };
+        receiver.end = [&](qint64 i, const std::optional<Error>& e) {
+            if (e) failed[i] = code(*e);
+            return ok();
+        };
+        JobControl job;
+        const Client client(shippedWorker());
+        const auto total = client.extractEntries(fd->get(), wanted, 1 << 20, 1 << 30, job, receiver);
+        QVERIFY2(total, total ? "" : qPrintable(describe(total.error())));
+        qint64 sum = 0;
+        for (qint64 i = 0; i < 300; i += 3) {
+            if (i == 150) continue;
+            QCOMPARE(got[i], entries[size_t(i)].content);
+            sum += entries[size_t(i)].content.size();
+        }
+        QCOMPARE(*total, sum);
+        QCOMPARE(failed, (std::map<qint64, QString>{{150, QStringLiteral("InvalidArgument")}, {400, QStringLiteral("NotFound")}}));
+        // An entry above its cap fails alone; the cap of all ends the call.
+        failed.clear();
+        QVERIFY(client.extractEntries(fd->get(), {0, 3, 297}, 5000, 1 << 30, job, receiver));
+        QCOMPARE(failed, (std::map<qint64, QString>{{297, QStringLiteral("FileTooLarge")}}));
+        const auto unsorted = client.extractEntries(fd->get(), {3, 1}, 5000, 1 << 30, job, receiver);
+        QVERIFY(!unsorted);
+        QCOMPARE(code(unsorted.error()), QStringLiteral("InvalidArgument"));
+    }
+
+    void overlappingEntriesOfAZip() {
+        // The directory's second entry points at the data of the first: two names, one set of bytes.
+        QByteArray bytes = fixtures::zip({{"aaa.txt", QByteArray(3000, 'q')}, {"bbb.txt", QByteArray(3000, 'q')}});
+        const qsizetype first = bytes.indexOf("PK\x01\x02");
+        const qsizetype second = bytes.indexOf("PK\x01\x02", first + 4);
+        QVERIFY(first > 0 && second > first);
+        bytes.replace(second + 42, 4, bytes.mid(first + 42, 4));
+        const auto l = list(bytes);
+        QVERIFY2(l, l ? "" : qPrintable(describe(l.error())));
+        QVERIFY(!l->complete);
+        QVERIFY2(joined(l->problems).contains(QStringLiteral("overlap")), qPrintable(joined(l->problems)));
     }
 
     void aBombIsListedAsOneAndNotExtracted() {

@@ -113,6 +113,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         Task task = taskFor(TaskKind(kind), bytes.size(), 4'000'000);
         task.languages = QStringList{QStringLiteral("eng+urd"), QStringLiteral("eng")};
+        task.entries = {0, 1};
+        task.maxEntryBytes = task.maxBytes;
         QString error;
         const QByteArray shipped = answerOf(Client(shippedWorker()), task, bytes, &error);
         QVERIFY2(error.isEmpty(), qPrintable(error));
@@ -375,9 +377,60 @@ private Q_SLOTS:
         QVERIFY(r);
         QVERIFY(!r->thumbnail.isEmpty());
         QVERIFY(joined(r->problems).contains(QStringLiteral("ends early")));
+        // Data after the end marker, as phones append films, changes nothing; a cut before it is still seen.
+        const auto appended = inspect(whole + QByteArray("\xff\xda film", 7), only({Part::Picture}));
+        QVERIFY(appended);
+        QCOMPARE(joined(appended->problems), QString());
         const auto good = inspect(whole, only({Part::Picture}));
         QVERIFY(good);
         QCOMPARE(joined(good->problems), QString());
+    }
+
+    void oddPicturesAreRead_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QSize>("size");
+        const auto filled = [](QSize size, QImage::Format format) {
+            QImage image(size, format);
+            image.fill(Qt::white);
+            return image;
+        };
+        QTest::newRow("one pixel") << fixtures::encoded(filled({1, 1}, QImage::Format_RGB32), "PNG") << QSize(1, 1);
+        QTest::newRow("a hair wide") << fixtures::encoded(filled({1, 20'000}, QImage::Format_RGB32), "PNG") << QSize(1, 20'000);
+        QTest::newRow("a hair high") << fixtures::encoded(filled({20'000, 1}, QImage::Format_RGB32), "PNG") << QSize(20'000, 1);
+        QTest::newRow("16 bit") << fixtures::encoded(filled({300, 200}, QImage::Format_RGBA64), "PNG") << QSize(300, 200);
+        QTest::newRow("gray 16") << fixtures::encoded(filled({300, 200}, QImage::Format_Grayscale16), "PNG") << QSize(300, 200);
+        QTest::newRow("two colours") << fixtures::encoded(filled({300, 200}, QImage::Format_Mono), "PNG") << QSize(300, 200);
+        QTest::newRow("palette") << fixtures::encoded(filled({300, 200}, QImage::Format_RGB32).convertToFormat(QImage::Format_Indexed8), "PNG") << QSize(300, 200);
+        QTest::newRow("bmp") << fixtures::encoded(filled({300, 200}, QImage::Format_RGB32), "BMP") << QSize(300, 200);
+    }
+    void oddPicturesAreRead() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QSize, size);
+        const auto r = inspect(bytes);
+        QVERIFY2(r, r ? "" : qPrintable(describe(r.error())));
+        QCOMPARE(joined(r->problems), QString());
+        QCOMPARE(r->size, size);
+        QVERIFY(!r->thumbnail.isEmpty());
+    }
+
+    void drawingsAreNotDrawnAndThatIsSaid() {
+        const auto r = inspect(QByteArrayLiteral("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"120\" height=\"80\">"
+                                                 "<image href=\"file:///etc/passwd\" width=\"9\" height=\"9\"/><text x=\"5\" y=\"60\">hi</text></svg>"));
+        QVERIFY(r);
+        QCOMPARE(r->mediaType, QStringLiteral("image/svg+xml"));
+        QCOMPARE(r->problems.size(), size_t(1));
+        QCOMPARE(errorName(r->problemCodes[0]), QStringLiteral("FormatUnknown"));
+    }
+
+    void aCodeOnTransparentGroundIsRead() {
+        QImage code = fixtures::qrPicture(QStringLiteral("on glass"), 6).convertToFormat(QImage::Format_ARGB32);
+        for (int y = 0; y < code.height(); ++y)
+            for (int x = 0; x < code.width(); ++x)
+                if (qGray(code.pixel(x, y)) > 128) code.setPixel(x, y, qRgba(0, 0, 0, 0));
+        const auto r = inspect(fixtures::encoded(code, "PNG"), only({Part::Codes}));
+        QVERIFY(r);
+        QCOMPARE(r->codes.size(), size_t(1));
+        QCOMPARE(r->codes[0].text, QStringLiteral("on glass"));
     }
 
     void mislabelledFilesAreTakenByContent() {

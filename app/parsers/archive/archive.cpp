@@ -3,7 +3,7 @@
 #include "parsers/archive/entryname.h"
 
 #include <QHash>
-#include <QSet>
+#include <QtEndian>
 #include <archive.h>
 #include <archive_entry.h>
 #include <memory>
@@ -147,6 +147,20 @@ qint64 sizeOf(int fd) {
     return ::fstat(fd, &st) == 0 ? qint64(st.st_size) : 0;
 }
 
+/// How many entries the end record of a ZIP counts (APPNOTE.TXT 4.3.16), -1 when there is none or it is a ZIP64. The
+/// library leaves out entries whose data overlap and says nothing; the count shows it.
+qint64 countedByZip(int fd) {
+    constexpr qint64 endRecord = 22;
+    const qint64 size = sizeOf(fd);
+    const qint64 from = std::max<qint64>(0, size - endRecord - 0xffff);
+    QByteArray tail(size - from, Qt::Uninitialized);
+    if (::pread(fd, tail.data(), size_t(tail.size()), from) != tail.size()) return -1;
+    const qsizetype at = tail.lastIndexOf(QByteArrayLiteral("PK\5\6"));
+    if (at < 0 || tail.size() - at < endRecord) return -1;
+    const auto count = qFromLittleEndian<quint16>(tail.constData() + at + 10);
+    return count == 0xffff ? -1 : count;
+}
+
 } // namespace
 
 void warmUpArchives() {
@@ -218,6 +232,13 @@ Result<ArchiveListing> listArchive(int fd, const ArchiveLimits& limits, const st
             out.entries.push_back(std::move(e));
             if (progress && index % 1000 == 0) progress(index);
         }
+        if (out.complete && archive_format(a) == ARCHIVE_FORMAT_ZIP) {
+            const qint64 counted = countedByZip(fd);
+            if (counted > qint64(out.entries.size())) {
+                out.complete = false;
+                out.problems.push_back(QStringLiteral("The archive counts %1 entries but only %2 can be told apart: entries overlap or are damaged.").arg(counted).arg(out.entries.size()));
+            }
+        }
         if (archive_read_has_encrypted_entries(a) == 1) out.encrypted = true;
         if (metadataWarnings) out.problems.push_back(QStringLiteral("The headers of %1 entries are irregular.").arg(metadataWarnings));
         if (out.declaredBytes > limits.totalBytes)
@@ -236,51 +257,96 @@ Result<ArchiveListing> listArchive(int fd, const ArchiveLimits& limits, const st
     }
 }
 
+namespace {
+
+/// The content of the entry just read, at most `cap` bytes.
+Result<qint64> produce(struct archive* a, struct archive_entry* entry, qint64 index, qint64 cap, qint64 archiveSize,
+                       const ArchiveLimits& limits, const ByteSink& sink) {
+    if (archive_entry_is_encrypted(entry)) return Error(ErrorCode::FormatEncrypted, QStringLiteral("entry %1").arg(index));
+    if (typeOf(entry) != EntryType::File) return Error(ErrorCode::InvalidArgument, QStringLiteral("entry %1 is no file").arg(index));
+    qint64 produced = 0;
+    const auto allowed = [&](qint64 more) {
+        return more <= cap - produced && (produced + more <= limits.freeBytes || (produced + more) / archiveSize <= limits.ratio);
+    };
+    const auto tooLarge = [&] { return Error(ErrorCode::FileTooLarge, QStringLiteral("entry %1").arg(index)); };
+    static const char zeros[16 * 1024] = {};
+    for (;;) {
+        const void* block = nullptr;
+        size_t size = 0;
+        la_int64_t offset = 0;
+        const int r = archive_read_data_block(a, &block, &size, &offset);
+        if (r == ARCHIVE_EOF) break;
+        if (r == ARCHIVE_RETRY) continue;
+        if (r != ARCHIVE_OK) {
+            const QString text = why(a);
+            return Error(sayEncrypted(text) ? ErrorCode::FormatEncrypted : ErrorCode::FormatDamaged, text);
+        }
+        if (offset < produced) return Error(ErrorCode::FormatDamaged, QStringLiteral("overlapping blocks"));
+        // Holes of sparse files are bytes too.
+        if (!allowed(offset - produced)) return tooLarge();
+        while (produced < offset) {
+            const qint64 n = std::min<qint64>(offset - produced, qint64(sizeof zeros));
+            if (!sink(QByteArrayView(zeros, n))) return Error(ErrorCode::Cancelled);
+            produced += n;
+        }
+        if (!allowed(qint64(size))) return tooLarge();
+        if (size && !sink(QByteArrayView(static_cast<const char*>(block), qsizetype(size)))) return Error(ErrorCode::Cancelled);
+        produced += qint64(size);
+    }
+    return produced;
+}
+
+} // namespace
+
 Result<qint64> extractEntry(int fd, qint64 index, qint64 capBytes, const ArchiveLimits& limits, const ByteSink& sink) {
+    std::optional<Error> failed;
+    EntrySink one;
+    one.begin = [](qint64) { return true; };
+    one.bytes = sink;
+    one.end = [&](qint64, const std::optional<Error>& error) {
+        failed = error;
+        return true;
+    };
+    const qint64 cap = capBytes > 0 ? capBytes : limits.entryBytes;
+    const auto all = extractEntries(fd, {index}, cap, cap, limits, one);
+    if (failed) return std::move(*failed);
+    return all;
+}
+
+Result<qint64> extractEntries(int fd, const std::vector<qint64>& indexes, qint64 capEntryBytes, qint64 capTotalBytes,
+                              const ArchiveLimits& limits, const EntrySink& sink) {
     try {
         SABOOT_TRY(const Reader reader, open(fd));
         struct archive* a = reader.get();
-        Step step;
-        for (qint64 i = 0; i <= index; ++i) {
-            step = next(a);
-            if (step.damaged) return Error(sayEncrypted(step.message) ? ErrorCode::FormatEncrypted : ErrorCode::FormatDamaged, step.message);
-            if (!step.entry || i >= limits.entries) return Error(ErrorCode::NotFound, QStringLiteral("entry %1").arg(index));
-        }
-        if (isRaw(a) && filterOf(a).isEmpty()) return Error(ErrorCode::FormatUnknown, QStringLiteral("not an archive"));
-        if (archive_entry_is_encrypted(step.entry)) return Error(ErrorCode::FormatEncrypted, QStringLiteral("entry %1").arg(index));
-        if (typeOf(step.entry) != EntryType::File) return Error(ErrorCode::InvalidArgument, QStringLiteral("entry %1 is no file").arg(index));
-
-        const qint64 cap = std::min(capBytes > 0 ? capBytes : limits.entryBytes, limits.entryBytes);
         const qint64 archiveSize = std::max<qint64>(1, sizeOf(fd));
-        qint64 produced = 0;
-        const auto allowed = [&](qint64 more) {
-            return more <= cap - produced && (produced + more <= limits.freeBytes || (produced + more) / archiveSize <= limits.ratio);
-        };
-        static const char zeros[16 * 1024] = {};
-        for (;;) {
-            const void* block = nullptr;
-            size_t size = 0;
-            la_int64_t offset = 0;
-            const int r = archive_read_data_block(a, &block, &size, &offset);
-            if (r == ARCHIVE_EOF) break;
-            if (r == ARCHIVE_RETRY) continue;
-            if (r != ARCHIVE_OK) {
-                const QString text = why(a);
-                return Error(sayEncrypted(text) ? ErrorCode::FormatEncrypted : ErrorCode::FormatDamaged, text);
+        qint64 total = 0;
+        qint64 at = -1;
+        Step step;
+        std::optional<Error> ended;
+        for (const qint64 index : indexes) {
+            while (!ended && at < index) {
+                step = next(a);
+                ++at;
+                if (step.damaged) ended = Error(sayEncrypted(step.message) ? ErrorCode::FormatEncrypted : ErrorCode::FormatDamaged, step.message);
+                else if (!step.entry || at >= limits.entries) ended = Error(ErrorCode::NotFound, QStringLiteral("entry %1").arg(index));
+                else if (at == 0 && isRaw(a) && filterOf(a).isEmpty()) return Error(ErrorCode::FormatUnknown, QStringLiteral("not an archive"));
             }
-            if (offset < produced) return Error(ErrorCode::FormatDamaged, QStringLiteral("overlapping blocks"));
-            // Holes of sparse files are bytes too.
-            if (!allowed(offset - produced)) return Error(ErrorCode::FileTooLarge, QStringLiteral("entry %1").arg(index));
-            while (produced < offset) {
-                const qint64 n = std::min<qint64>(offset - produced, qint64(sizeof zeros));
-                if (!sink(QByteArrayView(zeros, n))) return Error(ErrorCode::Cancelled);
-                produced += n;
+            if (!sink.begin(index)) return Error(ErrorCode::Cancelled);
+            if (ended) {
+                if (!sink.end(index, ended)) return Error(ErrorCode::Cancelled);
+                continue;
             }
-            if (!allowed(qint64(size))) return Error(ErrorCode::FileTooLarge, QStringLiteral("entry %1").arg(index));
-            if (size && !sink(QByteArrayView(static_cast<const char*>(block), qsizetype(size)))) return Error(ErrorCode::Cancelled);
-            produced += qint64(size);
+            const qint64 before = total;
+            const auto counted = [&](QByteArrayView piece) {
+                total += piece.size();
+                return sink.bytes(piece);
+            };
+            const auto made = produce(a, step.entry, index, std::min({capEntryBytes, limits.entryBytes, capTotalBytes - before}), archiveSize, limits, counted);
+            if (!made && made.error().code() == ErrorCode::Cancelled) return made.error();
+            if (!sink.end(index, made ? std::nullopt : std::optional<Error>(made.error()))) return Error(ErrorCode::Cancelled);
+            if (total >= capTotalBytes && !made) return Error(ErrorCode::FileTooLarge, QStringLiteral("%1 bytes").arg(capTotalBytes));
         }
-        return produced;
+        return total;
     } catch (const std::bad_alloc&) {
         return Error(ErrorCode::WorkerMemory, QStringLiteral("archive"));
     }

@@ -4,6 +4,8 @@
 
 #include <QByteArrayView>
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace saboot::parsers {
 
@@ -30,6 +32,17 @@ Result<ArchiveListing> listArchive(int fd, const ArchiveLimits& limits, const st
 /// Produces the content of entry `index`. Returns the bytes really produced. FileTooLarge for caps and ratio,
 /// FormatEncrypted, FormatDamaged (also on a wrong checksum), NotFound, InvalidArgument for what is no file.
 Result<qint64> extractEntry(int fd, qint64 index, qint64 capBytes, const ArchiveLimits& limits, const ByteSink& sink);
+
+/// Several entries in one pass. `indexes` ascending. For each one: begin, then bytes, then end with the error of this
+/// entry or none; an entry that fails does not stop the others. False from any of them stops. Returns the bytes
+/// produced altogether; FileTooLarge once that exceeds `capTotalBytes`. Entries behind damage are NotFound each.
+struct EntrySink {
+    std::function<bool(qint64 index)> begin;
+    ByteSink bytes;
+    std::function<bool(qint64 index, const std::optional<Error>&)> end;
+};
+Result<qint64> extractEntries(int fd, const std::vector<qint64>& indexes, qint64 capEntryBytes, qint64 capTotalBytes,
+                              const ArchiveLimits& limits, const EntrySink& sink);
 QString archiveVersion();
 
 } // namespace saboot::parsers

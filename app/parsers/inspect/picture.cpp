@@ -18,18 +18,41 @@ Error readerError(const QImageReader& reader) {
     }
 }
 
-/// A JPEG whose last scan has no end marker was cut off; libjpeg fills the rest with grey and says nothing. Markers
-/// cannot stand inside scan data (ITU T.81 B.1.1.5), so the last ones in the file decide.
-bool isCutOffJpeg(const QByteArray& bytes) {
-    const qsizetype end = bytes.lastIndexOf(QByteArrayLiteral("\xff\xd9"));
-    const qsizetype scan = bytes.lastIndexOf(QByteArrayLiteral("\xff\xda"));
-    return scan >= 0 && end < scan;
+/// Whether a JPEG has no end marker after its picture data: libjpeg fills the rest with grey and says nothing. Walks the
+/// segments (ITU T.81 B.1.1), so that the end marker of an embedded thumbnail or of appended data is not taken for it.
+bool isCutOffJpeg(QByteArrayView bytes) {
+    const auto at = [&](qsizetype i) { return uchar(bytes[i]); };
+    const qsizetype size = bytes.size();
+    qsizetype i = 2;
+    bool inScan = false;
+    while (i + 1 < size) {
+        if (at(i) != 0xff) {
+            if (!inScan) return false;
+            ++i;
+            continue;
+        }
+        const int marker = at(i + 1);
+        if (marker == 0xff) {
+            ++i;
+        } else if (marker == 0xd9) {
+            return false;
+        } else if (marker == 0x00 || marker == 0x01 || (marker >= 0xd0 && marker <= 0xd8)) {
+            i += 2;
+        } else {
+            if (i + 3 >= size) return true;
+            i += 2 + (at(i + 2) << 8 | at(i + 3));
+            inScan = inScan || marker == 0xda;
+        }
+    }
+    return true;
 }
 
 Result<Picture> header(QImageReader& reader) {
     Picture p;
     if (!reader.canRead()) return Error(ErrorCode::FormatUnknown, reader.errorString());
     p.format = QString::fromLatin1(reader.format());
+    // A drawing refers to fonts and other files, which do not exist in the confined process.
+    if (p.format.startsWith(QLatin1String("svg"))) return Error(ErrorCode::FormatUnknown, QStringLiteral("SVG"));
     p.storedSize = reader.size();
     p.frames = std::max(0, reader.imageCount());
     if (p.storedSize.isValid() && p.storedSize.isEmpty()) return Error(ErrorCode::FormatDamaged, QStringLiteral("the picture has no pixels"));
@@ -95,7 +118,7 @@ Result<Picture> decodePicture(QByteArrayView bytes, qint64 pixelBudget) {
     const auto wanted = p.image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32;
     if (p.image.format() != wanted) p.image.convertTo(wanted);
     if (p.image.isNull()) return Error(ErrorCode::WorkerMemory, QStringLiteral("the picture does not fit into memory"));
-    p.cutOff = p.format == QLatin1String("jpeg") && isCutOffJpeg(data);
+    p.cutOff = p.format == QLatin1String("jpeg") && isCutOffJpeg(bytes);
     return p;
 }
 

@@ -173,6 +173,14 @@ const std::map<QString, Attempt>& attempts() {
         {QStringLiteral("executable-memory"), [](RecordWriter& out) {
              tell(out, ::mmap(nullptr, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == MAP_FAILED ? -1 : 0);
          }},
+#ifdef __x86_64__
+        {QStringLiteral("old-door"), [](RecordWriter& out) {
+             long result = 20; // getpid of the 32-bit table
+             __asm__ volatile("int $0x80" : "+a"(result) : : "memory", "r8", "r9", "r10", "r11");
+             tell(out, result);
+         }},
+        {QStringLiteral("x32-door"), [](RecordWriter& out) { tell(out, ::syscall(0x40000000 | SYS_getpid)); }},
+#endif
         {QStringLiteral("write-input"), [](RecordWriter& out) { tell(out, ::write(0, "x", 1)); }},
         {QStringLiteral("other-descriptors"), [](RecordWriter& out) {
              char c = 0;

@@ -60,7 +60,10 @@ bool seccompAvailable() { return ::prctl(PR_GET_SECCOMP) >= 0; }
 class Filter {
 public:
     Filter() : m_ctx(seccomp_init(SCMP_ACT_KILL_PROCESS)) {
-        if (m_ctx) note(seccomp_attr_set(m_ctx, SCMP_FLTATR_CTL_TSYNC, 1));
+        if (!m_ctx) return;
+        note(seccomp_attr_set(m_ctx, SCMP_FLTATR_CTL_TSYNC, 1));
+        // Calls by another door (int 0x80, x32) end the process, not only the thread.
+        note(seccomp_attr_set(m_ctx, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS));
     }
     ~Filter() { seccomp_release(m_ctx); }
     Filter(const Filter&) = delete;

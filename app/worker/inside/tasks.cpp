@@ -66,7 +66,10 @@ public:
         SABOOT_TRY(Picture picture, decodePicture(bytes, task.pixelBudget));
         if (!header.storedSize.isValid()) out.write(Record(PictureFacts{picture.storedSize}));
         QJsonObject facts{{QStringLiteral("format"), picture.format}};
-        if (picture.frames > 1) facts.insert(QStringLiteral("frames"), picture.frames);
+        if (picture.frames > 1) {
+            facts.insert(QStringLiteral("frames"), picture.frames);
+            problem(out, ErrorCode::FormatUnknown, QStringLiteral("Only the first of %1 frames or pages was read.").arg(picture.frames));
+        }
         if (picture.scale != 1) facts.insert(QStringLiteral("scaled"), picture.scale);
         if (picture.cutOff) problem(out, ErrorCode::FormatDamaged, QStringLiteral("The picture file ends early; its lower part is missing."));
         out.write(Record(Facts{facts, tool("Qt", QString::fromLatin1(qVersion()))}));
@@ -205,10 +208,20 @@ public:
     }
     Status work(const Task& task, Input& input, RecordWriter& out) override {
         if (input.size() == 0) return Error(ErrorCode::FileEmpty);
-        SABOOT_CHECK(extractEntry(Input::fd, task.entryIndex, task.maxBytes, ArchiveLimits{}, [&](QByteArrayView piece) {
+        EntrySink sink;
+        sink.begin = [&](qint64 index) {
+            out.write(Record(EntryMark{index, false, false, {}, {}}));
+            return !out.isBroken();
+        };
+        sink.bytes = [&](QByteArrayView piece) {
             out.writeBytes(piece);
             return !out.isBroken();
-        }));
+        };
+        sink.end = [&](qint64 index, const std::optional<Error>& error) {
+            out.write(Record(error ? EntryMark{index, true, true, error->code(), error->detail().left(1000)} : EntryMark{index, true, false, {}, {}}));
+            return !out.isBroken();
+        };
+        SABOOT_CHECK(extractEntries(Input::fd, task.entries, task.maxEntryBytes, task.maxBytes, ArchiveLimits{}, sink));
         return ok();
     }
 };
