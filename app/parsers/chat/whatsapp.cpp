@@ -382,7 +382,13 @@ void Reader::begin(const LineReader::Line& line, const WaHeader& h) {
     m_pending.offset = line.offset;
     m_pending.line = line.number;
     m_pending.damaged = line.damaged;
-    const QByteArrayView body = line.text.sliced(h.bodyBegin);
+    QByteArrayView body = line.text.sliced(h.bodyBegin);
+    if (body.size() > maxTextBytes) {
+        const qint64 whole = body.size();
+        body = body.first(maxTextBytes);
+        body.chop(unfinishedTail(body));
+        m_pending.cut = whole - body.size();
+    }
     m_pending.body.append(body);
 }
 
