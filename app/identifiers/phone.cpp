@@ -1,5 +1,7 @@
 #include "identifiers/rules.h"
 
+#include <array>
+#include <atomic>
 #include <phonenumbers/phonenumberutil.h>
 
 // Numbering plans come from libphonenumber; what it says is the plan, not that a number is in service.
@@ -23,6 +25,35 @@ const char* originalOperator(std::string_view national) {
     case '4': return "Telenor";
     default: return nullptr;
     }
+}
+
+// The plan decides by the three digits behind +92: asked once for each, since the library's answer is slow.
+bool planKnows(const std::string& e164) {
+    static std::array<std::atomic<char>, 1000> known{};
+    std::atomic<char>& entry = known[size_t(std::stoi(e164.substr(3, 3)))];
+    if (const char k = entry.load(std::memory_order_relaxed)) return k == 'y';
+    bool valid = false;
+    try {
+        PhoneNumber number;
+        const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
+        valid = util.Parse(e164, "PK", &number) == PhoneNumberUtil::NO_PARSING_ERROR && util.IsValidNumber(number);
+    } catch (...) {
+        return false;
+    }
+    entry.store(valid ? 'y' : 'n', std::memory_order_relaxed);
+    return valid;
+}
+
+Facts pakistaniMobile(std::string_view s, const std::string& e164) {
+    // The library may be older than a new range of an operator: such a number is kept and the reason says so.
+    Facts f = reading(Kind::Phone, s, Verdict::ShapeOnly,
+                      planKnows(e164) ? QStringLiteral("A mobile number by Pakistan's numbering plan; numbers carry no check digit.")
+                                      : QStringLiteral("The length of a Pakistani mobile number, but a range the numbering plan held does not know."),
+                      "E.164");
+    f.normal = ascii(e164);
+    if (const char* op = originalOperator(std::string_view(e164).substr(3)))
+        f.note = QStringLiteral("original operator: %1 (numbers may have been ported)").arg(QString::fromLatin1(op));
+    return f;
 }
 
 } // namespace
@@ -54,6 +85,10 @@ void phone(std::string_view s, Out& out) {
     } else {
         return;
     }
+    if (startsWith(international, "+923") && international.size() == 13) {
+        out.push_back(pakistaniMobile(s, international));
+        return;
+    }
     try {
         const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
         PhoneNumber number;
@@ -64,24 +99,15 @@ void phone(std::string_view s, Out& out) {
         util.Format(number, PhoneNumberUtil::E164, &e164);
         util.GetRegionCodeForNumber(number, &region);
         const auto type = util.GetNumberType(number);
-        const std::string national = international.substr(std::min<size_t>(3, international.size()));
-        const bool mobileShape = startsWith(international, "+923") && international.size() == 13;
-        // The library may be older than a new range of a Pakistani operator.
-        if (!valid && !mobileShape) return;
-        const bool mobile = mobileShape || type == PhoneNumberUtil::MOBILE;
-        QString reason;
-        if (!valid) reason = QStringLiteral("The length of a Pakistani mobile number, but a range the numbering plan held does not know.");
-        else if (mobileShape) reason = QStringLiteral("A mobile number by Pakistan's numbering plan; numbers carry no check digit.");
-        else reason = QStringLiteral("A %1number by the numbering plan of %2; numbers carry no check digit.")
-                          .arg(mobile ? QStringLiteral("mobile ") : type == PhoneNumberUtil::FIXED_LINE ? QStringLiteral("fixed-line ") : QString(),
-                               region.empty() ? QStringLiteral("its country code") : ascii(region));
+        if (!valid) return;
+        const QString kindWord = type == PhoneNumberUtil::MOBILE       ? QStringLiteral("mobile ")
+                                 : type == PhoneNumberUtil::FIXED_LINE ? QStringLiteral("fixed-line ")
+                                                                       : QString();
+        const QString reason = QStringLiteral("A %1number by the numbering plan of %2; numbers carry no check digit.")
+                                   .arg(kindWord, region.empty() ? QStringLiteral("its country code") : ascii(region));
         Facts f = reading(Kind::Phone, s, Verdict::ShapeOnly, reason, "E.164");
         f.normal = ascii(e164);
-        if (mobileShape) {
-            if (const char* op = originalOperator(national)) f.note = QStringLiteral("original operator: %1 (numbers may have been ported)").arg(QString::fromLatin1(op));
-        } else if (!pakistanForm && !region.empty()) {
-            f.note = QStringLiteral("country: %1").arg(ascii(region));
-        }
+        if (!pakistanForm && !region.empty()) f.note = QStringLiteral("country: %1").arg(ascii(region));
         out.push_back(std::move(f));
     } catch (...) {
         // The library allocates; a failure there leaves the value unread.

@@ -45,6 +45,8 @@ size_t ScanWalk::linkEnd(size_t from) const {
 
 size_t ScanWalk::link(size_t start, size_t schemeEnd) {
     if (!m_options.contacts || start < m_linkEnd) return 0;
+    const char opener = at(schemeEnd + 1);
+    if (m_text[schemeEnd] != '.' && opener != '/' && opener != ':' && opener != '?') return 0;
     const std::string scheme = lowered(m_text.substr(start, schemeEnd - start));
     if (scheme != "www") {
         static constexpr std::string_view schemes[] = {"http", "https", "hxxp", "hxxps", "ftp", "tg", "whatsapp", "sgnl", "magnet", "ws", "wss"};
@@ -64,6 +66,8 @@ size_t ScanWalk::link(size_t start, size_t schemeEnd) {
 
 // "t.me/name", "bit.ly/x": a host without a scheme is told by the path behind it and a known top level.
 bool ScanWalk::hostWithPath(size_t slash) {
+    // Dates and fractions have slashes too: a top level ends in a letter.
+    if (!(bytes::classes[uint8_t(before(slash))] & (bytes::lower | bytes::upper)) || !bytes::isAlnum(at(slash + 1))) return false;
     size_t start = slash;
     while (start > m_taken && slash - start < 80 && isHostChar(m_text[start - 1])) --start;
     while (start < slash && !bytes::isAlnum(m_text[start])) ++start;

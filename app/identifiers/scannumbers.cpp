@@ -3,6 +3,8 @@
 #include "identifiers/scanwalk.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 // Digits, alone or in groups, in ASCII or Urdu: phones, identity cards, devices, cards, parcels, plates, IP addresses, positions.
 namespace saboot::identifiers {
@@ -57,13 +59,17 @@ struct Groups {
     };
     std::string text;     ///< digits as 0-9, separators plain
     std::string digits;
-    std::vector<Group> list;
+    std::array<Group, 8> groups;
+    size_t count = 0;
+    std::span<const Group> list() const { return {groups.data(), count}; }
 };
 
 Groups collect(std::string_view t, size_t start) {
     Groups g;
+    g.text.reserve(64);
+    g.digits.reserve(48);
     size_t i = start;
-    while (g.list.size() < 8 && g.digits.size() <= 24) {
+    while (g.count < g.groups.size() && g.digits.size() <= 24) {
         size_t width = 0, n = 0;
         for (int v; (v = digitAt(t, i, width)) >= 0; i += width, ++n) {
             g.text += char('0' + v);
@@ -71,7 +77,8 @@ Groups collect(std::string_view t, size_t start) {
             if (n > 40) break;
         }
         if (n == 0) break;
-        g.list.push_back({n, g.digits.size(), g.text.size(), i, 0});
+        Groups::Group& group = g.groups[g.count++];
+        group = {n, g.digits.size(), g.text.size(), i, 0};
         std::string separators;
         size_t at = i;
         while (separators.size() < 3) {
@@ -81,10 +88,10 @@ Groups collect(std::string_view t, size_t start) {
             at += width;
         }
         if (separators.empty() || separators.size() > 2 || digitAt(t, at, width) < 0) {
-            g.list.back().separator = separators.empty() ? char(0) : separators[0];
+            group.separator = separators.empty() ? char(0) : separators[0];
             break;
         }
-        g.list.back().separator = separators[0];
+        group.separator = separators[0];
         g.text += separators;
         i = at;
     }
@@ -92,6 +99,21 @@ Groups collect(std::string_view t, size_t start) {
 }
 
 } // namespace
+
+// Most numbers are times, dates and prices: told by their first group alone.
+bool ScanWalk::mayBegin(size_t start, size_t end, size_t digits) const {
+    size_t width = 0;
+    if (digits >= 4 || before(start) == '+') return true;
+    const int first = digitAt(m_text, start, width);
+    if (digits == 3) return first == 0 || first == 3 || first == 9;
+    // Two digits: 00, 92, or a device number written 35-209900-176148-1.
+    const int second = digitAt(m_text, start + width, width);
+    if ((first == 0 && second == 0) || (first == 9 && second == 2)) return true;
+    size_t at = end + 1;
+    for (int i = 0; i < 6; ++i, at += width)
+        if (digitAt(m_text, at, width) < 0) return false;
+    return true;
+}
 
 size_t ScanWalk::number(size_t start) {
     size_t width = 0;
@@ -110,9 +132,10 @@ size_t ScanWalk::number(size_t start) {
         if (const size_t on = ipOrPosition(start, end)) return on;
     }
     if (digits <= 4 && digits >= 2 && (before(start) == ' ' || before(start) == '-')) plateAt(start, end);
-    if (digits < 2) return end;
+    if (digits < 2 || !mayBegin(start, end, digits)) return end;
 
     const Groups g = collect(m_text, start);
+    const auto list = g.list();
     const size_t all = g.digits.size();
     if (all < 7) return end;
     const char prev = before(start);
@@ -123,7 +146,7 @@ size_t ScanWalk::number(size_t start) {
     auto ends = [&](const Groups::Group& group) {
         const char after = at(group.stop);
         if (bytes::isAlnum(after) || after == '_' || (after == '@' && bytes::isAlnum(at(group.stop + 1)))) return false;
-        const bool more = &group != &g.list.back();
+        const bool more = &group != &list.back();
         return !(more && group.separator != ' ' && group.separator != ')');
     };
     auto tryGroup = [&](Reader reader, const Groups::Group& group, Accept accept, size_t from, const std::string& head) {
@@ -132,23 +155,23 @@ size_t ScanWalk::number(size_t start) {
 
     if (!isPart && !plus) {
         // Identity card: 5-7-1; thirteen digits in a row only beside its words.
-        if (g.list.size() >= 3 && g.list[0].digits == 5 && g.list[1].digits == 7 && g.list[2].digits == 1 && g.list[0].separator == g.list[1].separator &&
-            ends(g.list[2]) && (g.list[0].separator == '-' || (g.list[0].separator == ' ' && hasContext(m_text, start, g.list[2].stop, Context::Cnic))) &&
-            tryGroup(rules::cnic, g.list[2], Accept::NotInvalid, start, {}))
+        if (list.size() >= 3 && list[0].digits == 5 && list[1].digits == 7 && list[2].digits == 1 && list[0].separator == list[1].separator &&
+            ends(list[2]) && (list[0].separator == '-' || (list[0].separator == ' ' && hasContext(m_text, start, list[2].stop, Context::Cnic))) &&
+            tryGroup(rules::cnic, list[2], Accept::NotInvalid, start, {}))
             return m_taken;
-        if (g.list[0].digits == 13 && ends(g.list[0]) && hasContext(m_text, start, g.list[0].stop, Context::Cnic) &&
-            tryGroup(rules::cnic, g.list[0], Accept::NotInvalid, start, {}))
+        if (list[0].digits == 13 && ends(list[0]) && hasContext(m_text, start, list[0].stop, Context::Cnic) &&
+            tryGroup(rules::cnic, list[0], Accept::NotInvalid, start, {}))
             return m_taken;
         // Cards written in fours carry their own context.
-        if (g.list.size() >= 4 && g.list[0].digits == 4 && g.list[1].digits == 4 && g.list[2].digits == 4 && g.list[3].digits == 4 && ends(g.list[3]) &&
-            tryGroup(rules::card, g.list[3], hasContext(m_text, start, g.list[3].stop, Context::Card) ? Accept::Any : Accept::Valid, start, {}))
+        if (list.size() >= 4 && list[0].digits == 4 && list[1].digits == 4 && list[2].digits == 4 && list[3].digits == 4 && ends(list[3]) &&
+            tryGroup(rules::card, list[3], hasContext(m_text, start, list[3].stop, Context::Card) ? Accept::Any : Accept::Valid, start, {}))
             return m_taken;
-        for (const Groups::Group& group : g.list) {
+        for (const Groups::Group& group : list) {
             if (group.total != 15 || !ends(group)) continue;
             if (hasContext(m_text, start, group.stop, Context::Imei) && tryGroup(rules::imei, group, Accept::Any, start, {})) return m_taken;
         }
-        if (g.list[0].digits >= 14 && g.list[0].digits <= 19 && ends(g.list[0]) && hasContext(m_text, start, g.list[0].stop, Context::Card) &&
-            tryGroup(rules::card, g.list[0], Accept::Valid, start, {}))
+        if (list[0].digits >= 14 && list[0].digits <= 19 && ends(list[0]) && hasContext(m_text, start, list[0].stop, Context::Card) &&
+            tryGroup(rules::card, list[0], Accept::Valid, start, {}))
             return m_taken;
     }
     if (m_options.contacts && !isPart) {
@@ -162,24 +185,24 @@ size_t ScanWalk::number(size_t start) {
             else low = 8, high = 15;
         } else if (rules::startsWith(d, "0092")) low = 13, high = 15;
         else if (rules::startsWith(d, "923")) low = high = 12;
-        else if (rules::startsWith(d, "03") && (g.list[0].digits >= 4)) low = high = 11;
+        else if (rules::startsWith(d, "03") && (list[0].digits >= 4)) low = high = 11;
         else if (rules::startsWith(d, "00") && d.size() > 2 && d[2] != '0') low = 11, high = 15;
         else if (d[0] == '0' && d[1] != '0' && d[1] != '3') low = 9, high = 11, needsContext = true;
-        else if (d[0] == '3' && g.list[0].digits >= 3) low = high = 10, needsContext = true;
-        for (size_t k = g.list.size(); high && k-- > 0;) {
-            const Groups::Group& group = g.list[k];
+        else if (d[0] == '3' && list[0].digits >= 3) low = high = 10, needsContext = true;
+        for (size_t k = list.size(); high && k-- > 0;) {
+            const Groups::Group& group = list[k];
             if (group.total < low || group.total > high || !ends(group)) continue;
             if (needsContext && !hasContext(m_text, start, group.stop, Context::Phone)) break;
             if (tryGroup(rules::phone, group, Accept::NotInvalid, from, head)) return m_taken;
         }
     }
-    if (isPart || plus || !ends(g.list[0])) {
-        if (!isPart && !plus && g.list.size() >= 2 && g.list[0].digits == 7 && g.list[1].digits == 1 && g.list[0].separator == '-' && ends(g.list[1]) &&
-            hasContext(m_text, start, g.list[1].stop, Context::Ntn) && tryGroup(rules::ntn, g.list[1], Accept::Any, start, {}))
+    if (isPart || plus || !ends(list[0])) {
+        if (!isPart && !plus && list.size() >= 2 && list[0].digits == 7 && list[1].digits == 1 && list[0].separator == '-' && ends(list[1]) &&
+            hasContext(m_text, start, list[1].stop, Context::Ntn) && tryGroup(rules::ntn, list[1], Accept::Any, start, {}))
             return m_taken;
         return end;
     }
-    const Groups::Group& first = g.list[0];
+    const Groups::Group& first = list[0];
     if ((first.digits == 7 || first.digits == 8) && hasContext(m_text, start, first.stop, Context::Ntn) && tryGroup(rules::ntn, first, Accept::Any, start, {})) return m_taken;
     if (first.digits >= 8 && first.digits <= 16 && hasContext(m_text, start, first.stop, Context::Parcel) && tryGroup(rules::parcel, first, Accept::NotInvalid, start, {}))
         return m_taken;

@@ -36,6 +36,7 @@ private:
 
     // scannumbers.cpp
     size_t number(size_t start);
+    bool mayBegin(size_t start, size_t end, size_t digits) const;
     size_t ipOrPosition(size_t start, size_t end);
     bool letteredNumber(size_t start, size_t end);
     void plateAt(size_t digitsStart, size_t digitsEnd);

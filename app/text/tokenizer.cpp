@@ -2,6 +2,7 @@
 
 #include "text/foldtable.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -30,6 +31,8 @@ constexpr auto asciiKind = [] {
     for (int c = '0'; c <= '9'; ++c) t[size_t(c)] = 0;
     return t;
 }();
+
+constexpr bool isGroupSeparator(unsigned char c) { return c == '-' || c == '.' || c == '(' || c == ')' || c == '/' || c == ' '; }
 
 class Walk {
 public:
@@ -77,23 +80,39 @@ private:
     static const CharFold& fold(char32_t c) { return foldPage(c).chars[c & 0xFF]; }
 
     // Reads the word at `i` (a letter or digit stands there); `i` moves behind it. Fills m_buffer.
-    size_t readWord(size_t& i, char* buffer, bool& digitsOnly) const {
-        size_t size = 0, end = i;
+    size_t readWord(size_t& at, char* buffer, bool& digitsOnly) const {
+        // Copies: writing into the buffer could change a member for all the compiler knows.
+        const unsigned char* const p = m_p;
+        const size_t n = m_n;
+        size_t i = at, size = 0, end = i;
         unsigned other = 0;
         bool afterAspirable = false;
-        while (i < m_n) {
-            const unsigned char c = m_p[i];
-            if (const char f = asciiFold[c]) {
+        while (i < n) {
+            const size_t room = std::min(n, i + (maxTerm - size));
+            const size_t first = i;
+            while (i < room) {
+                const unsigned char c = p[i];
+                const char f = asciiFold[c];
+                if (!f) break;
                 other |= asciiKind[c];
-                buffer[size] = f;
-                size += size < maxTerm;
-                end = ++i;
+                buffer[size++] = f;
+                ++i;
+            }
+            if (i > first) {
+                end = i;
                 afterAspirable = false;
+            }
+            if (i >= n) break;
+            const unsigned char c = p[i];
+            if (asciiFold[c]) {
+                // The term is full; the word goes on.
+                other |= asciiKind[c];
+                end = ++i;
                 continue;
             }
             if (c < 0x80) break;
             int length = 1;
-            const char32_t cp = decodeUtf8(m_p, m_n, i, length);
+            const char32_t cp = decodeUtf8(p, n, i, length);
             if (cp == 0xFFFFFFFF) break;
             const FoldPage& page = foldPage(cp);
             const CharFold& f = page.chars[cp & 0xFF];
@@ -124,6 +143,7 @@ private:
             i += size_t(length);
             end = i;
         }
+        at = i;
         digitsOnly = other == 0 && size > 0;
         m_wordEnd = end;
         return size;
@@ -154,7 +174,7 @@ private:
         while (at < m_n) {
             size_t separators = 0;
             bool space = false;
-            while (separators < 3 && at + separators < m_n && std::strchr("-.()/ ", char(m_p[at + separators])) && m_p[at + separators]) {
+            while (separators < 3 && at + separators < m_n && isGroupSeparator(m_p[at + separators])) {
                 space |= m_p[at + separators] == ' ';
                 ++separators;
             }
