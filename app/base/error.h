@@ -118,10 +118,11 @@ Error systemError(const QString& what, std::source_location where = std::source_
     if (!tmp) return std::move(tmp).error();                                                                           \
     decl = std::move(tmp).value()
 /// SABOOT_TRY(auto x, call()); takes the value or returns the error. Two statements: needs braces after an if.
-#define SABOOT_TRY(decl, expr) SABOOT_TRY_AS(SABOOT_CAT(sabootTry, __LINE__), decl, expr)
-/// SABOOT_CHECK(call()); returns the error of a Status or Result whose value is not needed.
-#define SABOOT_CHECK(expr)                                                                                             \
+#define SABOOT_TRY(decl, expr) SABOOT_TRY_AS(SABOOT_CAT(sabootTry, __COUNTER__), decl, expr)
+#define SABOOT_CHECK_AS(tmp, expr)                                                                                     \
     do {                                                                                                               \
-        auto sabootTry = (expr);                                                                                       \
-        if (!sabootTry) return std::move(sabootTry).error();                                                           \
+        auto tmp = (expr);                                                                                             \
+        if (!tmp) return std::move(tmp).error();                                                                       \
     } while (false)
+/// SABOOT_CHECK(call()); returns the error of a Status or Result whose value is not needed. Nests in lambdas.
+#define SABOOT_CHECK(expr) SABOOT_CHECK_AS(SABOOT_CAT(sabootCheck, __COUNTER__), expr)

@@ -1,0 +1,181 @@
+#include "cli/context.h"
+#include "domain/chatjson.h"
+#include "services/chats.h"
+#include "services/exhibits.h"
+#include "services/searching.h"
+#include "services/tools.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonArray>
+#include <QTimeZone>
+
+namespace saboot::cli {
+
+namespace {
+
+struct Options {
+    std::string path, file, format = "auto", order = "auto", zone, number, source, authority, collector, collectedAt;
+    bool issues = false;
+    int limit = 0;
+};
+
+Result<domain::ChatOptions> chatOptions(const Options& o) {
+    domain::ChatOptions c;
+    c.format = qs(o.format);
+    const auto order = domain::dateOrderFromText(qs(o.order));
+    if (!order) return Error(ErrorCode::InvalidArgument, QStringLiteral("the date order \"%1\" (dmy, mdy or ymd)").arg(qs(o.order)));
+    c.dateOrder = *order;
+    c.zone = qs(o.zone);
+    if (!c.zone.isEmpty() && !QTimeZone(c.zone.toUtf8()).isValid() && !QTimeZone("UTC" + c.zone.toUtf8()).isValid())
+        return Error(ErrorCode::InvalidArgument, QStringLiteral("the time zone \"%1\" (Asia/Karachi or +05:00)").arg(c.zone));
+    return c;
+}
+
+void addReadingOptions(CLI::App* command, Options& o) {
+    command->add_option("--format", o.format, "auto, or a format's name");
+    command->add_option("--date-order", o.order, "dmy, mdy or ymd, when the file does not decide");
+    command->add_option("--zone", o.zone, "Time zone of the exporting device, Asia/Karachi or +05:00");
+}
+
+Status parse(Context& x, const Options& o) {
+    SABOOT_TRY(const domain::ChatOptions options, chatOptions(o));
+    services::ChatSinks sinks;
+    sinks.message = [&](const domain::ParsedMessage& m) { x.print(domain::toJson(m)); };
+    sinks.issue = [&](const domain::ImportIssue& i) {
+        if (o.issues) x.print(domain::toJson(i));
+    };
+    SABOOT_TRY(const domain::ChatSummary summary, services::parseChatFile(x.environment, qs(o.file), options, sinks, x.job()));
+    x.print(domain::toJson(summary));
+    return ok();
+}
+
+Status import(Context& x, const Options& o) {
+    SABOOT_TRY(const domain::ChatOptions options, chatOptions(o));
+    domain::Acquisition a;
+    a.source = qs(o.source);
+    a.authority = qs(o.authority);
+    a.collector = qs(o.collector);
+    if (!o.collectedAt.empty()) {
+        SABOOT_TRY(const qint64 at, parseTime(qs(o.collectedAt)));
+        a.collectedAt = at;
+    }
+    SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(o.path), services::OpenMode::ReadWrite));
+    services::Exhibits exhibits(*opened);
+    ExhibitId id;
+    auto known = exhibits.byNumber(qs(o.file));
+    if (known) {
+        id = known->id;
+    } else {
+        SABOOT_TRY(const services::Attached added, exhibits.attachFile(qs(o.file), a, services::DuplicateRule::Skip, x.job()));
+        id = added.exhibit.id;
+    }
+    SABOOT_TRY(const auto chats, services::Chats(*opened).import(id, options, x.job()));
+    for (const auto& c : chats) {
+        if (x.json)
+            x.print(domain::toJson(c));
+        else
+            x.print(QStringLiteral("%1  %2: %3 messages, %4 system lines, %5 issues").arg(c.number, c.title).arg(c.messages).arg(c.system).arg(c.issues));
+    }
+    return ok();
+}
+
+Status show(Context& x, const Options& o) {
+    SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(o.path), services::OpenMode::ReadOnly));
+    services::Chats chats(*opened);
+    SABOOT_TRY(const domain::Chat chat, chats.byNumber(qs(o.number)));
+    SABOOT_TRY(const qint64 rows, chats.rowCount(chat.id));
+    constexpr qint64 page = 1000;
+    const qint64 last = o.limit > 0 ? std::min<qint64>(rows, o.limit) : rows;
+    for (qint64 first = 1; first <= last; first += page) {
+        SABOOT_TRY(const auto part, chats.messages(chat.id, first, std::min(page, last - first + 1)));
+        for (const auto& m : part) {
+            if (x.json)
+                x.print(domain::toJson(m.body));
+            else
+                x.print(QStringLiteral("%1-%2  %3  %4: %5")
+                            .arg(chat.number)
+                            .arg(m.n, 4, 10, QLatin1Char('0'))
+                            .arg(m.body.time ? pktText(*m.body.time) : m.body.timeText, m.body.sender, m.body.text));
+        }
+    }
+    return ok();
+}
+
+} // namespace
+
+void addChatCommands(CLI::App& app, Chosen& chosen) {
+    auto* group = app.add_subcommand("chat", "Read and import chat exports");
+
+    auto* parseCommand = group->add_subcommand("parse", "Read an export without a case; one JSON line per message");
+    auto p = std::make_shared<Options>();
+    parseCommand->add_option("file", p->file, "The export")->required();
+    addReadingOptions(parseCommand, *p);
+    parseCommand->add_flag("--issues", p->issues, "Print what was not understood, too");
+    parseCommand->callback([p, &chosen] { chosen.command = [p](Context& x) { return parse(x, *p); }; });
+
+    auto* importCommand = group->add_subcommand("import", "Attach an export and import its chats");
+    auto i = std::make_shared<Options>();
+    importCommand->add_option("case", i->path, "The case folder")->required();
+    importCommand->add_option("file", i->file, "The export, or the number of an attached exhibit")->required();
+    addReadingOptions(importCommand, *i);
+    importCommand->add_option("--source", i->source, "Device or person it comes from");
+    importCommand->add_option("--authority", i->authority, "Warrant, consent form or order");
+    importCommand->add_option("--collector", i->collector, "Who took it");
+    importCommand->add_option("--collected-at", i->collectedAt, "When it was taken");
+    importCommand->callback([i, &chosen] { chosen.command = [i](Context& x) { return import(x, *i); }; });
+
+    auto* list = group->add_subcommand("list", "Chats of a case");
+    auto l = std::make_shared<std::string>();
+    list->add_option("case", *l, "The case folder")->required();
+    list->callback([l, &chosen] {
+        chosen.command = [l](Context& x) -> Status {
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(*l), services::OpenMode::ReadOnly));
+            SABOOT_TRY(const auto all, services::Chats(*opened).list());
+            for (const auto& c : all) {
+                if (x.json)
+                    x.print(domain::toJson(c));
+                else
+                    x.row({c.number, c.format, QString::number(c.messages), c.title});
+            }
+            return ok();
+        };
+    });
+
+    auto* showCommand = group->add_subcommand("show", "Messages of one chat");
+    auto s = std::make_shared<Options>();
+    showCommand->add_option("case", s->path, "The case folder")->required();
+    showCommand->add_option("number", s->number, "T1")->required();
+    showCommand->add_option("--limit", s->limit, "At most this many rows");
+    showCommand->callback([s, &chosen] { chosen.command = [s](Context& x) { return show(x, *s); }; });
+
+    auto* find = app.add_subcommand("search", "Search messages, documents and pictures of a case");
+    struct Search {
+        std::string path, query;
+        int limit = 50;
+    };
+    auto q = std::make_shared<Search>();
+    find->add_option("case", q->path, "The case folder")->required();
+    find->add_option("query", q->query, "Words, \"phrases\", prefix*, NOT, OR, from:, before:, after:, chat:, kind:")->required();
+    find->add_option("--limit", q->limit, "At most this many hits")->check(CLI::Range(1, 100000));
+    find->callback([q, &chosen] {
+        chosen.command = [q](Context& x) -> Status {
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(q->path), services::OpenMode::ReadOnly));
+            SABOOT_TRY(const services::SearchResult r, services::search(*opened, qs(q->query), q->limit, x.job()));
+            for (const auto& h : r.hits) {
+                if (x.json)
+                    x.print(QJsonObject{{QStringLiteral("reference"), h.reference}, {QStringLiteral("sender"), h.sender},
+                                        {QStringLiteral("time"), h.at ? QJsonValue(isoUtc(*h.at)) : QJsonValue()},
+                                        {QStringLiteral("snippet"), h.snippet}});
+                else
+                    x.row({h.reference, h.at ? pktText(*h.at) : QStringLiteral("time not known"), h.sender, h.snippet});
+            }
+            if (x.json)
+                x.print(QJsonObject{{QStringLiteral("summary"), true}, {QStringLiteral("total"), r.total}});
+            else
+                x.print(r.total ? QStringLiteral("%1 found.").arg(r.total) : QStringLiteral("Nothing found. Try a shorter word."));
+            return ok();
+        };
+    });
+}
+
+} // namespace saboot::cli

@@ -1,0 +1,228 @@
+#include "cli/context.h"
+#include "services/charting.h"
+#include "services/overview.h"
+#include "services/reports.h"
+#include "services/sample.h"
+#include "services/verify.h"
+
+#include <CLI/CLI.hpp>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace saboot::cli {
+
+void addChartCommands(CLI::App& app, Chosen& chosen) {
+    struct Export {
+        std::string path, out, layout = "stress";
+        bool force = false;
+    };
+    auto* group = app.add_subcommand("chart", "The link chart");
+    auto* exportChart = group->add_subcommand("export", "Write the chart; the suffix decides: png svg pdf graphml gexf anx csv xlsx");
+    auto e = std::make_shared<Export>();
+    exportChart->add_option("case", e->path, "The case folder")->required();
+    exportChart->add_option("--out", e->out, "The file to write")->required();
+    exportChart->callback([e, &chosen] {
+        chosen.command = [e](Context& x) -> Status {
+            if (QFileInfo::exists(qs(e->out))) return Error(ErrorCode::AlreadyExists, qs(e->out));
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(e->path), services::OpenMode::ReadWrite));
+            SABOOT_TRY(const services::ChartExport done, services::exportChart(*opened, qs(e->out), x.job()));
+            if (x.json)
+                x.print(QJsonObject{{QStringLiteral("file"), qs(e->out)}, {QStringLiteral("entities"), done.entities}, {QStringLiteral("links"), done.links}});
+            else
+                x.print(QStringLiteral("%1 entities and %2 links written to %3.").arg(done.entities).arg(done.links).arg(qs(e->out)));
+            return ok();
+        };
+    });
+
+    auto* graph = app.add_subcommand("graph", "Draw a graph file without a case");
+    auto* layout = graph->add_subcommand("layout", "Lay out a GraphML, adjacency CSV or METIS file");
+    auto g = std::make_shared<Export>();
+    layout->add_option("file", g->path, "The graph")->required();
+    layout->add_option("--out", g->out, "The .svg or .png file to write")->required();
+    layout->callback([g, &chosen] {
+        chosen.command = [g](Context& x) -> Status {
+            if (QFileInfo::exists(qs(g->out))) return Error(ErrorCode::AlreadyExists, qs(g->out));
+            SABOOT_TRY(const services::ChartExport done, services::layoutGraphFile(qs(g->path), qs(g->out), x.job()));
+            x.print(QJsonObject{{QStringLiteral("file"), qs(g->out)}, {QStringLiteral("nodes"), done.entities},
+                                {QStringLiteral("links"), done.links}, {QStringLiteral("stress"), QString::number(done.stress, 'f', 4)}});
+            return ok();
+        };
+    });
+}
+
+void addReportCommands(CLI::App& app, Chosen& chosen) {
+    struct Export {
+        std::string path, out, language = "en", time;
+        bool draft = false, final = false;
+    };
+    auto* group = app.add_subcommand("report", "The court report");
+    auto* exportReport = group->add_subcommand("export", "Write the report as PDF and check it by reading it back");
+    auto e = std::make_shared<Export>();
+    exportReport->add_option("case", e->path, "The case folder")->required();
+    exportReport->add_option("--out", e->out, "The PDF to write")->required();
+    exportReport->add_option("--language", e->language, "en, ur or both")->check(CLI::IsMember({"en", "ur", "both"}));
+    exportReport->add_option("--report-time", e->time, "The time printed as now, ISO 8601; the same time gives the same bytes");
+    auto* draft = exportReport->add_flag("--draft", e->draft, "A draft (default)");
+    exportReport->add_flag("--final", e->final, "Final: refused while a condition is unmet")->excludes(draft);
+    exportReport->callback([e, &chosen] {
+        chosen.command = [e](Context& x) -> Status {
+            domain::ReportOptions o;
+            o.language = *domain::reportLanguageFromText(qs(e->language));
+            o.version = e->final ? domain::ReportVersion::Final : domain::ReportVersion::Draft;
+            o.reportTime = x.environment.clock->utcMs();
+            if (!e->time.empty()) {
+                SABOOT_TRY(o.reportTime, parseTime(qs(e->time)));
+            }
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(e->path), services::OpenMode::ReadWrite));
+            SABOOT_TRY(const services::ExportOutcome done, services::Reports(*opened).exportPdf(o, qs(e->out), x.job()));
+            if (x.json) {
+                x.print(QJsonObject{{QStringLiteral("file"), done.path}, {QStringLiteral("number"), done.record.number},
+                                    {QStringLiteral("pages"), done.record.pages},
+                                    {QStringLiteral("sha256"), QString::fromLatin1(done.record.sha256.toHex())},
+                                    {QStringLiteral("state"), done.record.state},
+                                    {QStringLiteral("problems"), QJsonArray::fromStringList(done.problems)}});
+            } else {
+                x.print(QStringLiteral("%1: %2 pages, SHA-256 %3, read back: %4").arg(done.path).arg(done.record.pages)
+                            .arg(QString::fromLatin1(done.record.sha256.toHex()), done.record.state));
+            }
+            if (!done.problems.isEmpty()) return Error(ErrorCode::ReportRejected, done.problems.first());
+            return ok();
+        };
+    });
+
+    auto* conditions = group->add_subcommand("conditions", "What FINAL still needs");
+    auto p = std::make_shared<std::string>();
+    conditions->add_option("case", *p, "The case folder")->required();
+    conditions->callback([p, &chosen] {
+        chosen.command = [p](Context& x) -> Status {
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(*p), services::OpenMode::ReadOnly));
+            SABOOT_TRY(const auto all, services::Reports(*opened).conditions());
+            for (const auto& c : all) {
+                if (x.json)
+                    x.print(QJsonObject{{QStringLiteral("condition"), c.id}, {QStringLiteral("met"), c.met}, {QStringLiteral("text"), c.text}, {QStringLiteral("detail"), c.detail}});
+                else
+                    x.row({c.id, c.met ? QStringLiteral("met") : QStringLiteral("UNMET"), c.text, c.detail});
+            }
+            return ok();
+        };
+    });
+
+    struct Add {
+        std::string path, kind = "fact", english, urdu;
+        std::vector<std::string> citations;
+    };
+    auto* finding = group->add_subcommand("finding", "Add a numbered paragraph to the findings");
+    auto f = std::make_shared<Add>();
+    finding->add_option("case", f->path, "The case folder")->required();
+    finding->add_option("--kind", f->kind, "fact, inference, opinion or limit")->check(CLI::IsMember({"fact", "inference", "opinion", "limit"}));
+    finding->add_option("--english", f->english, "Text")->required();
+    finding->add_option("--urdu", f->urdu, "Text in Urdu");
+    finding->add_option("--cite", f->citations, "Reference, DE-04 or T2-0117 (repeatable)");
+    finding->callback([f, &chosen] {
+        chosen.command = [f](Context& x) -> Status {
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(f->path), services::OpenMode::ReadWrite));
+            domain::Finding n;
+            n.kind = domain::findingKindFromText(qs(f->kind));
+            n.textEnglish = qs(f->english);
+            n.textUrdu = qs(f->urdu);
+            for (const auto& c : f->citations) n.citations << qs(c);
+            SABOOT_CHECK(services::Reports(*opened).addFinding(n));
+            return ok();
+        };
+    });
+}
+
+void addVerifyCommands(CLI::App& app, Chosen& chosen) {
+    auto* verify = app.add_subcommand("verify", "Replay a case: chain, signatures, rows, originals, heads");
+    auto p = std::make_shared<std::string>();
+    verify->add_option("case", *p, "The case folder")->required();
+    verify->callback([p, &chosen] {
+        chosen.command = [p](Context& x) -> Status {
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(*p), services::OpenMode::ReadOnly));
+            SABOOT_TRY(const services::VerifyReport r, services::verifyCase(*opened, x.job()));
+            if (x.json) {
+                QJsonArray findings;
+                for (const auto& f : r.findings)
+                    findings.append(QJsonObject{{QStringLiteral("seq"), qint64(f.seq)}, {QStringLiteral("thing"), f.thing}, {QStringLiteral("text"), f.text}});
+                x.print(QJsonObject{{QStringLiteral("clean"), r.clean}, {QStringLiteral("events"), qint64(r.events)}, {QStringLiteral("rows"), r.rows},
+                                    {QStringLiteral("objects"), r.objects}, {QStringLiteral("bytes"), r.objectBytes}, {QStringLiteral("head"), r.head},
+                                    {QStringLiteral("findings"), findings}, {QStringLiteral("warnings"), QJsonArray::fromStringList(r.warnings)}});
+            } else {
+                for (const auto& f : r.findings)
+                    x.print(f.seq ? QStringLiteral("Event %1, %2: %3").arg(f.seq).arg(f.thing, f.text) : QStringLiteral("%1: %2").arg(f.thing, f.text));
+                for (const auto& w : r.warnings) x.print(QStringLiteral("Warning: %1").arg(w));
+                x.print(QStringLiteral("%1: %2 events, %3 rows, %4 originals (%5 bytes), head %6")
+                            .arg(r.clean ? QStringLiteral("No fault found") : QStringLiteral("FAULT FOUND"))
+                            .arg(r.events).arg(r.rows).arg(r.objects).arg(r.objectBytes).arg(r.head));
+            }
+            if (!r.clean) x.exitCode = 3;
+            return ok();
+        };
+    });
+
+    auto* audit = app.add_subcommand("audit", "The audit chain");
+    struct Show {
+        std::string path;
+        int limit = 0;
+    };
+    auto* show = audit->add_subcommand("show", "Events in plain words, oldest first");
+    auto s = std::make_shared<Show>();
+    show->add_option("case", s->path, "The case folder")->required();
+    show->add_option("--limit", s->limit, "Only the newest N");
+    show->callback([s, &chosen] {
+        chosen.command = [s](Context& x) -> Status {
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(s->path), services::OpenMode::ReadOnly));
+            services::Overview overview(*opened);
+            SABOOT_TRY(const qint64 count, overview.auditCount());
+            const int wanted = s->limit > 0 ? s->limit : int(count);
+            SABOOT_TRY(auto lines, overview.audit(0, wanted));
+            for (auto it = lines.rbegin(); it != lines.rend(); ++it) {
+                if (x.json)
+                    x.print(QJsonObject{{QStringLiteral("seq"), qint64(it->seq)}, {QStringLiteral("time"), isoUtc(it->at)}, {QStringLiteral("event"), it->event},
+                                        {QStringLiteral("what"), it->what}, {QStringLiteral("officer"), it->officer}, {QStringLiteral("hash"), it->entryHash}});
+                else
+                    x.row({QString::number(it->seq), pktText(it->at), it->event, it->officer, it->what});
+            }
+            return ok();
+        };
+    });
+    auto* head = audit->add_subcommand("head", "The chain head, for the case diary");
+    auto h = std::make_shared<std::string>();
+    head->add_option("case", *h, "The case folder")->required();
+    head->callback([h, &chosen] {
+        chosen.command = [h](Context& x) -> Status {
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(*h), services::OpenMode::ReadOnly));
+            const services::HeadState state = opened->head();
+            if (x.json) {
+                QJsonArray mirrors;
+                for (const auto& m : state.mirrors)
+                    mirrors.append(QJsonObject{{QStringLiteral("place"), m.place}, {QStringLiteral("agrees"), m.agrees}, {QStringLiteral("seq"), qint64(m.seq)}});
+                x.print(QJsonObject{{QStringLiteral("seq"), qint64(state.seq)}, {QStringLiteral("head"), state.printed}, {QStringLiteral("short"), state.shortForm},
+                                    {QStringLiteral("merkle_root"), state.merkleRoot}, {QStringLiteral("mirrors"), mirrors}});
+                return ok();
+            }
+            x.print(state.printed);
+            for (const auto& m : state.mirrors)
+                x.print(QStringLiteral("%1: %2").arg(m.place, m.agrees ? QStringLiteral("agrees") : QStringLiteral("DIFFERS, at event %1").arg(m.seq)));
+            return ok();
+        };
+    });
+}
+
+void addSampleCommands(CLI::App& app, Chosen& chosen) {
+    auto* group = app.add_subcommand("sample", "The fictional sample case");
+    auto* create = group->add_subcommand("create", "Make a desk, a fictional case and its evidence in a folder");
+    auto p = std::make_shared<std::string>();
+    create->add_option("folder", *p, "The folder to make it in")->required();
+    create->callback([p, &chosen] {
+        chosen.command = [p](Context& x) -> Status {
+            SABOOT_TRY(services::Desk * d, x.desk());
+            SABOOT_TRY(const SecureBytes pass, x.passphrase(x.passphraseFd, QStringLiteral("Passphrase of the sample desk: ")));
+            SABOOT_TRY(const QString made, services::createSampleCase(*d, pass, qs(*p), x.job()));
+            x.print(QStringLiteral("The fictional sample case is %1.").arg(made));
+            return ok();
+        };
+    });
+}
+
+} // namespace saboot::cli

@@ -1,0 +1,50 @@
+#pragma once
+#include "domain/report.h"
+#include "services/opencase.h"
+
+namespace saboot::report {
+struct ReportModel;
+}
+
+namespace saboot::services {
+
+/// A condition that FINAL needs (COURT.md C-48).
+struct Condition {
+    QString id;      ///< "C-05"
+    bool met = false;
+    QString text;    ///< English source text in the context "Condition"
+    QString detail;  ///< "DE-42"
+    QString page;    ///< where to mend it: "evidence", "report"
+};
+
+struct ExportOutcome {
+    domain::ReportRecord record;
+    QString path;
+    QStringList problems; ///< of the read-back; empty when accepted
+};
+
+class Reports {
+public:
+    explicit Reports(OpenCase& opened);
+    ~Reports();
+
+    /// Everything the report prints, read in one read transaction.
+    Result<std::shared_ptr<report::ReportModel>> model(const domain::ReportOptions& options, JobControl& job);
+    Result<std::vector<Condition>> conditions();
+    /// Lays out, writes, re-opens with Poppler in the worker and confirms every exhibit number and hash, then records
+    /// REPORT_EXPORT with the file's hash. A failed read-back marks the file REJECTED (renamed) and is an outcome.
+    /// Errors: ConditionsUnmet for FINAL, AlreadyExists, disk errors, Cancelled.
+    Result<ExportOutcome> exportPdf(const domain::ReportOptions& options, const QString& path, JobControl& job);
+    Result<std::vector<domain::ReportRecord>> list();
+
+    Result<std::vector<domain::Finding>> findings();
+    Result<domain::Finding> addFinding(domain::Finding finding);
+    Status changeFinding(const domain::Finding& finding, const QString& reason);
+    /// Marks a range of messages for the transcript; an unmarked chat is printed whole up to a limit, then ranges only.
+    Status markRange(const ChatId& chat, qint64 firstN, qint64 lastN, const QString& reason);
+
+private:
+    OpenCase& m_case;
+};
+
+} // namespace saboot::services
