@@ -165,6 +165,9 @@ std::vector<ChartRow> chartRows(const ChartModel& model) {
 std::vector<ChartView> splitForPrint(const ChartModel& model, int linkLimit) {
     const ChartModel part = visiblePart(model);
     const size_t limit = size_t(std::max(linkLimit, 1));
+    // Views of about equal size read better than full ones and a remainder.
+    const size_t pages = std::max<size_t>((part.links.size() + limit - 1) / limit, 1);
+    const size_t target = std::min(limit, (part.links.size() + pages - 1) / pages + 2);
     const Graph graph = Graph::fromLinks(part.entities, part.links);
     std::vector<ChartView> views;
     const auto make = [&](const std::vector<int>& links, std::vector<int> nodes, const QString& about) {
@@ -227,7 +230,7 @@ std::vector<ChartView> splitForPrint(const ChartModel& model, int linkLimit) {
                         members.push_back(v);
                     }
             };
-            for (size_t head = 0; head < members.size() && chosen.size() < limit; ++head) {
+            for (size_t head = 0; head < members.size() && chosen.size() < target; ++head) {
                 const int v = members[head];
                 std::vector<int> near;
                 for (const int l : at[size_t(v)])
@@ -239,7 +242,7 @@ std::vector<ChartView> splitForPrint(const ChartModel& model, int linkLimit) {
                 };
                 std::stable_sort(near.begin(), near.end(), [&](int a, int b) { return rank(a) < rank(b); });
                 for (const int l : near)
-                    if (chosen.size() < limit) take(l);
+                    if (chosen.size() < target) take(l);
             }
             make(chosen, {}, part.entities[size_t(centre)].label);
         }

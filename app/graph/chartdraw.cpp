@@ -46,7 +46,7 @@ Stroke strokeOf(const domain::Link& link, const ChartStyle& style) {
     s.roundCaps = s.style == LineStyle::Dotted;
     if (isPrint(style)) {
         s.colour = ColourRole::Text;
-        s.width = link.sources.size() >= 2 ? 1.7 : 0.85;
+        s.width = (link.sources.size() >= 2 ? 1.7 : 0.85) * (s.style == LineStyle::Dotted ? 1.5 : 1); // dots are faint
         return s;
     }
     s.colour = link.money ? ColourRole::Text : ColourRole::LineStrong;
@@ -69,22 +69,30 @@ struct LinkMark {
 };
 
 // A place for a mark of `size` on the curve: the middle first, then outwards to both sides.
-LinkMark placeOnCurve(const Curve& c, QSizeF size, const OccupancyMap& map, double clearance) {
+// Where other lines do not run through it, if there is such a place.
+LinkMark placeOnCurve(const Curve& c, QSizeF size, const OccupancyMap& map, const OccupancyMap* lines, double clearance) {
     const double whole = c.length();
     LinkMark mark;
     if (whole < 1) return mark;
     const double ends = std::min(0.45, (clearance + 2) / whole);
     for (int k = 0; k <= 24; ++k) {
+        if (mark.found && k > 12) break;
         const double step = (k + 1) / 2 * 0.035 * (k % 2 ? 1 : -1);
         const double t = 0.5 + step;
         if (t < ends || t > 1 - ends) continue;
         const QPointF p = c.at(t);
         const QRectF box(p.x() - size.width() / 2, p.y() - size.height() / 2, size.width(), size.height());
         if (!map.isFree(box)) continue;
-        mark = {box, p, true};
-        return mark;
+        if (!lines || lines->isFree(box)) return {box, p, true};
+        if (!mark.found) mark = {box, p, true};
     }
     return mark;
+}
+
+// Whether a mark would hide another line is asked of a map without the line it belongs to.
+void traceCurve(OccupancyMap& map, const Curve& c) {
+    const int n = std::clamp(int(c.length() / 3), 4, 400);
+    for (int i = 0; i <= n; ++i) map.mark(QRectF(c.at(double(i) / n) - QPointF(1, 1), QSizeF(2, 2)));
 }
 
 } // namespace
@@ -165,10 +173,18 @@ void emitScene(const ChartScene& scene, const ChartStyle& style, const ChartSize
     // 4. Marks on the lines: numbers (always found a place), and relation words where they fit.
     const bool numbers = print || style.numbers == Shown::Yes;
     const bool words = !print && style.linkLabels == Shown::Yes;
+    const bool careful = (numbers || words) && scene.curves.size() <= 80;
     for (auto it = order.rbegin(); it != order.rend(); ++it) { // the selected one chooses first
         const domain::Link& link = scene.model.links[*it];
         const Curve& curve = scene.curves[*it];
         const ItemRef ref{ItemRef::Link, {}, link.number};
+        std::optional<OccupancyMap> lines;
+        if (careful) {
+            lines.emplace(scene.ground, 2);
+            for (size_t k = 0; k < scene.curves.size(); ++k)
+                if (k != *it) traceCurve(*lines, scene.curves[k]);
+        }
+        const OccupancyMap* others = lines ? &*lines : nullptr;
         const bool selected = style.selectedLink != 0 && style.selectedLink == link.number;
         if (numbers) {
             BlockLine digits;
@@ -177,7 +193,7 @@ void emitScene(const ChartScene& scene, const ChartStyle& style, const ChartSize
             digits.weight = TextWeight::Bold;
             digits.width = metrics.width(digits.text, digits.size, digits.weight, false);
             const double rx = std::max(sizes.disc, digits.width / 2 + 2.5), ry = sizes.disc;
-            LinkMark mark = placeOnCurve(curve, QSizeF(2 * rx, 2 * ry), map, ry);
+            LinkMark mark = placeOnCurve(curve, QSizeF(2 * rx, 2 * ry), map, others, ry);
             if (!mark.found) {
                 // No room on the line itself: beside it, tied to it by a hair line.
                 const QPointF middle = curve.at(0.5);
@@ -188,8 +204,11 @@ void emitScene(const ChartScene& scene, const ChartStyle& style, const ChartSize
                     if (map.isFree(box)) mark = {box, p, true};
                 }
                 if (!mark.found) mark = {QRectF(middle.x() - rx, middle.y() - ry, 2 * rx, 2 * ry), middle, true};
-                if (length(mark.centre - middle) > ry)
-                    items.emplace_back(ShapeItem{linePath(middle, mark.centre), ColourRole::None,
+                QPointF nearest = middle;
+                for (int k = 0; k <= 40; ++k)
+                    if (length(curve.at(k / 40.0) - mark.centre) < length(nearest - mark.centre)) nearest = curve.at(k / 40.0);
+                if (length(mark.centre - nearest) > ry)
+                    items.emplace_back(ShapeItem{linePath(nearest, mark.centre), ColourRole::None,
                                                  {ColourRole::Line, 0.6, LineStyle::Solid, false}, ref});
             }
             map.mark(mark.box);
@@ -210,7 +229,7 @@ void emitScene(const ChartScene& scene, const ChartStyle& style, const ChartSize
             const double up = ascent(text.size, text.direction), down = descent(text.size, text.direction);
             const QSizeF box(text.width + 11, up + down + 4);
             if (!selected && curve.length() < box.width() * 0.62) continue; // would hide the line it names
-            const LinkMark mark = placeOnCurve(curve, box, map, 4);
+            const LinkMark mark = placeOnCurve(curve, box, map, others, 4);
             if (!mark.found) continue;
             map.mark(mark.box.adjusted(-2, -2, 2, 2));
             items.emplace_back(ShapeItem{rectPath(mark.box, 3), selected ? ColourRole::AccentSoft : ColourRole::Surface,
@@ -263,7 +282,7 @@ Drawing legendOf(const ChartModel& visible, const ChartStyle& style, double widt
     const double thin = print ? 0.85 : 1.4;
     if (stated) samples.push_back({style.words.stated, {ink, thin, LineStyle::Solid, false}, false});
     if (inferred) samples.push_back({style.words.inferred, {ink, thin, LineStyle::Dashed, false}, false});
-    if (officer) samples.push_back({style.words.byOfficer, {ink, print ? thin : 2.2, LineStyle::Dotted, true}, false});
+    if (officer) samples.push_back({style.words.byOfficer, {ink, print ? thin * 1.5 : 2.2, LineStyle::Dotted, true}, false});
     if (money && !print) samples.push_back({style.words.money, {ColourRole::Text, 1.8, LineStyle::Solid, false}, true});
     if (print && one && more) {
         samples.push_back({style.words.oneSource, {ink, 0.85, LineStyle::Solid, false}, false});

@@ -71,6 +71,11 @@ double hits(const Curve& c, const ChartScene& scene, const PlacedEntity* a, cons
             if (&e != a && &e != b && icon.contains(p)) ++onIcon;
             if (e.label.contains(p)) ++onLabel;
         }
+        // Its own labels can step aside, unless they would hide most of it.
+        if (&e == a || &e == b) {
+            cost += onLabel > 7 ? 1.8 : 0;
+            continue;
+        }
         cost += 4.0 * std::min(onIcon, 3) + 0.7 * std::min(onLabel, 3);
     }
     return cost;
@@ -240,7 +245,7 @@ void arrange(ChartScene& scene, const ChartSizes& sizes, const std::optional<QRe
                 if (bestCost < 1e-9) break;
                 if (std::abs(bulge) > 0.45 * length(b.at - a.at)) continue;
                 const Curve c = cutAtRims(bent(a.at, b.at, (spread + bulge) * turn), a, b, gap);
-                const double cost = hits(c, scene, &a, &b) + 0.45 + std::abs(bulge) / 60;
+                const double cost = hits(c, scene, &a, &b) + 1.0 + std::abs(bulge) / 40;
                 if (cost < bestCost) {
                     bestCost = cost;
                     best = c;

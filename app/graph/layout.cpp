@@ -39,8 +39,8 @@ std::vector<int> byDegree(const Graph& graph, const std::vector<int>& members) {
 }
 
 // Unit-length coordinates to drawing units: room for the boxes, and links long enough to be seen between them.
-double componentScale(const Sheet& sheet, const std::vector<int>& members, const std::vector<QPointF>& unit,
-                      double boxArea, double meanWidth) {
+double componentScale(const std::vector<int>& members, const std::vector<QPointF>& unit, double boxArea,
+                      double meanWidth) {
     if (members.size() < 2) return 1;
     double l = INFINITY, t = INFINITY, r = -INFINITY, b = -INFINITY;
     for (const QPointF& p : unit) {
@@ -51,11 +51,10 @@ double componentScale(const Sheet& sheet, const std::vector<int>& members, const
     }
     const double wide = std::max(r - l, 0.5), high = std::max(b - t, 0.5);
     const double byArea = std::sqrt(2.5 * boxArea / 0.6 / (wide * high));
-    const double byLink = meanWidth * (members.size() <= 200 ? 1.55 : 1.0);
+    const double byLink = meanWidth * (members.size() <= 200 ? 1.35 : 1.0);
     // A chain has no area to speak of: the area rule alone would blow it up.
-    const double most = 2.2 * meanWidth * std::sqrt(std::max(1.0, double(members.size()) / 40));
-    Q_UNUSED(sheet);
-    return std::max(byLink, std::min(byArea, std::max(byLink, most * 4)));
+    const double most = 9 * meanWidth * std::sqrt(std::max(1.0, double(members.size()) / 40));
+    return std::max(byLink, std::min(byArea, most));
 }
 
 struct Part {
@@ -131,7 +130,7 @@ Result<std::vector<Part>> fresh(const Sheet& sheet, const std::vector<std::vecto
         } else {
             part.at = kindPositions(sheet.graph, members, sheet.options.kind, sheet.options.focus);
         }
-        const double scale = componentScale(sheet, members, part.at, boxArea, meanWidth);
+        const double scale = componentScale(members, part.at, boxArea, meanWidth);
         for (QPointF& p : part.at) p *= scale;
         if (sheet.options.overlaps == LayoutOptions::Overlaps::Remove) {
             std::vector<Box> boxes;
@@ -146,6 +145,26 @@ Result<std::vector<Part>> fresh(const Sheet& sheet, const std::vector<std::vecto
     return parts;
 }
 
+// One step of the graph in drawing units, as the old picture has it: the scale at which its stress is least. (The mean
+// length of its links would not do: around hubs they are longer than a step, and everything would shrink.)
+double stepLength(const stress::Component& c, const std::vector<std::optional<stress::Point>>& old, double otherwise) {
+    std::vector<int> known;
+    std::vector<stress::Point> p(old.size());
+    for (size_t i = 0; i < old.size(); ++i)
+        if (old[i]) {
+            known.push_back(int(i));
+            p[i] = *old[i];
+        }
+    if (known.size() < 2) return otherwise;
+    std::vector<int> sources;
+    const size_t stride = std::max<size_t>(known.size() / 60, 1);
+    for (size_t i = 0; i < known.size(); i += stride) sources.push_back(known[i]);
+    stress::Quality quality;
+    stress::accumulate(c, p, sources, quality, &old);
+    const double scale = quality.scale();
+    return quality.pairs > 0 && scale > 1e-9 && std::isfinite(scale) ? 1 / scale : otherwise;
+}
+
 // Keeps the picture the officer knows: old nodes hardly move, new ones join them, new components stand below.
 Status warm(const Sheet& sheet, const Graph::Components& components, std::vector<QPointF>& at, JobControl& job) {
     const LayoutOptions& o = sheet.options;
@@ -153,6 +172,7 @@ Status warm(const Sheet& sheet, const Graph::Components& components, std::vector
     std::vector<int> local;
     std::vector<std::vector<int>> unplaced;
     std::vector<int> warmNodes;
+    std::vector<char> unchanged(size_t(sheet.graph.nodeCount()), 0);
     QRectF taken;
     double meanWidth = 0;
     for (const QSizeF& s : sheet.boxes) meanWidth += std::max(s.width(), s.height());
@@ -172,20 +192,13 @@ Status warm(const Sheet& sheet, const Graph::Components& components, std::vector
             continue;
         }
         if (known == members.size()) { // nothing new: nothing moves
-            for (const int v : members) at[size_t(v)] = *o.previous[size_t(v)];
+            for (const int v : members) {
+                at[size_t(v)] = *o.previous[size_t(v)];
+                unchanged[size_t(v)] = 1;
+            }
         } else {
-            // One step of the graph in drawing units, from the links whose ends both have a place.
             const stress::Component c = stress::component(sheet.graph, members, local);
-            double length = 0;
-            int count = 0;
-            for (size_t i = 0; i < members.size(); ++i)
-                for (int e = c.start[i]; e < c.start[i + 1]; ++e) {
-                    const size_t j = size_t(c.adjacent[size_t(e)]);
-                    if (j < i || !old[i] || !old[j]) continue;
-                    length += std::hypot(old[i]->x - old[j]->x, old[i]->y - old[j]->y);
-                    ++count;
-                }
-            const double step = count > 0 && length > 0 ? length / count : meanWidth * 1.5;
+            const double step = stepLength(c, old, meanWidth * 1.35);
             for (auto& p : old)
                 if (p) *p = {p->x / step, p->y / step};
             const std::vector<stress::Point> unit = stress::refine(c, old, fixed, o.seed, job);
@@ -202,7 +215,7 @@ Status warm(const Sheet& sheet, const Graph::Components& components, std::vector
         std::vector<Box> boxes;
         std::vector<int> order(warmNodes.size());
         std::iota(order.begin(), order.end(), 0);
-        for (const int v : warmNodes) boxes.push_back({at[size_t(v)], sheet.box(v), isFixed(v)});
+        for (const int v : warmNodes) boxes.push_back({at[size_t(v)], sheet.box(v), isFixed(v) || unchanged[size_t(v)]});
         std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
             const int va = warmNodes[size_t(a)], vb = warmNodes[size_t(b)];
             const bool oldA = o.previous[size_t(va)].has_value(), oldB = o.previous[size_t(vb)].has_value();

@@ -443,13 +443,14 @@ std::vector<Point> refine(const Component& c, const std::vector<std::optional<Po
     return p;
 }
 
-void accumulate(const Component& c, const std::vector<Point>& p, const std::vector<int>& sources, Quality& quality) {
+void accumulate(const Component& c, const std::vector<Point>& p, const std::vector<int>& sources, Quality& quality,
+                const std::vector<std::optional<Point>>* only) {
     std::vector<int> queue, depth, distance(static_cast<size_t>(c.size()));
     for (const int s : sources) {
         bfs(c, s, distance.data(), 1, queue, depth);
         for (int v = 0; v < c.size(); ++v) {
             const double d = distance[size_t(v)];
-            if (d < 1) continue;
+            if (d < 1 || (only && !(*only)[size_t(v)])) continue;
             const double x = std::hypot(p[size_t(v)].x - p[size_t(s)].x, p[size_t(v)].y - p[size_t(s)].y);
             quality.sumWdx += x / d;
             quality.sumWxx += x * x / (d * d);

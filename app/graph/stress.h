@@ -37,7 +37,8 @@ struct Quality {
     /// Normalised stress at that scale.
     double stress() const { return pairs > 0 ? (pairs - sumWdx * scale()) / pairs : 0; }
 };
-/// Adds the terms from `sources` to all other nodes.
-void accumulate(const Component& c, const std::vector<Point>& p, const std::vector<int>& sources, Quality& quality);
+/// Adds the terms from `sources` to all other nodes, or to those that have a place in `only`.
+void accumulate(const Component& c, const std::vector<Point>& p, const std::vector<int>& sources, Quality& quality,
+                const std::vector<std::optional<Point>>* only = nullptr);
 
 } // namespace saboot::graph::stress
