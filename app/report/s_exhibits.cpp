@@ -27,12 +27,16 @@ Tiling tile(const QSize& size) {
         return t;
     }
     t.scale = pictureWidth / w;
-    const int rows = std::max(tileOverlap * 2, int(pictureHeight / t.scale));
-    for (int top = 0; top < size.height();) {
-        const int height = std::min(rows, size.height() - top);
-        t.parts.emplace_back(0, top, size.width(), height);
-        if (top + height >= size.height()) break;
-        top += rows - tileOverlap;
+    const int most = std::max(tileOverlap * 2, int(pictureHeight / t.scale));
+    int n = (size.height() - tileOverlap + most - tileOverlap - 1) / (most - tileOverlap);
+    // Tiles of equal height; one tile fewer when that costs little of the scale.
+    const auto rowsFor = [&](int tiles) { return (size.height() - tileOverlap + tiles - 1) / tiles + tileOverlap; };
+    if (n > 2 && pictureHeight / rowsFor(n - 1) >= t.scale * 0.9) --n;
+    const int rows = rowsFor(n);
+    t.scale = std::min(t.scale, pictureHeight / rows);
+    for (int i = 0; i < n; ++i) {
+        const int top = i * (rows - tileOverlap);
+        t.parts.emplace_back(0, top, size.width(), std::min(rows, size.height() - top));
     }
     return t;
 }
@@ -263,6 +267,7 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
         const double dpi = 72 / tiles.scale;
         std::vector<Fact> left = facts;
         bool timesPlaced = false;
+        bool derivedDone = false;
         for (size_t i = 0; i < tiles.parts.size(); ++i) {
             if (c.job.isCancelled()) break;
             if (i > 0) c.newPage();
@@ -287,8 +292,8 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
                                     : Rich{strong(QStringLiteral("Whole picture")), greyText(QStringLiteral("    %1 dpi").arg(std::lround(dpi)))};
                 c.put(c.set(line, styles::table(), sheet::textWidth - column), column, c.y);
                 c.y += 20;
-                c.rule(column, sheet::textWidth - column, c.y, 1.1);
                 if (i == 0) {
+                    c.rule(column, sheet::textWidth - column, c.y, 1.1);
                     left = placeFacts(c, facts, column, std::max(bottom, top + 330));
                     if (left.empty() && c.y + timesHeight(e) <= std::max(bottom, top + 440)) {
                         placeTimes(c, e, column);
@@ -296,6 +301,7 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
                     }
                 }
             }
+            if (several) c.y = std::max(c.y, top + std::min(pictureHeight, std::max(60.0, double(tiles.parts.size()) * 45)));
             c.y = std::max(c.y, top + h) + 10;
             const QString figure = several ? QStringLiteral("Figure %1/%2.").arg(x.number).arg(i + 1) : QStringLiteral("Figure %1.").arg(x.number);
             QString caption = e.caption.isEmpty() ? QStringLiteral(" Original pixels, not altered.") : QLatin1Char(' ') + e.caption;
@@ -325,22 +331,20 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
                     c.y += 4;
                     c.hashBand(QStringLiteral("SHA-256 at export"), QStringLiteral("DIFFERS"), e.sha256AtExport);
                 }
-                if (!several) derivedItems(c, e);
+                if (!several || c.room() > 26 + double(e.derivations.size()) * 33) {
+                    derivedItems(c, e);
+                    derivedDone = true;
+                }
             }
         }
-        if (tiles.parts.size() > 1) derivedItems(c, e);
-        if (dpi < 150 && tiles.parts.size() == 1) {
-            // Nothing is gained when the sheet's picture already is as large as the page allows.
-        }
+        if (!derivedDone) derivedItems(c, e);
         if (dpi > 0 && tiles.parts.size() == 1 && size.width() > size.height() && dpi > 250) enlargement(c, e, picture, size, s);
     } else {
-        const double top = c.y;
         std::vector<Fact> left = placeFacts(c, facts, 0, sheet::bodyBottom - 60);
         while (!left.empty()) {
             c.newPage();
             left = placeFacts(c, left, 0, sheet::bodyBottom - 20);
         }
-        (void)top;
         if (!e.times.empty()) {
             c.ensure(timesHeight(e) + 20);
             placeTimes(c, e, 0);

@@ -18,7 +18,7 @@ struct Group {
 
 const std::vector<Group>& groups() {
     static const std::vector<Group> g{
-        {domain::FindingKind::Fact, "A", "F", SABOOT_WORD("A  Facts recorded by the tool or seen in an exhibit", "الف  آلے کے درج کردہ یا ثبوت میں دیکھے گئے حقائق")},
+        {domain::FindingKind::Fact, "A", "F", SABOOT_WORD("A  Facts recorded by the tool", "الف  آلے کے درج کردہ حقائق")},
         {domain::FindingKind::Inference, "B", "I", SABOOT_WORD("B  Inferences, with their reasons", "ب  استنباط اور ان کی وجوہ")},
         {domain::FindingKind::Opinion, "C", "O", SABOOT_WORD("C  Opinion", "ج  رائے")},
         {domain::FindingKind::Limit, "D", "", SABOOT_WORD("D  Limits", "د  حدود")},
@@ -227,7 +227,7 @@ void stepRow(Composer& c, const Step& step, int number) {
     const double bandHeight = step.commands.empty() ? 0 : double(step.commands.size()) * 15.5 + 6;
     const double texts = std::max(e ? double(e->height) + (both ? 9.7 : 0) : 0, u ? double(u->height) : 0);
     c.ensure(texts + bandHeight + 20);
-    c.y += both || ur ? 2 : 8;
+    c.y += both || ur ? 5 : 8;
     c.open("Div");
     if (both) {
         c.put(e, 0, c.y + 9.7, "P", "en");

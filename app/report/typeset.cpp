@@ -261,8 +261,16 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
         }
         stretches.push_back(s);
     };
+    // One word alone on the last line of an Urdu paragraph is tied to the word before it.
+    qsizetype tie = -1;
+    if (nastaliq && !rich.empty() && rich.back().box == BoxKind::None) {
+        const QString& last = rich.back().text;
+        tie = last.trimmed().lastIndexOf(QLatin1Char(' '));
+        if (tie < 12 || last.contains(QLatin1Char('\n'))) tie = -1;
+    }
     for (size_t i = 0; i < rich.size(); ++i) {
-        const Span& span = rich[i];
+        Span span = rich[i];
+        if (tie >= 0 && i + 1 == rich.size()) span.text[tie] = QChar(0x00A0);
         const bool bold = style.bold || span.bold;
         const bool italic = style.italic || span.italic;
         const Face regular = span.mono ? MonoRegular : rtl || span.box == BoxKind::Chip || span.box == BoxKind::Field ||
@@ -362,6 +370,8 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
     }
 
     PangoAttrList* attributes = pango_attr_list_new();
+    // A long name broken over lines must not gain signs that are not in it.
+    addAttribute(attributes, pango_attr_insert_hyphens_new(FALSE), 0, int(display.size()));
     static PangoLanguage* const english = pango_language_from_string("en");
     static PangoLanguage* const urdu = pango_language_from_string("ur");
     for (size_t i = 0; i < stretches.size(); ++i) {
@@ -410,6 +420,7 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
         Line line;
         std::vector<InkSlice> ink;
         bool urduLine = false;
+        int boxedStretch = -1;
         double x = 0;
         for (GSList* r = pangoLine->runs; r; r = r->next) {
             const auto* gi = static_cast<const PangoGlyphItem*>(r->data);
@@ -442,7 +453,8 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
                 const auto x1 = float(x + double(run.width));
                 const bool joins = !line.boxes.empty() && line.boxes.back().kind == box &&
                                    line.boxes.back().link == span.link && std::abs(line.boxes.back().x1 - float(x)) < 0.5F &&
-                                   box != BoxKind::Mark;
+                                   (box != BoxKind::Mark || boxedStretch == index);
+                boxedStretch = index;
                 if (joins) line.boxes.back().x1 = x1;
                 else line.boxes.push_back({box, float(x), x1, span.link, {}});
             }
