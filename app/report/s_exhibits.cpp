@@ -211,7 +211,7 @@ void derivedItems(Composer& c, const ExhibitEntry& e) {
         const QString name = QStringLiteral("%1-D%2").arg(e.exhibit.number).arg(n);
         QString text = QStringLiteral("   %1 (%2)").arg(QString(domain::toText(d.kind)).replace(QLatin1Char('_'), QLatin1Char(' ')), QStringLiteral("%1 %2").arg(d.tool, d.version).trimmed());
         if (!d.settings.isEmpty()) text += QStringLiteral(", %1").arg(d.settings);
-        text += QStringLiteral(", %1. Derived, not original.").arg(pktText(d.createdAt));
+        text += QStringLiteral(", %1. %2").arg(pktText(d.createdAt), c.urduEdition() ? QStringLiteral("(اخذ کردہ، اصل نہیں)") : QStringLiteral("Derived, not original."));
         if (!d.problem.isEmpty()) text += QStringLiteral(" Incomplete: %1").arg(d.problem);
         Span rest;
         rest.text = text;
@@ -248,6 +248,19 @@ void recognised(Composer& c, const ExhibitEntry& e) {
         if (paragraph.trimmed().isEmpty()) continue;
         c.flow(c.set(paragraph, styles::chat(), sheet::textWidth));
     }
+}
+
+void hashes(Composer& c, const ExhibitEntry& e) {
+    const QByteArray& now = e.sha256AtExport;
+    const bool differs = !now.isEmpty() && now != e.exhibit.sha256;
+    c.hashBand(c.say(SABOOT_WORD("SHA-256 of the original", "اصل کا SHA-256")),
+               now.isEmpty() ? c.say(SABOOT_WORD("at intake; not computed again", "وصولی پر؛ دوبارہ نہیں نکالا گیا"))
+               : differs     ? c.say(SABOOT_WORD("at intake; AT EXPORT DIFFERENT", "وصولی پر؛ برآمدگی پر مختلف"))
+                             : c.say(SABOOT_WORD("at intake and at export: equal", "وصولی اور برآمدگی پر: برابر")),
+               e.exhibit.sha256);
+    if (!differs) return;
+    c.y += 4;
+    c.hashBand(c.say(SABOOT_WORD("SHA-256 at export", "برآمدگی پر SHA-256")), c.say(SABOOT_WORD("DIFFERS", "مختلف")), now);
 }
 
 void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool first) {
@@ -288,8 +301,8 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
             const double bottom = top + std::max(h, 300.0);
             if (beside) {
                 c.y = top;
-                Rich line = several ? Rich{strong(QStringLiteral("Tile %1 of %2").arg(i + 1).arg(tiles.parts.size())), greyText(QStringLiteral("    %1 px overlap, %2 dpi").arg(tileOverlap).arg(std::lround(dpi)))}
-                                    : Rich{strong(QStringLiteral("Whole picture")), greyText(QStringLiteral("    %1 dpi").arg(std::lround(dpi)))};
+                Rich line = several ? Rich{strong((c.urduEdition() ? QStringLiteral("ٹکڑا %1 از %2") : QStringLiteral("Tile %1 of %2")).arg(i + 1).arg(tiles.parts.size())), greyText(QChar(0x2066) + QStringLiteral("    %1 px overlap, %2 dpi").arg(tileOverlap).arg(std::lround(dpi)) + QChar(0x2069))}
+                                    : Rich{strong(c.say(SABOOT_WORD("Whole picture", "پوری تصویر"))), greyText(QChar(0x2066) + QStringLiteral("    %1 dpi").arg(std::lround(dpi)) + QChar(0x2069))};
                 c.put(c.set(line, styles::table(), sheet::textWidth - column), column, c.y);
                 c.y += 20;
                 if (i == 0) {
@@ -303,8 +316,9 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
             }
             if (several) c.y = std::max(c.y, top + std::min(pictureHeight, std::max(60.0, double(tiles.parts.size()) * 45)));
             c.y = std::max(c.y, top + h) + 10;
-            const QString figure = several ? QStringLiteral("Figure %1/%2.").arg(x.number).arg(i + 1) : QStringLiteral("Figure %1.").arg(x.number);
-            QString caption = e.caption.isEmpty() ? QStringLiteral(" Original pixels, not altered.") : QLatin1Char(' ') + e.caption;
+            const QString label = several ? QStringLiteral("%1/%2").arg(x.number).arg(i + 1) : x.number;
+            const QString figure = c.urduEdition() ? QStringLiteral("شکل %1۔").arg(isolate(label)) : QStringLiteral("Figure %1.").arg(label);
+            QString caption = QLatin1Char(' ') + (e.caption.isEmpty() ? c.say(SABOOT_WORD("Original pixels, not altered.", "اصل تصویر، کوئی تبدیلی نہیں۔")) : e.caption);
             if (!beside) caption += QStringLiteral(" %1 dpi.").arg(std::lround(dpi));
             Span rest;
             rest.text = caption;
@@ -322,15 +336,7 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
                     placeTimes(c, e, 0);
                     c.y += 8;
                 }
-                c.hashBand(QStringLiteral("SHA-256 of the original"),
-                           e.sha256AtExport.isEmpty() ? QStringLiteral("at intake; not computed again")
-                           : e.sha256AtExport == x.sha256 ? QStringLiteral("at intake and at export: equal")
-                                                          : QStringLiteral("at intake; AT EXPORT DIFFERENT"),
-                           x.sha256);
-                if (!e.sha256AtExport.isEmpty() && e.sha256AtExport != x.sha256) {
-                    c.y += 4;
-                    c.hashBand(QStringLiteral("SHA-256 at export"), QStringLiteral("DIFFERS"), e.sha256AtExport);
-                }
+                hashes(c, e);
                 if (!several || c.room() > 26 + double(e.derivations.size()) * 33) {
                     derivedItems(c, e);
                     derivedDone = true;
@@ -351,15 +357,7 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
         }
         c.y += 10;
         if (x.kind == domain::ExhibitKind::Digital) {
-            c.hashBand(QStringLiteral("SHA-256 of the original"),
-                       e.sha256AtExport.isEmpty() ? QStringLiteral("at intake; not computed again")
-                       : e.sha256AtExport == x.sha256 ? QStringLiteral("at intake and at export: equal")
-                                                      : QStringLiteral("at intake; AT EXPORT DIFFERENT"),
-                       x.sha256);
-            if (!e.sha256AtExport.isEmpty() && e.sha256AtExport != x.sha256) {
-                c.y += 4;
-                c.hashBand(QStringLiteral("SHA-256 at export"), QStringLiteral("DIFFERS"), e.sha256AtExport);
-            }
+            hashes(c, e);
         }
         derivedItems(c, e);
     }
