@@ -462,6 +462,23 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
             if (run.width >= 0.05F && (!run.glyphs.empty() || s.kind == PieceKind::Emoji)) line.runs.push_back(std::move(run));
         }
         line.width = float(x);
+        // A reader that follows the structure joins lines as they are: the space the break swallowed is put back.
+        if (node->next) {
+            const int next = static_cast<PangoLayoutLine*>(node->next->data)->start_index;
+            Run* last = nullptr;
+            for (Run& r : line.runs)
+                if (!last || r.order > last->order) last = &r;
+            if (last && next > 0 && next <= display.size() && (display[next - 1] == ' ' || display[next - 1] == '\n') &&
+                last->face != Emoji && !last->text.endsWith(' ')) {
+                if (isUrduFace(last->face)) {
+                    last->text += ' ';
+                } else if (!last->rightToLeft && !last->clusters.empty()) {
+                    last->glyphs.push_back({fonts.glyph(last->face, ' '), last->width, 0});
+                    last->clusters.emplace_back(quint16(1), quint16(1));
+                    last->text += ' ';
+                }
+            }
+        }
         std::stable_sort(line.runs.begin(), line.runs.end(), [](const Run& a, const Run& b) { return a.order < b.order; });
         // A space left at the end of a wrapped line must not push the line off its margin.
         const bool urduPitched = rtl ? true : urduLine;
