@@ -325,19 +325,23 @@ void Composer::heading1(const QString& number, const Word& title, const QString&
         Span t = plain(title.english);
         t.origin = TextOrigin::Evidence;
         text.push_back(t);
-        const bool hasUrdu = !title.urdu.isEmpty();
         TextStyle sized = style;
         // A long title (a file name) is set smaller rather than over half a page.
         if (title.english.size() > 90) {
             sized.size = 12;
             sized.pitch = 17;
         }
-        const BlockPtr b = setter.set(text, sized, hasUrdu ? 300 : sheet::textWidth, Align::Left, BaseDirection::LeftToRight);
+        BlockPtr u;
+        double urduWidth = 0;
+        if (!title.urdu.isEmpty()) {
+            u = set(title.urdu, style, 220, Align::Right, TextOrigin::Program);
+            urduWidth = double(u->inkWidth()) + 16;
+        }
+        const BlockPtr b = setter.set(text, sized, sheet::textWidth - urduWidth, Align::Left, BaseDirection::LeftToRight);
         put(b, 0, y, "H1", "en");
         double height = double(b->height);
-        if (hasUrdu) {
-            const BlockPtr u = set(title.urdu, style, 170, Align::Right, TextOrigin::Program);
-            put(u, 310, y - 4.2, "P", "ur");
+        if (u) {
+            put(u, sheet::textWidth - 220, y - 4.2, "P", "ur");
             height = std::max(height, double(u->height) - 8);
         }
         y += height + 7;
@@ -429,7 +433,7 @@ void Table::head() {
             TextStyle u = styles::table().in(Tone::Grey);
             u.urduSize = 11;
             u.urduPitch = 14;
-            const Align a = col.align == Align::Right ? Align::Right : Align::Left;
+            const Align a = col.align == Align::End ? Align::Right : Align::Left;
             c.putArtifact(c.setter.set(col.head.urdu, u, col.width, a, TextOrigin::Program), col.x, c.y + lines + 3.4);
         }
     }
@@ -439,10 +443,17 @@ void Table::head() {
 }
 
 Cell Table::text(size_t column, const QString& value, const TextStyle& style) const {
-    return cellOf(c.set(value, style, m_columns[column].width, m_columns[column].align));
+    Span s;
+    s.text = value;
+    return text(column, Rich{s}, style);
 }
 Cell Table::text(size_t column, const Rich& value, const TextStyle& style) const {
-    return cellOf(c.set(value, style, m_columns[column].width, m_columns[column].align));
+    const Column& col = m_columns[column];
+    BlockPtr b = c.set(value, style, col.width, col.align);
+    // A short Urdu name in a table that runs left to right stands under its head, not against the next column.
+    if (!c.mirrored() && col.align == Align::Start && b->rightToLeft && b->lines.size() == 1)
+        b = c.setter.set(value, style, col.width, Align::Left);
+    return cellOf(b);
 }
 
 void Table::band(const QString& text, const QString& textUrdu) {

@@ -82,7 +82,7 @@ void furnish(Composer& c) {
         };
         const Align start = p.mirrored ? Align::Right : Align::Left;
         const Align end = p.mirrored ? Align::Left : Align::Right;
-        const double startX = p.mirrored ? 330 : 0, endX = p.mirrored ? 0 : 300;
+        const double endX = p.mirrored ? 0 : 300;
         if (!p.cover) {
             place(cached(data.model.reportNumber, strong, 150, start), p.mirrored ? 330 : 0, sheet::headBaseline);
             if (!classification.isEmpty()) {
@@ -117,7 +117,6 @@ void furnish(Composer& c) {
         // Punch guide in the file margin, at half height.
         const float x0 = p.mirrored ? float(sheet::width - 8) : 0.F;
         p.furniture.emplace_back(PlacedLine{x0, float(sheet::height / 2), x0 + 8, float(sheet::height / 2), 0.5F, Tone::Grey, false});
-        (void)startX;
     }
 }
 

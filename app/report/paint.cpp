@@ -354,7 +354,7 @@ void Painter::boxes(cairo_t* cr, const PlacedText& t) {
             case BoxKind::Field: r.stroke = 0.6F, r.radius = 2.4F; break;
             case BoxKind::Mark:
                 r.stroke = 0.5F, r.radius = 2.4F;
-                r.x -= 1, r.w += 2;
+                r.x += 0.3F, r.w -= 0.6F;
                 break;
             case BoxKind::SolidChip:
             case BoxKind::Cut:

@@ -64,8 +64,11 @@ void figure(Composer& c, const std::shared_ptr<const ChartView>& view, int index
     c.endTag();
     c.y += height + 6;
     Span rest;
-    rest.text = QStringLiteral(" %1%2 links.").arg(view->caption.isEmpty() ? QString() : view->caption + QStringLiteral(". ")).arg(view->links);
-    c.flow(c.set(Rich{strong(count > 1 ? QStringLiteral("Chart %1 of %2.").arg(index + 1).arg(count) : QStringLiteral("Chart.")), rest}, styles::table(), sheet::textWidth), 0, "Caption");
+    const bool ur = c.urduEdition();
+    rest.text = (ur ? QStringLiteral(" %1 %2 روابط۔") : QStringLiteral(" %1%2 links.")).arg(view->caption.isEmpty() ? QString() : view->caption + QStringLiteral(". ")).arg(view->links);
+    const QString lead = ur ? (count > 1 ? QStringLiteral("خاکہ %1 از %2۔").arg(index + 1).arg(count) : QStringLiteral("خاکہ۔"))
+                            : (count > 1 ? QStringLiteral("Chart %1 of %2.").arg(index + 1).arg(count) : QStringLiteral("Chart."));
+    c.flow(c.set(Rich{strong(lead), rest}, styles::table(), sheet::textWidth), 0, "Caption");
     c.y += 2;
     c.flow(c.say(SABOOT_WORD("Solid line: stated in evidence. Dashed: inferred. Dotted: added by an officer. Thin: one source. Thick: two or more.",
                              "مسلسل لکیر: ثبوت میں درج۔ ٹوٹی لکیر: استنباط۔ نقطے دار: افسر کا اضافہ۔ باریک: ایک ماخذ۔ موٹی: دو یا زیادہ۔"),

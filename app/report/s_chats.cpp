@@ -51,8 +51,7 @@ struct Part {
 
 class Transcript {
 public:
-    Transcript(Composer& composer, const ChatEntry& entry, const ContentsRow& section)
-        : c(composer), m_chat(entry), m_section(section) {}
+    Transcript(Composer& composer, const ChatEntry& entry) : c(composer), m_chat(entry) {}
 
     void write() {
         for (const auto& row : m_chat.rows) {
@@ -94,17 +93,27 @@ private:
         c.y += 20;
     }
 
-    void noteEmoji(const QString& text) {
-        bool changed = false;
-        for (const Piece& p : pieces(text, TextOrigin::Evidence)) {
-            if (p.kind == PieceKind::Emoji && !m_emoji.contains(p.text) && m_emoji.size() < 24) {
-                m_emoji << p.text;
-                changed = true;
-            }
-        }
-        if (!changed) return;
-        Rich key{strong(c.urduEdition() ? QStringLiteral("اس صفحے کی ایموجی") : QStringLiteral("Emoji on this page"))};
-        for (const QString& e : std::as_const(m_emoji)) {
+    static QStringList emojiOf(const MessageEntry& m) {
+        QString text = m.text + m.sender;
+        for (const domain::Reaction& r : m.reactions) text += r.emoji;
+        QStringList out;
+        for (const Piece& p : pieces(text, TextOrigin::Evidence))
+            if (p.kind == PieceKind::Emoji && !out.contains(p.text)) out << p.text;
+        return out;
+    }
+
+    /// The page's list with `more`; at most 24 names stand in a key.
+    QStringList emojiWith(const QStringList& more) const {
+        QStringList out = m_emoji;
+        for (const QString& e : more)
+            if (!out.contains(e) && out.size() < 24) out << e;
+        return out;
+    }
+
+    BlockPtr keyOf(const QStringList& emoji) const {
+        if (emoji.isEmpty()) return {};
+        Rich key{strong(c.say(SABOOT_WORD("Emoji on this page", "اس صفحے کی ایموجی")))};
+        for (const QString& e : emoji) {
             key.push_back(plain(QStringLiteral("    ")));
             Span s;
             s.text = e;
@@ -112,8 +121,15 @@ private:
             key.push_back(s);
             key.push_back(plain(QChar(0x00A0) + emojiName(e).replace(QLatin1Char(' '), QChar(0x00A0))));
         }
-        m_key = c.setter.set(key, styles::table(), sheet::textWidth, c.mirrored() ? Align::Right : Align::Left,
-                             BaseDirection::LeftToRight);
+        return c.setter.set(key, styles::table(), sheet::textWidth, c.mirrored() ? Align::Right : Align::Left,
+                            BaseDirection::LeftToRight);
+    }
+
+    void useEmoji(const QStringList& more) {
+        const QStringList all = emojiWith(more);
+        if (all == m_emoji) return;
+        m_emoji = all;
+        m_key = keyOf(all);
     }
 
     void emojiKey() {
@@ -128,15 +144,15 @@ private:
     void legend() {
         if (c.room() < 18) return;
         c.y += 2;
-        const QString owner = m_chat.chat.owner.isEmpty() ? QStringLiteral("sent by the owner of the device") : QStringLiteral("sent by %1").arg(m_chat.chat.owner);
+        const QString owner = m_chat.chat.owner.isEmpty() || c.urduEdition() ? c.say(SABOOT_WORD("sent by the owner of the device", "آلے کے مالک نے بھیجا")) : QStringLiteral("sent by %1").arg(m_chat.chat.owner);
         const TextStyle grey = styles::table().in(Tone::Grey);
         c.fill(0, c.y + 2, 3.2, 10, Tone::Black);
         const BlockPtr a = c.set(owner, grey, 200);
         c.put(a, 10, c.y);
         const double x = 10 + double(a->inkWidth()) + 26;
         c.box(x, c.y + 2, 3.2, 10, 0.6, Tone::Black);
-        c.put(c.set(QStringLiteral("received"), grey, 60), x + 10, c.y);
-        c.put(c.set(QStringLiteral("Roman Urdu is printed as it was written."), grey, 240), x + 82, c.y);
+        c.put(c.say(SABOOT_WORD("received", "موصول"), grey, 60), x + 10, c.y);
+        c.put(c.say(SABOOT_WORD("Roman Urdu is printed as it was written.", "رومن اردو جیسی لکھی گئی ویسی ہی چھاپی گئی۔"), grey, 240), x + 82, c.y);
         c.y += 16;
     }
 
@@ -301,35 +317,27 @@ private:
         return out;
     }
 
-    void newDay(const QString& day, const QString& urdu, double wanted) {
-        if (day == m_day) return;
-        m_day = day;
-        m_dayUrdu = urdu;
-        if (room() < 20 + wanted) turn(false);
-        dayBand(false);
-    }
-
     void message(const MessageEntry& m) {
         const std::vector<Part> parts = partsOf(m);
         double height = 0;
         for (const Part& p : parts) height += p.gap + (p.block ? double(p.block->height) : 14);
         height = std::max(height, 30.0);
         const double page = sheet::bodyBottom - sheet::bodyTop - 60;
-        const double wanted = std::min(height + 11, height > page ? 90.0 : height + 11);
-        const QString before = m.text;
-        if (m.time) newDay(longDay(*m.time), longDayUrdu(*m.time), wanted);
-        else newDay(QStringLiteral("Time not known"), QStringLiteral("وقت معلوم نہیں"), wanted);
-        if (room() < wanted) turn();
-        noteEmoji(before);
-        for (const domain::Reaction& r : m.reactions) noteEmoji(r.emoji);
-        noteEmoji(m.sender);
-        if (room() < std::min(wanted, page - 60)) {
-            // The key for this message's emoji did not fit any more.
-            QStringList mine = m_emoji;
-            turn();
-            noteEmoji(m.text + m.sender);
-            for (const domain::Reaction& r : m.reactions) noteEmoji(r.emoji);
+        const double wanted = height > page ? 90.0 : height + 11;
+        const QString day = m.time ? longDay(*m.time) : QStringLiteral("Time not known");
+        const QString dayUrdu = m.time ? longDayUrdu(*m.time) : QStringLiteral("وقت معلوم نہیں");
+        const bool anotherDay = day != m_day;
+        const QStringList emoji = emojiOf(m);
+        const QStringList all = emojiWith(emoji);
+        const BlockPtr key = all == m_emoji ? m_key : keyOf(all);
+        const double keyRoom = key ? double(key->height) + 8 : 0;
+        if (c.room() - keyRoom < wanted + (anotherDay ? 20 : 0)) turn(!anotherDay);
+        if (anotherDay) {
+            m_day = day;
+            m_dayUrdu = dayUrdu;
+            dayBand(false);
         }
+        useEmoji(emoji);
         c.destination(m.reference, c.y);
         c.token(m.reference);
         c.open("TR");
@@ -353,8 +361,7 @@ private:
             }
         };
         label(false);
-        const int cell = c.open("TD");
-        (void)cell;
+        c.open("TD");
         double y = top;
         double barTop = top;
         const auto bar = [&](double bottom) {
@@ -406,7 +413,7 @@ private:
         bar(y);
         c.y = y;
         turn();
-        noteEmoji(m.text);
+        useEmoji(emojiOf(m));
         top = c.y + 4;
         y = top;
         barTop = top;
@@ -435,13 +442,12 @@ private:
 
     Composer& c;
     const ChatEntry& m_chat;
-    const ContentsRow& m_section;
     QString m_day, m_dayUrdu;
     QStringList m_emoji;
     BlockPtr m_key;
 };
 
-QString introduction(const Composer& c, const ChatEntry& e) {
+QString introduction(const ChatEntry& e) {
     const domain::Chat& chat = e.chat;
     qint64 printed = 0;
     QString first, last;
@@ -460,7 +466,6 @@ QString introduction(const Composer& c, const ChatEntry& e) {
     if (chat.dateOrder != domain::DateOrder::Auto) text += QStringLiteral(", dates read as %1%2").arg(domain::toText(chat.dateOrder), chat.dateOrderByOfficer ? QStringLiteral(" by the officer's decision") : QString());
     text += QStringLiteral(".");
     if (chat.issues > 0) text += QStringLiteral(" %1 lines of the file raised a doubt; they are listed in the case.").arg(grouped(chat.issues));
-    (void)c;
     return text;
 }
 
@@ -482,7 +487,7 @@ void writeChats(Composer& c, const ContentsRow& s) {
         c.outline(e.chat.number, e.chat.number + QStringLiteral("  ") + e.chat.title, QString(), 1);
         c.heading1(e.chat.number, {e.chat.title.isEmpty() ? QStringLiteral("Chat transcript") : e.chat.title, QStringLiteral("گفتگو کا متن")}, e.chat.number);
         c.y -= 4;
-        Span rest = plain(introduction(c, e));
+        Span rest = plain(introduction(e));
         rest.origin = TextOrigin::Evidence;
         Span format = plain((e.chat.format.isEmpty() ? QStringLiteral("Chat") : e.chat.format) + QStringLiteral(" export, exhibit "));
         c.flow(c.set(Rich{format, chip(e.exhibitNumber, e.exhibitNumber), rest}, styles::table(), sheet::textWidth));
@@ -504,7 +509,7 @@ void writeChats(Composer& c, const ContentsRow& s) {
         c.y += 4;
         c.open("Table");
         if (e.rows.empty()) c.note(c.words.nothing);
-        Transcript(c, e, s).write();
+        Transcript(c, e).write();
         c.close();
         c.close();
     }

@@ -168,9 +168,9 @@ void englishCover(Composer& c) {
     sub.pitch = 18;
     c.put(c.set(QStringLiteral("Statement of exhibits, method\nand findings for the court"), sub, 220), 0, c.y);
     TextStyle urduTitle = styles::h1();
-    urduTitle.urduSize = 30;
-    urduTitle.urduPitch = 64;
-    c.put(c.set(QStringLiteral("ڈیجیٹل شہادت کی رپورٹ"), urduTitle, 300, Align::Right), 180, c.y - 20, "P", "ur");
+    urduTitle.urduSize = 22.5;
+    urduTitle.urduPitch = 48;
+    c.put(c.set(QStringLiteral("ڈیجیٹل شہادت کی رپورٹ"), urduTitle, 250, Align::Right), 230, c.y - 8, "P", "ur");
     c.y += 55;
     Rich chips;
     const auto chipOf = [&](const QString& text, BoxKind kind) {
@@ -390,9 +390,9 @@ void writeContents(Composer& c, const std::vector<ContentsRow>& rows) {
         return;
     }
     Table t(c, {{4, 58, SABOOT_WORD("No.", "نمبر"), Align::Start},
-                {64, 204, SABOOT_WORD("Description", "تفصیل"), Align::Start},
-                {270, 68, SABOOT_WORD("Bytes", "بائٹس"), Align::End},
-                {352, 92, SABOOT_WORD("Obtained (PKT)", "حصول"), Align::Start},
+                {64, 186, SABOOT_WORD("Description", "تفصیل"), Align::Start},
+                {252, 68, SABOOT_WORD("Bytes", "بائٹس"), Align::End},
+                {334, 110, SABOOT_WORD("Obtained (PKT)", "حصول"), Align::Start},
                 {444, 32, SABOOT_WORD("Page", "صفحہ"), Align::End}});
     for (const ExhibitEntry& e : c.data.model.exhibits) {
         const auto at = e.exhibit.acquisition.collectedAt;

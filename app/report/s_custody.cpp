@@ -153,7 +153,7 @@ void ledger(Composer& c, const CustodyItem& item) {
     if (item.deadline) deadline(c, *item.deadline);
     if (!seqs.isEmpty()) {
         c.y += 6;
-        c.flow(c.set(QStringLiteral("The entries above are entries %1 of the audit chain.").arg(seqs.size() > 12 ? seqs.first() + QStringLiteral(" to ") + seqs.last() : seqs.join(QStringLiteral(", "))), styles::table().in(Tone::Grey), sheet::textWidth, Align::Start, TextOrigin::Program));
+        c.flow(c.set((c.urduEdition() ? QStringLiteral("یہ اندراجات آڈٹ زنجیر کے اندراجات \u2066%1\u2069 ہیں۔") : QStringLiteral("The entries above are entries %1 of the audit chain.")).arg(seqs.size() > 12 ? seqs.first() + QStringLiteral(" to ") + seqs.last() : seqs.join(QStringLiteral(", "))), styles::table().in(Tone::Grey), sheet::textWidth, Align::Start, TextOrigin::Program));
     }
 }
 

@@ -27,12 +27,16 @@ Tiling tile(const QSize& size) {
         return t;
     }
     t.scale = pictureWidth / w;
-    const int rows = std::max(tileOverlap * 2, int(pictureHeight / t.scale));
-    for (int top = 0; top < size.height();) {
-        const int height = std::min(rows, size.height() - top);
-        t.parts.emplace_back(0, top, size.width(), height);
-        if (top + height >= size.height()) break;
-        top += rows - tileOverlap;
+    const int most = std::max(tileOverlap * 2, int(pictureHeight / t.scale));
+    int n = (size.height() - tileOverlap + most - tileOverlap - 1) / (most - tileOverlap);
+    // Tiles of equal height; one tile fewer when that costs little of the scale.
+    const auto rowsFor = [&](int tiles) { return (size.height() - tileOverlap + tiles - 1) / tiles + tileOverlap; };
+    if (n > 2 && pictureHeight / rowsFor(n - 1) >= t.scale * 0.9) --n;
+    const int rows = rowsFor(n);
+    t.scale = std::min(t.scale, pictureHeight / rows);
+    for (int i = 0; i < n; ++i) {
+        const int top = i * (rows - tileOverlap);
+        t.parts.emplace_back(0, top, size.width(), std::min(rows, size.height() - top));
     }
     return t;
 }
@@ -207,7 +211,7 @@ void derivedItems(Composer& c, const ExhibitEntry& e) {
         const QString name = QStringLiteral("%1-D%2").arg(e.exhibit.number).arg(n);
         QString text = QStringLiteral("   %1 (%2)").arg(QString(domain::toText(d.kind)).replace(QLatin1Char('_'), QLatin1Char(' ')), QStringLiteral("%1 %2").arg(d.tool, d.version).trimmed());
         if (!d.settings.isEmpty()) text += QStringLiteral(", %1").arg(d.settings);
-        text += QStringLiteral(", %1. Derived, not original.").arg(pktText(d.createdAt));
+        text += QStringLiteral(", %1. %2").arg(pktText(d.createdAt), c.urduEdition() ? QStringLiteral("(اخذ کردہ، اصل نہیں)") : QStringLiteral("Derived, not original."));
         if (!d.problem.isEmpty()) text += QStringLiteral(" Incomplete: %1").arg(d.problem);
         Span rest;
         rest.text = text;
@@ -246,6 +250,19 @@ void recognised(Composer& c, const ExhibitEntry& e) {
     }
 }
 
+void hashes(Composer& c, const ExhibitEntry& e) {
+    const QByteArray& now = e.sha256AtExport;
+    const bool differs = !now.isEmpty() && now != e.exhibit.sha256;
+    c.hashBand(c.say(SABOOT_WORD("SHA-256 of the original", "اصل کا SHA-256")),
+               now.isEmpty() ? c.say(SABOOT_WORD("at intake; not computed again", "وصولی پر؛ دوبارہ نہیں نکالا گیا"))
+               : differs     ? c.say(SABOOT_WORD("at intake; AT EXPORT DIFFERENT", "وصولی پر؛ برآمدگی پر مختلف"))
+                             : c.say(SABOOT_WORD("at intake and at export: equal", "وصولی اور برآمدگی پر: برابر")),
+               e.exhibit.sha256);
+    if (!differs) return;
+    c.y += 4;
+    c.hashBand(c.say(SABOOT_WORD("SHA-256 at export", "برآمدگی پر SHA-256")), c.say(SABOOT_WORD("DIFFERS", "مختلف")), now);
+}
+
 void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool first) {
     const domain::Exhibit& x = e.exhibit;
     c.setHeadNext(QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), x.number));
@@ -263,6 +280,7 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
         const double dpi = 72 / tiles.scale;
         std::vector<Fact> left = facts;
         bool timesPlaced = false;
+        bool derivedDone = false;
         for (size_t i = 0; i < tiles.parts.size(); ++i) {
             if (c.job.isCancelled()) break;
             if (i > 0) c.newPage();
@@ -283,12 +301,12 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
             const double bottom = top + std::max(h, 300.0);
             if (beside) {
                 c.y = top;
-                Rich line = several ? Rich{strong(QStringLiteral("Tile %1 of %2").arg(i + 1).arg(tiles.parts.size())), greyText(QStringLiteral("    %1 px overlap, %2 dpi").arg(tileOverlap).arg(std::lround(dpi)))}
-                                    : Rich{strong(QStringLiteral("Whole picture")), greyText(QStringLiteral("    %1 dpi").arg(std::lround(dpi)))};
+                Rich line = several ? Rich{strong((c.urduEdition() ? QStringLiteral("ٹکڑا %1 از %2") : QStringLiteral("Tile %1 of %2")).arg(i + 1).arg(tiles.parts.size())), greyText(QChar(0x2066) + QStringLiteral("    %1 px overlap, %2 dpi").arg(tileOverlap).arg(std::lround(dpi)) + QChar(0x2069))}
+                                    : Rich{strong(c.say(SABOOT_WORD("Whole picture", "پوری تصویر"))), greyText(QChar(0x2066) + QStringLiteral("    %1 dpi").arg(std::lround(dpi)) + QChar(0x2069))};
                 c.put(c.set(line, styles::table(), sheet::textWidth - column), column, c.y);
                 c.y += 20;
-                c.rule(column, sheet::textWidth - column, c.y, 1.1);
                 if (i == 0) {
+                    c.rule(column, sheet::textWidth - column, c.y, 1.1);
                     left = placeFacts(c, facts, column, std::max(bottom, top + 330));
                     if (left.empty() && c.y + timesHeight(e) <= std::max(bottom, top + 440)) {
                         placeTimes(c, e, column);
@@ -296,9 +314,11 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
                     }
                 }
             }
+            if (several) c.y = std::max(c.y, top + std::min(pictureHeight, std::max(60.0, double(tiles.parts.size()) * 45)));
             c.y = std::max(c.y, top + h) + 10;
-            const QString figure = several ? QStringLiteral("Figure %1/%2.").arg(x.number).arg(i + 1) : QStringLiteral("Figure %1.").arg(x.number);
-            QString caption = e.caption.isEmpty() ? QStringLiteral(" Original pixels, not altered.") : QLatin1Char(' ') + e.caption;
+            const QString label = several ? QStringLiteral("%1/%2").arg(x.number).arg(i + 1) : x.number;
+            const QString figure = c.urduEdition() ? QStringLiteral("شکل %1۔").arg(isolate(label)) : QStringLiteral("Figure %1.").arg(label);
+            QString caption = QLatin1Char(' ') + (e.caption.isEmpty() ? c.say(SABOOT_WORD("Original pixels, not altered.", "اصل تصویر، کوئی تبدیلی نہیں۔")) : e.caption);
             if (!beside) caption += QStringLiteral(" %1 dpi.").arg(std::lround(dpi));
             Span rest;
             rest.text = caption;
@@ -316,46 +336,28 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
                     placeTimes(c, e, 0);
                     c.y += 8;
                 }
-                c.hashBand(QStringLiteral("SHA-256 of the original"),
-                           e.sha256AtExport.isEmpty() ? QStringLiteral("at intake; not computed again")
-                           : e.sha256AtExport == x.sha256 ? QStringLiteral("at intake and at export: equal")
-                                                          : QStringLiteral("at intake; AT EXPORT DIFFERENT"),
-                           x.sha256);
-                if (!e.sha256AtExport.isEmpty() && e.sha256AtExport != x.sha256) {
-                    c.y += 4;
-                    c.hashBand(QStringLiteral("SHA-256 at export"), QStringLiteral("DIFFERS"), e.sha256AtExport);
+                hashes(c, e);
+                if (!several || c.room() > 26 + double(e.derivations.size()) * 33) {
+                    derivedItems(c, e);
+                    derivedDone = true;
                 }
-                if (!several) derivedItems(c, e);
             }
         }
-        if (tiles.parts.size() > 1) derivedItems(c, e);
-        if (dpi < 150 && tiles.parts.size() == 1) {
-            // Nothing is gained when the sheet's picture already is as large as the page allows.
-        }
+        if (!derivedDone) derivedItems(c, e);
         if (dpi > 0 && tiles.parts.size() == 1 && size.width() > size.height() && dpi > 250) enlargement(c, e, picture, size, s);
     } else {
-        const double top = c.y;
         std::vector<Fact> left = placeFacts(c, facts, 0, sheet::bodyBottom - 60);
         while (!left.empty()) {
             c.newPage();
             left = placeFacts(c, left, 0, sheet::bodyBottom - 20);
         }
-        (void)top;
         if (!e.times.empty()) {
             c.ensure(timesHeight(e) + 20);
             placeTimes(c, e, 0);
         }
         c.y += 10;
         if (x.kind == domain::ExhibitKind::Digital) {
-            c.hashBand(QStringLiteral("SHA-256 of the original"),
-                       e.sha256AtExport.isEmpty() ? QStringLiteral("at intake; not computed again")
-                       : e.sha256AtExport == x.sha256 ? QStringLiteral("at intake and at export: equal")
-                                                      : QStringLiteral("at intake; AT EXPORT DIFFERENT"),
-                       x.sha256);
-            if (!e.sha256AtExport.isEmpty() && e.sha256AtExport != x.sha256) {
-                c.y += 4;
-                c.hashBand(QStringLiteral("SHA-256 at export"), QStringLiteral("DIFFERS"), e.sha256AtExport);
-            }
+            hashes(c, e);
         }
         derivedItems(c, e);
     }

@@ -18,7 +18,7 @@ struct Group {
 
 const std::vector<Group>& groups() {
     static const std::vector<Group> g{
-        {domain::FindingKind::Fact, "A", "F", SABOOT_WORD("A  Facts recorded by the tool or seen in an exhibit", "الف  آلے کے درج کردہ یا ثبوت میں دیکھے گئے حقائق")},
+        {domain::FindingKind::Fact, "A", "F", SABOOT_WORD("A  Facts recorded by the tool", "الف  آلے کے درج کردہ حقائق")},
         {domain::FindingKind::Inference, "B", "I", SABOOT_WORD("B  Inferences, with their reasons", "ب  استنباط اور ان کی وجوہ")},
         {domain::FindingKind::Opinion, "C", "O", SABOOT_WORD("C  Opinion", "ج  رائے")},
         {domain::FindingKind::Limit, "D", "", SABOOT_WORD("D  Limits", "د  حدود")},
@@ -27,9 +27,8 @@ const std::vector<Group>& groups() {
 }
 
 /// Text with its references as linked chips: those the finding cites stand where they are named, the others at the end.
-Rich cited(const QString& text, const QStringList& citations, bool urdu) {
+Rich cited(const QString& text, const QStringList& citations) {
     Rich out;
-    QString rest = text;
     QStringList unused = citations;
     static const QRegularExpression reference(QStringLiteral("\\b(?:DE-\\d+(?:/\\d+)?|T\\d+-\\d+|W-\\d+|P-\\d+|S-\\d+)\\b"));
     qsizetype at = 0;
@@ -55,7 +54,6 @@ Rich cited(const QString& text, const QStringList& citations, bool urdu) {
         out.push_back(plain(QStringLiteral(" ")));
         out.push_back(chip(r, r));
     }
-    (void)urdu;
     return out;
 }
 
@@ -90,9 +88,9 @@ void groupBand(Composer& c, const Group& g) {
 void finding(Composer& c, const Group& g, const domain::Finding& f) {
     const TextStyle prose = styles::prose();
     TextStyle urduStyle = prose;
-    const Rich english = cited(f.textEnglish.trimmed().isEmpty() ? c.words.notTranslated.english : f.textEnglish, f.citations, false);
+    const Rich english = cited(f.textEnglish.trimmed().isEmpty() ? c.words.notTranslated.english : f.textEnglish, f.citations);
     const QString urduText = f.textUrdu.trimmed().isEmpty() ? c.words.notTranslated.urdu : f.textUrdu;
-    const Rich urdu = cited(urduText, f.citations, true);
+    const Rich urdu = cited(urduText, f.citations);
     const QString name = QStringLiteral("finding-%1").arg(f.seq);
     const QString title = QStringLiteral("%1  %2").arg(f.seq).arg((f.textEnglish.isEmpty() ? f.textUrdu : f.textEnglish).left(60));
     const auto number = [&](double x, double baselineTop) {
@@ -177,11 +175,11 @@ void writeFindings(Composer& c, const ContentsRow& s) {
     c.y += 8;
     const bool englishFirst = c.data.model.prevailingLanguage != QLatin1String("ur");
     const QString who = c.data.model.translator.isEmpty() ? QStringLiteral("not recorded") : c.data.model.translator;
-    QString text = QStringLiteral("F fact   ·   I inference   ·   O opinion.");
+    QString text = c.say(SABOOT_WORD("F fact   ·   I inference   ·   O opinion.", "\u2066F\u2069 حقیقت   ·   \u2066I\u2069 استنباط   ·   \u2066O\u2069 رائے"));
     if (c.both())
         text += englishFirst ? QStringLiteral("   The English text is the one drafted and prevails; the Urdu is its translation by %1.").arg(who)
                              : QStringLiteral("   The Urdu text is the one drafted and prevails; the English is its translation by %1.").arg(who);
-    c.flow(c.set(text, styles::table().in(Tone::Grey), sheet::textWidth));
+    c.flow(c.set(text, styles::table().in(Tone::Grey), sheet::textWidth, Align::Start, TextOrigin::Program));
 }
 
 namespace {
@@ -227,7 +225,7 @@ void stepRow(Composer& c, const Step& step, int number) {
     const double bandHeight = step.commands.empty() ? 0 : double(step.commands.size()) * 15.5 + 6;
     const double texts = std::max(e ? double(e->height) + (both ? 9.7 : 0) : 0, u ? double(u->height) : 0);
     c.ensure(texts + bandHeight + 20);
-    c.y += both || ur ? 2 : 8;
+    c.y += both || ur ? 5 : 8;
     c.open("Div");
     if (both) {
         c.put(e, 0, c.y + 9.7, "P", "en");

@@ -34,9 +34,9 @@ void unmetList(Composer& c) {
     for (const UnmetCondition& u : m.unmet) {
         Span text;
         text.text = c.urduEdition() && !u.textUrdu.isEmpty() ? u.textUrdu : u.text;
-        Rich line{strong(u.code + QStringLiteral("   ")), text};
+        Rich line{strong((c.urduEdition() ? isolate(u.code) : u.code) + QStringLiteral("   ")), text};
         if (!u.reference.isEmpty() && c.data.pageOf.contains(u.reference)) {
-            Span page = greyText(QStringLiteral("  – page %1").arg(c.pageNumber(u.reference)));
+            Span page = greyText((c.urduEdition() ? QStringLiteral("  – صفحہ %1") : QStringLiteral("  – page %1")).arg(c.pageNumber(u.reference)));
             page.link = u.reference;
             line.push_back(page);
         }
@@ -185,8 +185,7 @@ void certificate(Composer& c, const ContentsRow& s, const Certificate& k) {
     c.y += 6;
     int n = 0;
     const bool ur = c.urduEdition();
-    const int list = c.open("L");
-    (void)list;
+    c.open("L");
     const auto paragraph = [&](const std::vector<CertificatePiece>& pieces, bool urdu, bool numbered) {
         if (pieces.empty()) return;
         if (numbered) ++n;
@@ -224,6 +223,22 @@ void certificate(Composer& c, const ContentsRow& s, const Certificate& k) {
         }
     }
     signatures(c, k);
+    const ReportModel& m = c.data.model;
+    if (c.data.options.version == domain::ReportVersion::Draft && !m.unmet.empty()) {
+        c.y += 2;
+        c.ensure(44);
+        c.put(c.say(SABOOT_WORD("Why this is a draft", "یہ مسودہ کیوں ہے"), styles::table().withBold(), sheet::textWidth), 0, c.y);
+        c.y += c.urduEdition() ? 18 : 14;
+        Rich line;
+        for (const UnmetCondition& u : m.unmet) {
+            if (!line.empty()) line.push_back(plain(QStringLiteral("   ·   ")));
+            Span text;
+            text.text = c.urduEdition() && !u.textUrdu.isEmpty() ? u.textUrdu : u.text;
+            line.push_back(plain((c.urduEdition() ? isolate(u.code) : u.code) + QLatin1Char(' ')));
+            line.push_back(text);
+        }
+        c.flow(c.set(line, styles::table(), sheet::textWidth));
+    }
 }
 
 } // namespace

@@ -20,13 +20,16 @@ MarkKind markOf(domain::Verdict v) {
     return v == domain::Verdict::Invalid ? MarkKind::Cross : MarkKind::Ring;
 }
 
-QString recoveredText(const Composer& c, const RecoveredFrom& r) {
-    const bool ur = c.urduEdition();
-    if (ur)
-        return QStringLiteral("تصویر سے پڑھتے ہوئے مشکوک حرف؛ %1 امکانات میں سے %2 درست۔ “دیکھا گیا” نہیں۔ پڑھا گیا متن: %3")
-            .arg(r.candidatesTried).arg(r.candidatesPassing).arg(isolate(r.readText));
-    return QStringLiteral("Recovered from a picture by its checksum: %1 of %2 candidates passes. Not “seen”. As read: %3")
-        .arg(r.candidatesPassing).arg(r.candidatesTried).arg(r.readText);
+Rich recoveredText(const Composer& c, const RecoveredFrom& r) {
+    Span read;
+    read.text = r.readText;
+    read.mono = true;
+    if (c.urduEdition())
+        return {plain(QStringLiteral("تصویر سے پڑھتے ہوئے مشکوک حرف؛ %1 امکانات میں سے %2 درست۔ “دیکھا گیا” نہیں۔ پڑھا گیا متن: \u2066").arg(r.candidatesTried).arg(r.candidatesPassing)),
+                read, plain(QStringLiteral("\u2069"))};
+    return {plain(QStringLiteral("Recovered from a picture by its checksum: %1 of %2 candidates %3. Not “seen”. As read: ")
+                      .arg(r.candidatesPassing).arg(r.candidatesTried).arg(r.candidatesPassing == 1 ? QStringLiteral("passes") : QStringLiteral("pass"))),
+            read};
 }
 
 void marksLegend(Composer& c) {
@@ -79,7 +82,12 @@ void writeWallets(Composer& c, const ContentsRow& s) {
         c.token(value);
         c.token(w.number);
         QStringList notes;
-        if (w.recovered) notes << recoveredText(c, *w.recovered);
+        if (w.recovered) {
+            CellPart note;
+            note.block = c.set(recoveredText(c, *w.recovered), styles::table().in(Tone::Grey), 420);
+            note.gapBefore = 2;
+            extras.wide.push_back(note);
+        }
         if (!w.facts.reason.isEmpty() && w.facts.verdict == domain::Verdict::Invalid) notes << w.facts.reason;
         if (!w.facts.note.isEmpty()) notes << w.facts.note;
         if (!w.note.isEmpty()) notes << w.note;

@@ -179,7 +179,12 @@ std::vector<Piece> pieces(const QString& text, TextOrigin origin) {
 }
 
 bool isRightToLeft(const QString& text) {
+    // UAX #9, rule P2: what stands inside isolates does not decide.
+    int isolates = 0;
     for (const char32_t c : codePoints(text)) {
+        if (c >= 0x2066 && c <= 0x2068) ++isolates;
+        if (c == 0x2069 && isolates > 0) --isolates;
+        if (isolates > 0) continue;
         const auto d = u_charDirection(UChar32(c));
         if (d == U_LEFT_TO_RIGHT) return false;
         if (d == U_RIGHT_TO_LEFT || d == U_RIGHT_TO_LEFT_ARABIC) return true;

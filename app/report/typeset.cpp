@@ -261,8 +261,16 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
         }
         stretches.push_back(s);
     };
+    // One word alone on the last line of an Urdu paragraph is tied to the word before it.
+    qsizetype tie = -1;
+    if (nastaliq && !rich.empty() && rich.back().box == BoxKind::None) {
+        const QString& last = rich.back().text;
+        tie = last.trimmed().lastIndexOf(QLatin1Char(' '));
+        if (tie < 12 || last.contains(QLatin1Char('\n'))) tie = -1;
+    }
     for (size_t i = 0; i < rich.size(); ++i) {
-        const Span& span = rich[i];
+        Span span = rich[i];
+        if (tie >= 0 && i + 1 == rich.size()) span.text[tie] = QChar(0x00A0);
         const bool bold = style.bold || span.bold;
         const bool italic = style.italic || span.italic;
         const Face regular = span.mono ? MonoRegular : rtl || span.box == BoxKind::Chip || span.box == BoxKind::Field ||
@@ -362,6 +370,8 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
     }
 
     PangoAttrList* attributes = pango_attr_list_new();
+    // A long name broken over lines must not gain signs that are not in it.
+    addAttribute(attributes, pango_attr_insert_hyphens_new(FALSE), 0, int(display.size()));
     static PangoLanguage* const english = pango_language_from_string("en");
     static PangoLanguage* const urdu = pango_language_from_string("ur");
     for (size_t i = 0; i < stretches.size(); ++i) {
@@ -410,6 +420,7 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
         Line line;
         std::vector<InkSlice> ink;
         bool urduLine = false;
+        int boxedStretch = -1;
         double x = 0;
         for (GSList* r = pangoLine->runs; r; r = r->next) {
             const auto* gi = static_cast<const PangoGlyphItem*>(r->data);
@@ -442,7 +453,8 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
                 const auto x1 = float(x + double(run.width));
                 const bool joins = !line.boxes.empty() && line.boxes.back().kind == box &&
                                    line.boxes.back().link == span.link && std::abs(line.boxes.back().x1 - float(x)) < 0.5F &&
-                                   box != BoxKind::Mark;
+                                   (box != BoxKind::Mark || boxedStretch == index);
+                boxedStretch = index;
                 if (joins) line.boxes.back().x1 = x1;
                 else line.boxes.push_back({box, float(x), x1, span.link, {}});
             }
@@ -450,6 +462,23 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
             if (run.width >= 0.05F && (!run.glyphs.empty() || s.kind == PieceKind::Emoji)) line.runs.push_back(std::move(run));
         }
         line.width = float(x);
+        // A reader that follows the structure joins lines as they are: the space the break swallowed is put back.
+        if (node->next) {
+            const int next = static_cast<PangoLayoutLine*>(node->next->data)->start_index;
+            Run* last = nullptr;
+            for (Run& r : line.runs)
+                if (!last || r.order > last->order) last = &r;
+            if (last && next > 0 && next <= display.size() && (display[next - 1] == ' ' || display[next - 1] == '\n') &&
+                last->face != Emoji && !last->text.endsWith(' ')) {
+                if (isUrduFace(last->face)) {
+                    last->text += ' ';
+                } else if (!last->rightToLeft && !last->clusters.empty()) {
+                    last->glyphs.push_back({fonts.glyph(last->face, ' '), last->width, 0});
+                    last->clusters.emplace_back(quint16(1), quint16(1));
+                    last->text += ' ';
+                }
+            }
+        }
         std::stable_sort(line.runs.begin(), line.runs.end(), [](const Run& a, const Run& b) { return a.order < b.order; });
         // A space left at the end of a wrapped line must not push the line off its margin.
         const bool urduPitched = rtl ? true : urduLine;

@@ -75,7 +75,7 @@ WalletEntry wallet(const char* number, const char* network, domain::Verdict verd
     w.facts.standard = QString::fromLatin1(standard);
     w.facts.input = w.facts.normal = QString::fromLatin1(address);
     w.places = places;
-    w.received = QString::fromLatin1(received);
+    w.received = QString::fromUtf8(received);
     w.note = note;
     return w;
 }
