@@ -3,6 +3,7 @@
 #include "crypto/sha256.h"
 #include "store/ftstokenizer.h"
 #include "store/records.h"
+#include "text/normalise.h"
 
 #include <array>
 
@@ -232,7 +233,17 @@ Status ExhibitRecords::addDerivation(Change& change, domain::Derivation& derivat
     const QByteArray terms = searchTerms(derivation.content);
     if (terms.isEmpty()) return ok();
     Statement index = change.database().prepare("INSERT INTO document_fts (rowid, text) VALUES (?1, ?2)");
-    return index.bind(1, local).bindUtf8(2, terms).run();
+    SABOOT_CHECK(index.bind(1, local).bindUtf8(2, terms).run());
+    // Known to the search for parts of words and for sounds, but in no message.
+    Statement lexicon = change.database().prepare("INSERT INTO lexicon (term, df, fold) VALUES (?1, 0, ?2) ON CONFLICT (term) DO NOTHING");
+    Status status = ok();
+    forEachTerm(terms, [&](std::string_view term, bool, qsizetype) {
+        const QByteArrayView view(term.data(), qsizetype(term.size()));
+        const QByteArray fold = text::romanUrduKeyUtf8(view);
+        status = lexicon.bindUtf8(1, view).bindUtf8(2, fold).run();
+        return bool(status);
+    });
+    return status;
 }
 
 Result<std::vector<domain::CustodyEvent>> ExhibitRecords::custody(const ExhibitId& exhibit) {
