@@ -233,7 +233,7 @@ Result<AuditEntry> entryOf(const Statement& row) {
 
 } // namespace
 
-Result<qint64> AuditLog::count() { return m_database.integer("SELECT count(*) FROM audit"); }
+Result<qint64> AuditLog::count() { return m_database.integer("SELECT coalesce(max(seq), 0) FROM audit"); }
 
 Result<crypto::Head> AuditLog::head(const CaseId& caseId) {
     SABOOT_TRY(auto tail, readTail(m_database, caseId));

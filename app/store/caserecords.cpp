@@ -151,7 +151,7 @@ Result<Counters> CaseRecords::counters() {
         "(SELECT count(*) FROM person), (SELECT count(*) FROM person WHERE named_in_fir), (SELECT count(*) FROM person_claim), "
         "(SELECT count(*) FROM officer_link), (SELECT count(*) FROM note), (SELECT count(*) FROM task), "
         "(SELECT count(*) FROM task WHERE done_at IS NULL), (SELECT count(*) FROM finding), (SELECT count(*) FROM report), "
-        "(SELECT count(*) FROM audit)");
+        "(SELECT coalesce(max(seq), 0) FROM audit)");
     SABOOT_TRY(const bool found, s.step());
     if (!found) return Error(ErrorCode::Internal, QStringLiteral("counters"));
     Counters c;

@@ -2,6 +2,7 @@
 
 #include "crypto/identity.h"
 #include "store/auditlog.h"
+#include "store/messagecolumns.h"
 #include "store/migrations.h"
 
 #include <QHash>
@@ -55,6 +56,7 @@ private:
     void readRows(quint64 seq, const crypto::AuditRecord& record, const QJsonArray& rows);
     Status compareRows();
     Status compareBulk();
+    Status compareColumns();
     Status compareContents();
     void compareMirrors();
     Status compareFrontier(const crypto::ChainReport& chain);
@@ -283,6 +285,35 @@ Status Replay::compareBulk() {
     return ok();
 }
 
+Status Replay::compareColumns() {
+    // They carry no digest of their own: they are made from the messages, and must say the same.
+    SABOOT_TRY(const qint64 last, m_db.integer("SELECT coalesce(max(id), 0) FROM message"));
+    const auto columns = loadColumns(m_db, 1, last);
+    qint64 wrongChat = columns ? 0 : -1;
+    Statement statement = m_db.prepare("SELECT id, sent_at, participant, chat, kind FROM message ORDER BY id");
+    if (columns) {
+        SABOOT_CHECK(statement.each([&](Statement& row) -> Status {
+            const qint64 id = row.integer(0);
+            const MessageColumn wanted{row.optional(1).value_or(MessageColumn::noTime), quint32(row.integer(2)), quint32(row.integer(3)),
+                                       domain::MessageKind(row.integer(4) & 3)};
+            const bool same = id >= 1 && id <= qint64(columns->size()) && (*columns)[size_t(id) - 1] == wanted;
+            if (!same && wrongChat == 0) wrongChat = row.integer(3);
+            return cancelled();
+        }));
+    }
+    if (wrongChat == 0) return ok();
+    quint64 seq = 0;
+    Statement scope = m_db.prepare("SELECT name FROM scope WHERE id = ?1");
+    scope.bind(1, wrongChat);
+    SABOOT_TRY(const bool found, scope.step());
+    if (found) {
+        const auto state = m_bulk.find({QStringLiteral("message"), scope.text(0)});
+        if (state != m_bulk.end()) seq = state->second.seq;
+    }
+    find(seq, QStringLiteral("message_columns"), QStringLiteral("The figures kept for search and statistics are not those of the messages."));
+    return ok();
+}
+
 Status Replay::compareContents() {
     Statement contents = m_db.prepare("SELECT uuid, sha256, content FROM derivation");
     SABOOT_CHECK(contents.each([&](Statement& row) -> Status {
@@ -319,6 +350,7 @@ Result<VerifyReport> Replay::run() {
     compareMirrors();
     SABOOT_CHECK(compareRows());
     SABOOT_CHECK(compareBulk());
+    SABOOT_CHECK(compareColumns());
     SABOOT_CHECK(compareContents());
     SABOOT_CHECK(cancelled());
     std::stable_sort(m_report.findings.begin(), m_report.findings.end(), [](const VerifyFinding& a, const VerifyFinding& b) {

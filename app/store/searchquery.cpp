@@ -24,6 +24,11 @@ Error unreadable(const QString& what) { return Error(ErrorCode::InvalidArgument,
 
 bool isQuote(QChar c) { return c == u'"' || c == QChar(0x201C) || c == QChar(0x201D) || c == QChar(0x201E); }
 
+/// Whether a minus before this character means "without".
+bool beginsWord(QChar c) {
+    return c.isLetterOrNumber() || c.isSurrogate() || isQuote(c) || c == u'(' || c == u'*' || c == u'~' || c.isMark();
+}
+
 std::vector<Piece> piecesOf(const QString& text) {
     std::vector<Piece> pieces;
     qsizetype i = 0;
@@ -43,7 +48,7 @@ std::vector<Piece> piecesOf(const QString& text) {
             ++i;
         } else if (isQuote(c)) {
             pieces.push_back({Piece::Kind::Phrase, phrase(i + 1)});
-        } else if (c == u'-' && i + 1 < n && !text[i + 1].isSpace() && (i == 0 || text[i - 1].isSpace() || text[i - 1] == u'(')) {
+        } else if (c == u'-' && i + 1 < n && beginsWord(text[i + 1]) && (i == 0 || text[i - 1].isSpace() || text[i - 1] == u'(')) {
             pieces.push_back({Piece::Kind::Not, QString(c)});
             ++i;
         } else {

@@ -139,7 +139,7 @@ private Q_SLOTS:
         row("message sender", "UPDATE message SET participant = 3 - participant WHERE n = 7", m_chat);
         row("message deleted", "DELETE FROM message WHERE n = 500", m_chat);
         row("message added", "INSERT INTO message SELECT 501, chat, 501, participant, kind, sent_at, certainty, rule, flags, offset, line, time_text, "
-                             "'x', source_id, reply_to, forwarded_from, extra FROM message WHERE n = 1", 0);
+                             "'x', source_id, reply_to, forwarded_from, extra FROM message WHERE n = 1", m_chat);
         row("messages swapped", "UPDATE message SET id = -id WHERE n IN (5, 6); UPDATE message SET id = 11 + id WHERE n IN (5, 6)", m_chat);
         row("participant renamed", "UPDATE participant SET name = 'x' WHERE id = 1", m_chat);
         row("issue removed", "DELETE FROM import_issue", m_chat);
@@ -166,6 +166,8 @@ private Q_SLOTS:
         row("all records deleted", "DELETE FROM audit", 1);
         row("Merkle tree replaced", "UPDATE meta SET value = zeroblob(8) WHERE key = 'frontier'", 0);
         row("Merkle tree removed", "DELETE FROM meta", 0);
+        row("figures of the search changed", "UPDATE message_columns SET data = zeroblob(length(data))", m_chat);
+        row("figures of the search removed", "DELETE FROM message_columns", m_chat);
         row("fraction smuggled in", "UPDATE message SET offset = 1.5 WHERE n = 3", m_chat);
     }
     void everyTamperingIsFoundAndItsRecordNamed() {
