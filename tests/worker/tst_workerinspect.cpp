@@ -388,6 +388,23 @@ private Q_SLOTS:
         }
     }
 
+    void changedBytesAreSurvived_data() { everyCutOfEveryFormatIsSurvived_data(); }
+    void changedBytesAreSurvived() {
+        QFETCH(QByteArray, bytes);
+        quint32 x = 2026;
+        for (int round = 0; round < 6; ++round) {
+            QByteArray changed = bytes;
+            for (int k = 0; k <= round * 3; ++k) {
+                x = x * 1664525u + 1013904223u;
+                changed[qsizetype(x % quint32(bytes.size()))] = char(x >> 13);
+            }
+            const auto r = inspect(changed, only({Part::Picture, Part::Exif, Part::Codes, Part::Pdf, Part::Archive}));
+            QVERIFY(r);
+            for (const ErrorCode code : r->problemCodes)
+                QVERIFY2(code != ErrorCode::WorkerCrashed && code != ErrorCode::WorkerGarbage && code != ErrorCode::WorkerTimeout, qPrintable(joined(r->problems)));
+        }
+    }
+
     void aCutJpegIsShownAndSaidToBeCut() {
         QImage noisy(600, 600, QImage::Format_RGB32);
         for (int y = 0; y < 600; ++y)
