@@ -103,7 +103,7 @@ EncodingFact detectEncoding(QByteArrayView head) {
     const QByteArrayView whole = head.first(head.size() - unfinishedTail(head));
     if (isUtf8(whole)) return {};
     const Sequences s = countSequences(whole);
-    if (s.good >= 4 * s.bad) return {};
+    if (s.good >= s.bad) return {}; // chance sequences are rare in single-byte Arabic or Latin
     if (std::count(whole.begin(), whole.end(), '\0') * 100 > whole.size()) return {}; // binary, no text
     // A few stray bytes in a long ASCII text are damage, not another encoding.
     if (s.good == 0 && s.bad * 500 < whole.size()) return {};

@@ -1,5 +1,6 @@
 #include "parsers/chat/reader.h"
 
+#include "parsers/chat/telegram.h"
 #include "parsers/chat/timerule.h"
 #include "parsers/chat/whatsapp.h"
 
@@ -21,7 +22,7 @@ QString baseName(QString id) {
 } // namespace
 
 const std::vector<Format>& formats() {
-    static const std::vector<Format> all{whatsappFormat};
+    static const std::vector<Format> all{whatsappFormat, telegramJsonFormat};
     return all;
 }
 

@@ -1,0 +1,80 @@
+#include "base/file.h"
+#include "collect.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace saboot;
+using tests::Collect;
+
+/// Files of other projects, tried when they lie beside the sources; what they hold is stated by those projects.
+class TestChatSamples : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void counts_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("messages");
+        QTest::addColumn<int>("system");
+        QTest::addColumn<QString>("firstLocal"); ///< of the first timed record, read in UTC; empty: not stated
+        QTest::addColumn<QString>("sender");     ///< of the first message; empty: not stated
+        const auto row = [](const char* file, int messages, int system, const char* first = "", const char* sender = "") {
+            QTest::newRow(file) << QString::fromLatin1(file) << messages << system << QString::fromLatin1(first) << QString::fromUtf8(sender);
+        };
+        row("whatsapp/chat-analytics_2A_5M.txt", 5, 0, "none", "A");
+        // "John Doe:." is a message without a space behind the colon.
+        row("whatsapp/chat-miner_test_ddmmyy_24hrs.txt", 7, 2, "2019-01-01T11:25:00Z", "John Doe");
+        row("whatsapp/chat-miner_test_mmddyyyy_12hrs.txt", 7, 2, "2019-01-01T11:25:00Z", "John Doe");
+        row("whatsapp/idx_ios_english.txt", 3, 1, "2026-09-15T20:45:12Z", "Dana");
+        row("whatsapp/idx_phone_numbers.txt", 3, 0, "2026-09-15T20:46:01Z", "+972 50-123-4567");
+        row("whatsapp/mtln_arabic_android.txt", 2, 0, "2022-04-24T14:07:00Z", "عمار لبنان");
+        row("whatsapp/mtln_ios_lrm_anhang.txt", 2, 0, "2024-03-13T10:15:01Z", "Tom");
+        row("whatsapp/pustur_format1.txt", 1, 0, "2018-06-03T13:55:00Z", "a");
+        row("whatsapp/pustur_format11.txt", 1, 0, "2018-06-03T13:55:00Z", "a");
+        row("whatsapp/pustur_format3.txt", 1, 0, "2018-06-13T21:25:15Z", "a");
+        row("whatsapp/pustur_format5.txt", 1, 0, "2018-06-13T21:25:15Z", "a");
+        row("whatsapp/pustur_format7.txt", 1, 0, "2018-06-03T13:55:00Z", "a");
+        row("whatsapp/pustur_format9.txt", 1, 0, "2018-06-13T21:25:15Z", "a");
+        row("whatsapp/pustur_multiline_system_empty.txt", 2, 1, "2018-06-23T13:55:00Z", "Loris");
+        row("whatsapp/whatstk_dot_samplechat_3.txt", 18, 2, "2016-04-15T15:04:10Z", "Ash Ketchum");
+        row("whatsapp/whatstk_example-12h.txt", 18, 2, "2016-04-15T15:04:00Z", "Ash Ketchum");
+        row("whatsapp/whatstk_example_1.txt", 18, 2, "2016-04-15T15:04:00Z", "Ash Ketchum");
+        row("whatsapp/whatstk_lorem.txt", 500, 0, "2020-01-15T02:22:56Z", "Mary");
+        row("whatsapp/whatstk_pokemon.txt", 18, 2, "2016-04-15T15:04:00Z", "Ash Ketchum");
+        row("telegram/chat-analytics_DM_2A_7M.json", 6, 2, "", "Bob");
+        row("telegram/chat-miner_single.json", 2, 0, "2018-12-05T10:39:10Z", "Author 1");
+        row("telegram/mehrdad_persian_full.json", 7, 0, "2024-01-15T10:30:00Z", "علی");
+        row("telegram/tcp_bot.json", 2, 0, "2020-10-13T23:31:04Z", "Bot User");
+        row("telegram/tcp_personal.json", 0, 0);
+        row("telegram/tcp_public_channel.json", 5, 2, "2021-03-22T17:06:53Z", "test");
+        row("telegram/tcp_saved.json", 20, 1, "2020-08-01T22:01:49Z", "Ben");
+    }
+    void counts() {
+        QFETCH(const QString, file);
+        QString path = QStringLiteral(SABOOT_SOURCE_DIR "/../shared/samples/") + file;
+        if (!QFileInfo::exists(path)) path = QStringLiteral(SABOOT_SOURCE_DIR "/../../shared/samples/") + file;
+        if (!QFileInfo::exists(path)) QSKIP("the sample files are not here");
+        QFETCH(const int, messages);
+        QFETCH(const int, system);
+        QFETCH(const QString, firstLocal);
+        QFETCH(const QString, sender);
+        const auto bytes = readBounded(path, 1 << 24);
+        QVERIFY(bytes);
+        Collect sink;
+        domain::ChatOptions options;
+        options.zone = QStringLiteral("UTC");
+        const auto s = tests::readBytes(*bytes, sink, options, QFileInfo(path).fileName());
+        QVERIFY2(s, s ? "" : qPrintable(describe(s.error())));
+        QCOMPARE(s->messages, messages);
+        QCOMPARE(s->system, system);
+        if (firstLocal == QLatin1String("none")) {
+            QVERIFY(!s->first);
+            QVERIFY(sink.count(QStringLiteral("date_order_undecided")) > 0);
+        } else if (!firstLocal.isEmpty()) {
+            QCOMPARE(domain::toJson(sink.messages.front()).value(QLatin1String("time")).toString(), firstLocal);
+        }
+        if (!sender.isEmpty()) QCOMPARE(s->participants.value(0), sender);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChatSamples)
+#include "tst_chatsamples.moc"
