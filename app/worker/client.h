@@ -21,6 +21,10 @@ struct InspectOptions {
     QStringList ocrLanguages = {QStringLiteral("eng+urd"), QStringLiteral("eng")};
     int parts = 63;             ///< sum of Part values
     int pdfPages = 5000;        ///< text is read from at most so many pages; more is a problem sentence
+    /// PDF pages without any text are mostly scans: so many of them are drawn and read by OCR. Their boxes are pixels of
+    /// the page drawn with scannedPageLongSidePx; ReadText::page says which page it is.
+    int scannedPages = 20;
+    static constexpr int scannedPageLongSidePx = 2400;
     qint64 textLimitBytes = 64ll * 1024 * 1024; ///< of all texts together
     int thumbnailPx = 320;
 };

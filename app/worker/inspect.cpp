@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QSet>
 
 namespace saboot::worker {
 
@@ -40,7 +41,47 @@ public:
     /// One worker. Its answers count only when it ended well. False: it failed; the problem is noted. An error only for
     /// what ends the whole inspection.
     Result<bool> part(TaskKind kind, const QString& label, const QString& step) {
-        Task task = taskFor(kind, m_input.sizeBytes(), qint64(result.size.width()) * result.size.height());
+        return part(kind, label, step, m_input.fd(), m_input.sizeBytes(), result.size, 0);
+    }
+
+    /// Pages of a PDF that gave no text, drawn and read by OCR.
+    Status scannedPages() {
+        QSet<int> withText;
+        for (const domain::ReadText& t : result.texts) withText.insert(t.page);
+        QList<int> without;
+        for (int page = 1; page <= std::min(result.pages, m_options.pdfPages); ++page)
+            if (!withText.contains(page)) without << page;
+        if (without.isEmpty()) return ok();
+        const qsizetype count = std::min<qsizetype>(without.size(), std::max(0, m_options.scannedPages));
+        m_step = 0;
+        m_steps = int(count);
+        for (qsizetype i = 0; i < count; ++i) {
+            const int page = without[i];
+            const QString label = QStringLiteral("Reading page %1 as a picture").arg(page);
+            auto image = m_client.renderPage(m_input.fd(), page, InspectOptions::scannedPageLongSidePx, m_job);
+            if (!image && image.error().code() == ErrorCode::Cancelled) return image.error();
+            if (!image) {
+                note(image.error(), label);
+                continue;
+            }
+            QByteArray png;
+            QBuffer buffer(&png);
+            buffer.open(QIODevice::WriteOnly);
+            image->save(&buffer, "PNG", 90);
+            SABOOT_TRY(const Fd fd, sealedMemory(png));
+            SABOOT_TRY(const bool read, part(TaskKind::Ocr, label, QStringLiteral("Reading text"), fd.get(), png.size(), image->size(), page));
+            Q_UNUSED(read);
+        }
+        if (count < without.size()) {
+            result.problems.push_back(QStringLiteral("%1 pages hold no text; the first %2 of them were read as pictures.").arg(without.size()).arg(count));
+            result.problemCodes.push_back(ErrorCode::FileTooLarge);
+        }
+        return ok();
+    }
+
+    /// `page` not 0: the texts are of this page of a document.
+    Result<bool> part(TaskKind kind, const QString& label, const QString& step, int fd, qint64 sizeBytes, QSize pixelSize, int page) {
+        Task task = taskFor(kind, sizeBytes, qint64(pixelSize.width()) * pixelSize.height());
         task.fileName = m_options.fileName;
         task.languages = m_options.ocrLanguages;
         task.longSidePx = m_options.thumbnailPx;
@@ -51,7 +92,7 @@ public:
         QStringList protections;
         PixelCollector pixels(m_options.thumbnailPx + 1);
         bool hasPixels = false;
-        const auto run = m_client.run(task, m_input.fd(), limitsFor(task), m_job, [&](Record&& record) -> Status {
+        const auto run = m_client.run(task, fd, limitsFor(task), m_job, [&](Record&& record) -> Status {
             if (auto* p = std::get_if<Protections>(&record)) protections = std::move(p->names);
             else if (auto* t = std::get_if<TypeFacts>(&record)) {
                 got.mediaType = t->mediaType;
@@ -60,7 +101,13 @@ public:
                 got.size = s->size;
             } else if (auto* e = std::get_if<domain::ExifFacts>(&record)) got.exif = std::move(*e);
             else if (auto* c = std::get_if<domain::ReadCode>(&record)) got.codes.push_back(std::move(*c));
-            else if (auto* r = std::get_if<domain::ReadText>(&record)) got.texts.push_back(std::move(*r));
+            else if (auto* r = std::get_if<domain::ReadText>(&record)) {
+                if (page) {
+                    r->page = page;
+                    r->settings += QStringLiteral(", page %1").arg(page);
+                }
+                if (!page || !r->text.isEmpty()) got.texts.push_back(std::move(*r));
+            }
             else if (const auto* n = std::get_if<PageCount>(&record)) got.pages = n->pages;
             else if (auto* f = std::get_if<Facts>(&record)) {
                 merge(got.facts, f->facts);
@@ -170,6 +217,7 @@ Result<domain::Inspection> Client::inspect(int fd, const InspectOptions& options
     case Family::Pdf:
         merger.setSteps(2);
         if (wants(Part::Pdf)) SABOOT_CHECK(merger.part(TaskKind::Pdf, QStringLiteral("Reading the PDF"), QStringLiteral("Reading the PDF")));
+        if (wants(Part::Pdf) && wants(Part::Ocr) && !options.ocrLanguages.isEmpty()) SABOOT_CHECK(merger.scannedPages());
         break;
     case Family::Archive:
         merger.setSteps(2);

@@ -96,6 +96,21 @@ QByteArray pdf(int pages) {
     return bytes;
 }
 
+QByteArray scannedPdf(const std::vector<QImage>& pages) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(150);
+    QPainter painter(&writer);
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (i) writer.newPage();
+        painter.drawImage(0, 0, pages[i]);
+    }
+    painter.end();
+    return bytes;
+}
+
 namespace {
 
 QByteArray written(QPDF& document, const char* password) {

@@ -17,7 +17,9 @@ QImage qrPicture(const QString& text, int module);
 QByteArray jpegWithExif();
 /// A PDF of `pages` pages, each with the line "Page N of the ledger".
 QByteArray pdf(int pages);
-/// The same with a user password.
+/// Pages that are pictures only, as a scanner writes them.
+QByteArray scannedPdf(const std::vector<QImage>& pages);
+/// A PDF with a user password.
 QByteArray encryptedPdf();
 /// A PDF with a launch action, a script, a web link and an embedded file.
 QByteArray activePdf();

@@ -2,6 +2,9 @@
 #include "worker/limits.h"
 #include "worker/workers.h"
 
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
 #include <QTest>
 #include <thread>
 
@@ -179,6 +182,33 @@ private Q_SLOTS:
         QCOMPARE(*none, QStringList());
     }
 
+    void theWorkerDiesWithItsParent() {
+        QProcess parent;
+        parent.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hang")});
+        QVERIFY(parent.waitForStarted());
+        const QString children = QStringLiteral("/proc/%1/task/%1/children").arg(parent.processId());
+        qint64 worker = 0;
+        const auto found = [&] {
+            QFile file(children);
+            if (file.open(QIODevice::ReadOnly)) worker = file.readAll().trimmed().toLongLong();
+            return worker > 0;
+        };
+        if (!QFile::exists(children)) QSKIP("The kernel does not list children.");
+        QTRY_VERIFY_WITH_TIMEOUT(found(), 10'000);
+        // The lock, and with it the hanging, begins after the warm-up.
+        QTest::qWait(500);
+        QVERIFY(QFile::exists(QStringLiteral("/proc/%1/status").arg(worker)));
+        parent.kill();
+        QVERIFY(parent.waitForFinished());
+        const auto gone = [&] {
+            QFile file(QStringLiteral("/proc/%1/status").arg(worker));
+            if (!file.open(QIODevice::ReadOnly)) return true;
+            // Dead but not yet collected by whoever adopted it.
+            return file.readAll().contains("State:\tZ");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(gone(), 10'000);
+    }
+
     void aMissingWorkerIsAnError() {
         const Result<Fd> input = sealedMemory(QByteArrayLiteral("evidence"));
         JobControl job;
@@ -188,5 +218,16 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMisbehaviour)
+/// With "--hang": a parent of a hanging worker, to be killed from outside.
+int main(int argc, char** argv) {
+    if (argc == 2 && QByteArrayView(argv[1]) == "--hang") {
+        RunLimits limits;
+        limits.wallMs = 60'000;
+        attempt(QStringLiteral("hang"), limits);
+        return 0;
+    }
+    QCoreApplication app(argc, argv);
+    TestMisbehaviour test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_misbehaviour.moc"

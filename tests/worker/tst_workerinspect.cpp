@@ -313,6 +313,26 @@ private Q_SLOTS:
         QVERIFY(r->protections.contains(QStringLiteral("landlock")));
     }
 
+    void scannedPagesOfAPdfAreReadByOcr() {
+        const QByteArray bytes = fixtures::scannedPdf({fixtures::textPicture({QStringLiteral("Receipt for 12 parcels")}, {1000, 300}, 40),
+                                                       fixtures::textPicture({QStringLiteral("Second sheet 7731")}, {1000, 300}, 40)});
+        InspectOptions options;
+        options.ocrLanguages = QStringList{QStringLiteral("eng")};
+        const auto r = inspect(bytes, options);
+        QVERIFY(r);
+        QCOMPARE(joined(r->problems), QString());
+        QCOMPARE(r->texts.size(), size_t(2));
+        QCOMPARE(r->texts[1].page, 2);
+        QCOMPARE(r->texts[1].tool, QStringLiteral("Tesseract"));
+        QVERIFY2(r->texts[0].text.contains(QStringLiteral("12 parcels")), qPrintable(r->texts[0].text));
+        QVERIFY2(r->texts[1].text.contains(QStringLiteral("7731")), qPrintable(r->texts[1].text));
+        options.scannedPages = 1;
+        const auto one = inspect(bytes, options);
+        QVERIFY(one);
+        QCOMPARE(one->texts.size(), size_t(1));
+        QVERIFY(joined(one->problems).contains(QStringLiteral("2 pages hold no text")));
+    }
+
     void pdfPagesBeyondTheLimitAreSaid() {
         InspectOptions options;
         options.pdfPages = 2;
@@ -365,6 +385,23 @@ private Q_SLOTS:
             for (const ErrorCode code : r->problemCodes) {
                 QVERIFY2(code != ErrorCode::WorkerCrashed && code != ErrorCode::WorkerGarbage && code != ErrorCode::WorkerTimeout, qPrintable(joined(r->problems)));
             }
+        }
+    }
+
+    void changedBytesAreSurvived_data() { everyCutOfEveryFormatIsSurvived_data(); }
+    void changedBytesAreSurvived() {
+        QFETCH(QByteArray, bytes);
+        quint32 x = 2026;
+        for (int round = 0; round < 6; ++round) {
+            QByteArray changed = bytes;
+            for (int k = 0; k <= round * 3; ++k) {
+                x = x * 1664525u + 1013904223u;
+                changed[qsizetype(x % quint32(bytes.size()))] = char(x >> 13);
+            }
+            const auto r = inspect(changed, only({Part::Picture, Part::Exif, Part::Codes, Part::Pdf, Part::Archive}));
+            QVERIFY(r);
+            for (const ErrorCode code : r->problemCodes)
+                QVERIFY2(code != ErrorCode::WorkerCrashed && code != ErrorCode::WorkerGarbage && code != ErrorCode::WorkerTimeout, qPrintable(joined(r->problems)));
         }
     }
 

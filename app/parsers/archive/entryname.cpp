@@ -77,7 +77,15 @@ QString decodeEntryName(const QByteArray& raw, QStringList& warnings) {
             ++letters;
             if (isArabic(c) || c == QChar(0x060c) || c == QChar(0x061f)) ++ofArabic;
         }
-        if (letters > 0 && ofArabic * 10 >= letters * 7) {
+        // One accented letter inside a Latin word is not Arabic script.
+        qsizetype seams = 0;
+        const auto isLatin = [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); };
+        for (qsizetype i = 1; i < arabic->size(); ++i) {
+            const QChar a = (*arabic)[i - 1];
+            const QChar b = (*arabic)[i];
+            if ((isLatin(a) && isArabic(b)) || (isArabic(a) && isLatin(b))) ++seams;
+        }
+        if (letters > 0 && ofArabic * 10 >= letters * 7 && seams * 2 < ofArabic) {
             warnings << QStringLiteral("name_charset_guessed");
             return *arabic;
         }

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 #include <array>
+#include <bitset>
 #include <cstring>
 #include <string>
 #include <unordered_map>
@@ -209,8 +210,28 @@ const std::unordered_map<std::string, Meaning>& table() {
     return t;
 }
 
+/// The first two bytes that sentences of the application begin with: most messages are told apart by them alone.
+struct Gate {
+    std::bitset<65536> phrase, notice;
+    static size_t index(char a, char b) {
+        const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? uchar(c + 32) : uchar(c); };
+        return size_t(lower(a)) << 8 | lower(b);
+    }
+    Gate() {
+        for (const auto& [key, meaning] : table()) phrase.set(index(key[0], key[1]));
+        for (const char* start : noticeStarts) notice.set(index(start[0], start[1]));
+    }
+};
+const Gate& gate() {
+    static const Gate g;
+    return g;
+}
+
 std::optional<Meaning> meaningOf(QByteArrayView s) {
-    if (s.isEmpty() || s.size() > 160) return std::nullopt;
+    if (s.size() < 4 || s.size() > 160) return std::nullopt;
+    qsizetype at = invisiblePrefix(s);
+    if (at + 2 < s.size() && s[at] == '<') at += 1 + invisiblePrefix(s.sliced(at + 1));
+    if (at + 2 > s.size() || !gate().phrase.test(Gate::index(s[at], s[at + 1]))) return std::nullopt;
     const auto it = table().find(phraseKey(s));
     if (it == table().end()) return std::nullopt;
     return it->second;
@@ -289,7 +310,9 @@ bool parenthesisAttachment(QByteArrayView line, const MediaNames& media, WaBody&
 }
 
 QByteArrayView location(QByteArrayView line) {
-    const qsizetype at = line.indexOf("https://maps.google.com/?q=");
+    static constexpr std::string_view map = "https://maps.google.com/?q=";
+    const void* found = ::memmem(line.data(), size_t(line.size()), map.data(), map.size());
+    const qsizetype at = found ? static_cast<const char*>(found) - line.data() : -1;
     if (at < 0 || at > 40) return {};
     return line.sliced(at);
 }
@@ -305,7 +328,7 @@ WaBody readWaBody(QByteArrayView body, const MediaNames& media) {
     const QByteArrayView line = trimmed(newline < 0 ? text : text.first(newline));
 
     // The end of the text: "… <This message was edited>".
-    if (!text.isEmpty()) {
+    if (text.size() > 4 && (text.back() == '>' || text.back() == ' ' || text.back() == '\n' || uchar(text.back()) >= 0x80)) {
         QByteArrayView tail = trimmed(text);
         while (tail.size() > 3 && invisiblePrefix(tail.last(3)) == 3) tail = trimmed(tail.chopped(3));
         if (!tail.isEmpty() && tail.back() == '>') {
@@ -348,7 +371,7 @@ WaBody readWaBody(QByteArrayView body, const MediaNames& media) {
         return out;
     }
     // "plan.pdf • U+200E 2 pages U+200E document omitted"
-    const qsizetype mark = line.lastIndexOf("\u200E");
+    const qsizetype mark = ::memchr(line.data(), 0xE2, size_t(line.size())) ? line.lastIndexOf("\u200E") : -1;
     if (mark > 0 && meaningOf(line.sliced(mark)) == Meaning::Omitted) {
         out.omitted = QString::fromUtf8(line.sliced(mark + 3));
         const qsizetype bullet = line.indexOf(" \u2022 ");
@@ -368,11 +391,12 @@ WaBody readWaBody(QByteArrayView body, const MediaNames& media) {
             return out;
         }
     }
-    for (const char* start : noticeStarts)
-        if (line.startsWith(QByteArrayView(start, qsizetype(std::strlen(start))))) {
-            out.encryptionNotice = true;
-            return out;
-        }
+    if (line.size() > 8 && gate().notice.test(Gate::index(line[0], line[1])))
+        for (const char* start : noticeStarts)
+            if (line.startsWith(QByteArrayView(start, qsizetype(std::strlen(start))))) {
+                out.encryptionNotice = true;
+                return out;
+            }
     return out;
 }
 

@@ -108,6 +108,11 @@ bool hasOpenQuote(QByteArrayView s) {
            (t.contains(QChar(0x201E)) && t.count(QChar(0x201E)) > t.count(QChar(0x201C)) + t.count(QChar(0x201D)));
 }
 
+struct ViewHash {
+    using is_transparent = void;
+    size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+};
+
 /// Senders by the bytes before the colon; each is judged once.
 class Senders {
 public:
@@ -118,7 +123,7 @@ public:
         bool listed = false;
     };
     void count(QByteArrayView raw) {
-        if (auto it = m_entries.find(std::string(asView(raw))); it != m_entries.end()) ++it->second.lines;
+        if (auto it = m_entries.find(asView(raw)); it != m_entries.end()) ++it->second.lines;
         else if (m_entries.size() < maxRemembered) m_entries.emplace(asView(raw), Entry{{}, 1, true, false});
     }
     Entry& judged(QByteArrayView raw) {
@@ -151,7 +156,7 @@ private:
         const auto words = e.name.count(QLatin1Char(' ')) + 1;
         e.isName = !isNoticeText(raw) && !hasOpenQuote(raw) && e.name.size() <= 120 && !(e.lines <= 1 && words > 8);
     }
-    std::unordered_map<std::string, Entry> m_entries;
+    std::unordered_map<std::string, Entry, ViewHash, std::equal_to<>> m_entries;
     std::string m_lastKey;
     Entry* m_last = nullptr;
     Entry m_spare;
