@@ -1,5 +1,8 @@
 #include "parsers/chat/reader.h"
 
+#include "parsers/chat/discord.h"
+#include "parsers/chat/messenger.h"
+#include "parsers/chat/smsbackup.h"
 #include "parsers/chat/telegram.h"
 #include "parsers/chat/timerule.h"
 #include "parsers/chat/whatsapp.h"
@@ -22,7 +25,7 @@ QString baseName(QString id) {
 } // namespace
 
 const std::vector<Format>& formats() {
-    static const std::vector<Format> all{whatsappFormat, telegramJsonFormat};
+    static const std::vector<Format> all{whatsappFormat, telegramJsonFormat, discordJsonFormat, messengerJsonFormat, smsBackupFormat};
     return all;
 }
 

@@ -47,6 +47,12 @@ private Q_SLOTS:
         row("telegram/tcp_personal.json", 0, 0);
         row("telegram/tcp_public_channel.json", 5, 2, "2021-03-22T17:06:53Z", "test");
         row("telegram/tcp_saved.json", 20, 1, "2020-08-01T22:01:49Z", "Ben");
+        row("otherchat/discord_chat-analytics_DM_2A_2M.json", 2, 1, "2019-01-04T17:52:39.762Z", "mlomb");
+        row("otherchat/messenger_chat-analytics_2A_7M.json", 7, 0, "2014-11-05T00:35:32.056Z", "Alice");
+        row("otherchat/signal_chat-miner_test_export.txt", 2, 0, "2019-12-24T12:23:00Z", "Jane Doe");
+        row("otherchat/smsbr_sms_small.xml", 12, 0, "2017-12-02T14:49:27.463Z", "Contact A");
+        row("otherchat/smsbr_sample_mms.xml", 4, 0, "2024-07-16T20:29:24Z", "Contact C");
+        row("otherchat/smsbr_empty.xml", 0, 0);
     }
     void counts() {
         QFETCH(const QString, file);

@@ -1,0 +1,187 @@
+#include "parsers/chat/smsbackup.h"
+
+#include "parsers/chat/emitter.h"
+#include "parsers/chat/linereader.h"
+
+#include <QHash>
+#include <QXmlStreamReader>
+
+namespace saboot::parsers::chat {
+
+using domain::MessageKind;
+
+namespace {
+
+/// The surrogate halves some versions write as two character references, which no XML reader accepts, as one.
+QByteArray joinSurrogates(QByteArrayView in) {
+    QByteArray out;
+    out.reserve(in.size());
+    qsizetype at = 0;
+    const auto reference = [&in](qsizetype from, qsizetype& end) -> int {
+        if (from + 3 >= in.size() || in[from] != '&' || in[from + 1] != '#') return -1;
+        const qsizetype semicolon = in.indexOf(';', from);
+        if (semicolon < 0 || semicolon - from > 10) return -1;
+        const QByteArray digits = in.sliced(from + 2, semicolon - from - 2).toByteArray();
+        bool isNumber = false;
+        const int n = digits.startsWith('x') ? digits.mid(1).toInt(&isNumber, 16) : digits.toInt(&isNumber);
+        end = semicolon + 1;
+        return isNumber ? n : -1;
+    };
+    for (;;) {
+        const qsizetype next = in.indexOf("&#", at);
+        if (next < 0) break;
+        out.append(in.sliced(at, next - at));
+        qsizetype end = next, end2 = next;
+        const int high = reference(next, end);
+        if (high >= 0xD800 && high <= 0xDBFF) {
+            const int low = reference(end, end2);
+            if (low >= 0xDC00 && low <= 0xDFFF) {
+                out += "&#" + QByteArray::number(int(QChar::surrogateToUcs4(char16_t(high), char16_t(low)))) + ';';
+                at = end2;
+            } else {
+                out += "&#65533;";
+                at = end;
+            }
+        } else if (high >= 0xDC00 && high <= 0xDFFF) {
+            out += "&#65533;";
+            at = end;
+        } else {
+            out.append("&#");
+            at = next + 2;
+        }
+    }
+    out.append(in.sliced(at));
+    return out;
+}
+
+class SmsReader {
+public:
+    SmsReader(Input& input, Sink& sink) : m_input(input), m_out(sink, "smsbackup-xml") {}
+
+    Result<domain::ChatSummary> run() {
+        LineReader lines(m_input, m_out.sink, 0, m_input.sizeBytes());
+        SABOOT_CHECK(lines.start());
+        LineReader::Line line;
+        while (lines.next(line)) {
+            m_offset = line.offset;
+            m_line = line.number;
+            QByteArray text = joinSurrogates(line.text);
+            text.replace('\0', "");
+            // A line longer than the buffer comes in pieces that belong together.
+            if (!line.fragment && line.number > 1) text.prepend('\n');
+            // The declaration may name another encoding; the lines are UTF-8 already.
+            m_xml.addData(QString::fromUtf8(text));
+            if (!pump()) break;
+        }
+        SABOOT_CHECK(lines.status());
+        if (!m_root) return Error(ErrorCode::FormatUnknown, m_input.name());
+        const bool cut = m_xml.hasError() || !m_ended;
+        if (cut) m_out.issues.add("cut_off", m_line, m_offset, QStringLiteral("The file stops being readable here; what follows was not read."));
+        m_out.summary.zone = QStringLiteral("UTC");
+        m_out.summary.zoneCertainty = domain::Certainty::Certain;
+        return m_out.finish();
+    }
+
+private:
+    static QString value(const QXmlStreamAttributes& a, const char* name) {
+        const QString s = a.value(QLatin1String(name)).toString();
+        return s == QLatin1String("null") ? QString() : s; // the program writes the word for nothing
+    }
+
+    bool pump() {
+        while (!m_xml.atEnd()) {
+            const auto token = m_xml.readNext();
+            if (token == QXmlStreamReader::Invalid) return m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError;
+            if (token == QXmlStreamReader::StartElement) start();
+            else if (token == QXmlStreamReader::EndElement) end();
+        }
+        return m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError || !m_xml.hasError();
+    }
+
+    void start() {
+        const QString name = m_xml.name().toString();
+        const QXmlStreamAttributes a = m_xml.attributes();
+        if (name == QLatin1String("smses")) {
+            m_root = true;
+        } else if (name == QLatin1String("sms") || name == QLatin1String("mms")) {
+            m_open = true;
+            m_message = {};
+            m_message.offset = m_offset;
+            m_message.line = m_line;
+            const QString address = value(a, "address");
+            const QString contact = value(a, "contact_name");
+            const QString box = value(a, name == QLatin1String("sms") ? "type" : "msg_box");
+            const bool incoming = box == QLatin1String("1");
+            m_message.sender = incoming ? (contact.isEmpty() || contact == QLatin1String("(Unknown)") ? address : contact) : QStringLiteral("Me");
+            m_message.senderId = incoming ? address : QString();
+            if (!incoming) m_message.extra.insert(QStringLiteral("to"), address);
+            static const QHash<QString, QString> boxes{{QStringLiteral("3"), QStringLiteral("draft")}, {QStringLiteral("4"), QStringLiteral("outbox")},
+                                                       {QStringLiteral("5"), QStringLiteral("failed")}, {QStringLiteral("6"), QStringLiteral("queued")}};
+            if (boxes.contains(box)) m_message.extra.insert(QStringLiteral("state"), boxes.value(box));
+            if (!value(a, "service_center").isEmpty()) m_message.extra.insert(QStringLiteral("service_center"), value(a, "service_center"));
+            bool isNumber = false;
+            const QString date = value(a, "date");
+            const qint64 ms = date.toLongLong(&isNumber);
+            if (isNumber) Emitter::setUtc(m_message, ms, date, "unixtime(ms)");
+            else m_out.issues.add("not_understood", m_line, m_offset, QStringLiteral("A message has no time that can be read."));
+            m_message.text = value(a, "body");
+            m_message.chat = conversation(address, contact);
+        } else if (name == QLatin1String("part") && m_open) {
+            const QString type = value(a, "ct");
+            if (type == QLatin1String("text/plain")) {
+                const QString text = value(a, "text");
+                if (!text.isEmpty()) m_message.text += (m_message.text.isEmpty() ? QString() : QStringLiteral("\n")) + text;
+            } else if (type != QLatin1String("application/smil")) {
+                domain::Attachment file;
+                file.name = value(a, "cl");
+                if (file.name.isEmpty()) file.name = value(a, "name");
+                file.mediaType = type;
+                const auto data = a.value(QLatin1String("data"));
+                file.present = !data.isEmpty();
+                if (file.present) file.sizeBytes = data.size() / 4 * 3 - data.toString().right(2).count(QLatin1Char('='));
+                m_message.attachments.push_back(std::move(file));
+                m_message.kind = MessageKind::Media;
+            }
+        }
+    }
+
+    void end() {
+        const QString name = m_xml.name().toString();
+        if (name == QLatin1String("smses")) m_ended = true;
+        if ((name == QLatin1String("sms") || name == QLatin1String("mms")) && m_open) {
+            m_open = false;
+            m_out.emitMessage(std::move(m_message), false);
+        }
+    }
+
+    int conversation(const QString& address, const QString& contact) {
+        const auto it = m_chats.constFind(address);
+        if (it != m_chats.constEnd()) return it.value();
+        const int index = int(m_chats.size());
+        m_chats.insert(address, index);
+        ChatHeader h;
+        h.index = index;
+        h.id = address;
+        h.title = contact.isEmpty() ? address : contact;
+        m_out.sink.chat(std::move(h));
+        return index;
+    }
+
+    Input& m_input;
+    Emitter m_out;
+    QXmlStreamReader m_xml;
+    QHash<QString, int> m_chats;
+    domain::ParsedMessage m_message;
+    qint64 m_offset = 0, m_line = 0;
+    bool m_root = false, m_open = false, m_ended = false;
+};
+
+double detectSms(const Sample& s) { return s.head.indexOf("<smses") >= 0 ? 0.97 : 0; }
+
+Result<domain::ChatSummary> readSms(Input& input, const domain::ChatOptions&, Sink& sink) { return SmsReader(input, sink).run(); }
+
+} // namespace
+
+const Format smsBackupFormat{"smsbackup-xml", "SMS Backup & Restore (XML)", detectSms, readSms};
+
+} // namespace saboot::parsers::chat
