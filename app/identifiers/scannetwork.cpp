@@ -111,6 +111,8 @@ void ScanWalk::atSign(size_t at) {
     while (end < m_n && end - at < 40 && (bytes::isAlnum(m_text[end]) || m_text[end] == '_' || m_text[end] == '.')) ++end;
     while (end > at + 1 && m_text[end - 1] == '.') --end;
     if (this->at(end) == '@') return;
+    // "@type": in data is a key, not a person.
+    if (before(at) == '"' && this->at(end) == '"' && this->at(end + 1) == ':') return;
     tryRead(rules::handle, m_text.substr(at, end - at), at, end, Accept::Any);
 }
 

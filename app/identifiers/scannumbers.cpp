@@ -132,7 +132,7 @@ size_t ScanWalk::number(size_t start) {
         if (const size_t on = ipOrPosition(start, end)) return on;
     }
     if (digits <= 4 && digits >= 2 && (before(start) == ' ' || before(start) == '-')) plateAt(start, end);
-    if (digits < 2 || !mayBegin(start, end, digits)) return end;
+    if ((digits < 2 && before(start) != '+') || !mayBegin(start, end, digits)) return end;
 
     const Groups g = collect(m_text, start);
     const auto list = g.list();
@@ -188,7 +188,8 @@ size_t ScanWalk::number(size_t start) {
         else if (rules::startsWith(d, "03") && (list[0].digits >= 4)) low = high = 11;
         else if (rules::startsWith(d, "00") && d.size() > 2 && d[2] != '0') low = 11, high = 15;
         else if (d[0] == '0' && d[1] != '0' && d[1] != '3') low = 9, high = 11, needsContext = true;
-        else if (d[0] == '3' && list[0].digits >= 3) low = high = 10, needsContext = true;
+        else if (d[0] == '3' && list[0].digits >= 3 && list[0].digits < 11) low = high = 10, needsContext = true;
+        else if (d[0] != '0' && list[0].digits >= 11 && list[0].digits <= 13) low = 11, high = 13, needsContext = true;
         for (size_t k = list.size(); high && k-- > 0;) {
             const Groups::Group& group = list[k];
             if (group.total < low || group.total > high || !ends(group)) continue;
