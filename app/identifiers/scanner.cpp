@@ -50,7 +50,7 @@ void ScanWalk::run() {
             // The commonest lead bytes of Urdu: only a digit behind them begins something.
             const unsigned d = i + 1 < m_n ? p[i + 1] : 0u;
             const bool digit = p[i] == 0xD9 ? d >= 0xA0 && d <= 0xA9 : d >= 0xB0 && d <= 0xB9;
-            i = digit ? number(i) : i + 2;
+            i = digit ? number(i, i) : i + 2;
             continue;
         }
         unsigned flags = bytes::classes[p[i]];
@@ -98,7 +98,7 @@ size_t ScanWalk::onRun(size_t start, size_t end, unsigned flags) {
     if (flags == bytes::digit) {
         if (uint8_t(next) >= 0x80 && join(start, end)) return m_taken;
         if (size > 24) return end;
-        return number(start);
+        return number(start, end);
     }
     if (next == '@' && bytes::isAlnum(at(end + 1))) return end; // the local part of a mail address
     if (size >= 25) {

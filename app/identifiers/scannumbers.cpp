@@ -115,16 +115,15 @@ bool ScanWalk::mayBegin(size_t start, size_t end, size_t digits) const {
     return true;
 }
 
-size_t ScanWalk::number(size_t start) {
+size_t ScanWalk::number(size_t start, size_t asciiEnd) {
     size_t width = 0;
-    if (digitAt(m_text, start, width) < 0) return start + 1;
-    // The first group alone, to go on behind it when nothing is found.
-    size_t end = start;
-    size_t digits = 0;
-    while (digitAt(m_text, end, width) >= 0) {
-        end += width;
-        ++digits;
+    // The first group alone, to go on behind it when nothing is found. ASCII digits up to asciiEnd are known.
+    size_t end = asciiEnd;
+    size_t digits = end - start;
+    if (end == start || uint8_t(at(end)) >= 0x80) {
+        for (; digitAt(m_text, end, width) >= 0; end += width) ++digits;
     }
+    if (end == start) return start + 1;
     const char next = at(end);
     if (start < m_taken || digits > 24) return end;
     if (bytes::isAlnum(next) || next == '_') return end;

@@ -35,7 +35,7 @@ private:
     size_t ibanAt(size_t start, size_t end);
 
     // scannumbers.cpp
-    size_t number(size_t start);
+    size_t number(size_t start, size_t asciiEnd);
     bool mayBegin(size_t start, size_t end, size_t digits) const;
     size_t ipOrPosition(size_t start, size_t end);
     bool letteredNumber(size_t start, size_t end);
