@@ -65,7 +65,7 @@ void phone(std::string_view s, Out& out) {
     if (digits.size() < 8 || digits.size() > 16) return;
     // 0092..., 92... and 03... are ways of writing +92...
     std::string international;
-    bool pakistanForm = true;
+    bool pakistanForm = true, bare = false;
     if (plus) {
         international = "+" + digits;
         pakistanForm = startsWith(digits, "92");
@@ -82,6 +82,10 @@ void phone(std::string_view s, Out& out) {
         international = "+92" + digits.substr(1);
     } else if (digits[0] == '3' && digits.size() == 10) {
         international = "+92" + digits;
+    } else if (digits.size() >= 11 && digits.size() <= 13 && digits.size() == s.size() && digits[0] != '0') {
+        international = "+" + digits;
+        pakistanForm = false;
+        bare = true;
     } else {
         return;
     }
@@ -108,6 +112,7 @@ void phone(std::string_view s, Out& out) {
         Facts f = reading(Kind::Phone, s, Verdict::ShapeOnly, reason, "E.164");
         f.normal = ascii(e164);
         if (!pakistanForm && !region.empty()) f.note = QStringLiteral("country: %1").arg(ascii(region));
+        if (bare) f.note += (f.note.isEmpty() ? QString() : QStringLiteral("; ")) + QStringLiteral("read as an international number without its +");
         out.push_back(std::move(f));
     } catch (...) {
         // The library allocates; a failure there leaves the value unread.

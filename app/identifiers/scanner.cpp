@@ -43,8 +43,16 @@ const SeedBeginnings& seedBeginnings() {
 
 void ScanWalk::run() {
     const auto* p = reinterpret_cast<const unsigned char*>(m_text.data());
+    const SeedBeginnings& seeds = seedBeginnings();
     size_t i = 0;
     while (i < m_n) {
+        if (p[i] >= 0x80 && (p[i] == 0xD9 || p[i] == 0xDB)) {
+            // The commonest lead bytes of Urdu: only a digit behind them begins something.
+            const unsigned d = i + 1 < m_n ? p[i + 1] : 0u;
+            const bool digit = p[i] == 0xD9 ? d >= 0xA0 && d <= 0xA9 : d >= 0xB0 && d <= 0xB9;
+            i = digit ? number(i, i) : i + 2;
+            continue;
+        }
         unsigned flags = bytes::classes[p[i]];
         if (flags & bytes::alnum) {
             const size_t start = i;
@@ -53,8 +61,9 @@ void ScanWalk::run() {
             const size_t size = i - start;
             // Most runs are words of the language: only their length matters, for word lists.
             if (!(flags & bytes::digit) && size < 15 && !(bytes::classes[uint8_t(at(i))] & bytes::leads)) {
-                if (size >= 3 && size <= 8) seedWord(start, i);
-                else m_seedCount = m_seedCount >= 12 ? (seedFinish(), 0) : 0;
+                if (size >= 3 && size <= 8) {
+                    if (m_seedCount || seeds.has(m_text.data() + start, size)) seedWord(start, i);
+                } else m_seedCount = m_seedCount >= 12 ? (seedFinish(), 0) : 0;
                 continue;
             }
             i = onRun(start, i, flags);
@@ -89,7 +98,7 @@ size_t ScanWalk::onRun(size_t start, size_t end, unsigned flags) {
     if (flags == bytes::digit) {
         if (uint8_t(next) >= 0x80 && join(start, end)) return m_taken;
         if (size > 24) return end;
-        return number(start);
+        return number(start, end);
     }
     if (next == '@' && bytes::isAlnum(at(end + 1))) return end; // the local part of a mail address
     if (size >= 25) {
@@ -186,14 +195,6 @@ size_t ScanWalk::special(size_t i) {
     case '/':
         if (free && m_options.contacts) hostWithPath(i);
         return i + 1;
-    case 0xD9: {
-        const auto d = uint8_t(at(i + 1));
-        return d >= 0xA0 && d <= 0xA9 ? number(i) : i + 2;
-    }
-    case 0xDB: {
-        const auto d = uint8_t(at(i + 1));
-        return d >= 0xB0 && d <= 0xB9 ? number(i) : i + 2;
-    }
     case 0xC2:
         if (uint8_t(at(i + 1)) == 0xB0 && free && m_options.contacts) {
             // Degrees stand before the sign: "33°41'…" or "N 33°…".

@@ -111,6 +111,8 @@ void ScanWalk::atSign(size_t at) {
     while (end < m_n && end - at < 40 && (bytes::isAlnum(m_text[end]) || m_text[end] == '_' || m_text[end] == '.')) ++end;
     while (end > at + 1 && m_text[end - 1] == '.') --end;
     if (this->at(end) == '@') return;
+    // "@type": in data is a key, not a person.
+    if (before(at) == '"' && this->at(end) == '"' && this->at(end + 1) == ':') return;
     tryRead(rules::handle, m_text.substr(at, end - at), at, end, Accept::Any);
 }
 
@@ -149,7 +151,7 @@ bool ScanWalk::hardware(size_t start, size_t end) {
         if (!bytes::isHexDigit(m_text[i])) return false;
     const char prev = before(start);
     if (prev == ':' || prev == '-' || prev == '_' || prev == '.') return false;
-    if (end - start == 2 && start + 17 <= m_n && !bytes::isAlnum(at(start + 17)) && at(start + 17) != m_text[start + 2] &&
+    if (end - start == 2 && start + 17 <= m_n && m_text[start + 5] == m_text[start + 2] && !bytes::isAlnum(at(start + 17)) && at(start + 17) != m_text[start + 2] &&
         tryRead(rules::mac, m_text.substr(start, 17), start, start + 17, Accept::Any))
         return true;
     if (at(end) != ':') return false;

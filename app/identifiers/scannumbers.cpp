@@ -115,16 +115,15 @@ bool ScanWalk::mayBegin(size_t start, size_t end, size_t digits) const {
     return true;
 }
 
-size_t ScanWalk::number(size_t start) {
+size_t ScanWalk::number(size_t start, size_t asciiEnd) {
     size_t width = 0;
-    if (digitAt(m_text, start, width) < 0) return start + 1;
-    // The first group alone, to go on behind it when nothing is found.
-    size_t end = start;
-    size_t digits = 0;
-    while (digitAt(m_text, end, width) >= 0) {
-        end += width;
-        ++digits;
+    // The first group alone, to go on behind it when nothing is found. ASCII digits up to asciiEnd are known.
+    size_t end = asciiEnd;
+    size_t digits = end - start;
+    if (end == start || uint8_t(at(end)) >= 0x80) {
+        for (; digitAt(m_text, end, width) >= 0; end += width) ++digits;
     }
+    if (end == start) return start + 1;
     const char next = at(end);
     if (start < m_taken || digits > 24) return end;
     if (bytes::isAlnum(next) || next == '_') return end;
@@ -132,7 +131,7 @@ size_t ScanWalk::number(size_t start) {
         if (const size_t on = ipOrPosition(start, end)) return on;
     }
     if (digits <= 4 && digits >= 2 && (before(start) == ' ' || before(start) == '-')) plateAt(start, end);
-    if (digits < 2 || !mayBegin(start, end, digits)) return end;
+    if ((digits < 2 && before(start) != '+') || !mayBegin(start, end, digits)) return end;
 
     const Groups g = collect(m_text, start);
     const auto list = g.list();
@@ -188,7 +187,8 @@ size_t ScanWalk::number(size_t start) {
         else if (rules::startsWith(d, "03") && (list[0].digits >= 4)) low = high = 11;
         else if (rules::startsWith(d, "00") && d.size() > 2 && d[2] != '0') low = 11, high = 15;
         else if (d[0] == '0' && d[1] != '0' && d[1] != '3') low = 9, high = 11, needsContext = true;
-        else if (d[0] == '3' && list[0].digits >= 3) low = high = 10, needsContext = true;
+        else if (d[0] == '3' && list[0].digits >= 3 && list[0].digits < 11) low = high = 10, needsContext = true;
+        else if (d[0] != '0' && list[0].digits >= 11 && list[0].digits <= 13) low = 11, high = 13, needsContext = true;
         for (size_t k = list.size(); high && k-- > 0;) {
             const Groups::Group& group = list[k];
             if (group.total < low || group.total > high || !ends(group)) continue;

@@ -35,7 +35,7 @@ private:
     size_t ibanAt(size_t start, size_t end);
 
     // scannumbers.cpp
-    size_t number(size_t start);
+    size_t number(size_t start, size_t asciiEnd);
     bool mayBegin(size_t start, size_t end, size_t digits) const;
     size_t ipOrPosition(size_t start, size_t end);
     bool letteredNumber(size_t start, size_t end);
@@ -68,8 +68,8 @@ private:
 
 namespace bytes {
 constexpr unsigned digit = 1, lower = 2, upper = 4, alnum = 7;
-/// Something may begin here that no run of letters and digits shows: @names, defanged dots, host/path, Urdu digits (lead bytes
-/// D9 and DB), the degree sign (C2).
+/// Something may begin here that no run of letters and digits shows: @names, defanged dots, host/path, the degree sign
+/// (lead byte C2). Urdu digits (lead bytes D9 and DB) are told apart before.
 constexpr unsigned marked = 8;
 /// After a word, such a byte may make it part of more: a link, a host, a split address.
 constexpr unsigned leads = 16;
@@ -78,7 +78,7 @@ constexpr std::array<uint8_t, 256> makeClasses() {
     for (int c = '0'; c <= '9'; ++c) t[size_t(c)] = digit;
     for (int c = 'a'; c <= 'z'; ++c) t[size_t(c)] = lower;
     for (int c = 'A'; c <= 'Z'; ++c) t[size_t(c)] = upper;
-    for (const char c : {'@', '[', '(', '{', '/', '\xD9', '\xDB', '\xC2'}) t[uint8_t(c)] |= marked;
+    for (const char c : {'@', '[', '(', '{', '/', '\xC2'}) t[uint8_t(c)] |= marked;
     for (const char c : {':', '.', '-', '_', '+', '/', '[', '\xC2', '\xE2', '\xEF'}) t[uint8_t(c)] |= leads;
     return t;
 }

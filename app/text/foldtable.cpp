@@ -1,7 +1,5 @@
 #include "text/foldtable.h"
 
-#include <array>
-#include <atomic>
 #include <memory>
 #include <mutex>
 #include <unicode/normalizer2.h>
@@ -140,48 +138,20 @@ std::unique_ptr<FoldPage> build(uint32_t number) {
     return page;
 }
 
-constexpr size_t pageCount = 0x110000 / 256;
-std::array<std::atomic<const FoldPage*>, pageCount> pages;
-std::array<std::unique_ptr<FoldPage>, pageCount> owned;
+std::array<std::unique_ptr<FoldPage>, std::tuple_size_v<FoldPages>> owned;
 std::mutex building;
 
 } // namespace
 
-const FoldPage& foldPage(char32_t c) {
-    const size_t number = c / 256;
-    if (const FoldPage* page = pages[number].load(std::memory_order_acquire)) return *page;
-    const std::lock_guard lock(building);
-    if (const FoldPage* page = pages[number].load(std::memory_order_relaxed)) return *page;
-    owned[number] = build(uint32_t(number));
-    pages[number].store(owned[number].get(), std::memory_order_release);
-    return *owned[number];
-}
+FoldPages foldPages;
 
-char32_t decodeUtf8(const unsigned char* p, size_t size, size_t at, int& length) {
-    const unsigned char a = p[at];
-    length = 1;
-    if (a < 0x80) return a;
-    const size_t left = size - at;
-    auto tail = [&](size_t i) { return (p[at + i] & 0xC0) == 0x80; };
-    if (a >= 0xC2 && a <= 0xDF && left >= 2 && tail(1)) {
-        length = 2;
-        return char32_t((a & 0x1F) << 6 | (p[at + 1] & 0x3F));
-    }
-    if (a >= 0xE0 && a <= 0xEF && left >= 3 && tail(1) && tail(2)) {
-        const char32_t c = char32_t((a & 0x0F) << 12 | (p[at + 1] & 0x3F) << 6 | (p[at + 2] & 0x3F));
-        if (c >= 0x800 && (c < 0xD800 || c > 0xDFFF)) {
-            length = 3;
-            return c;
-        }
-    } else if (a >= 0xF0 && a <= 0xF4 && left >= 4 && tail(1) && tail(2) && tail(3)) {
-        const char32_t c =
-            char32_t((a & 0x07) << 18 | (p[at + 1] & 0x3F) << 12 | (p[at + 2] & 0x3F) << 6 | (p[at + 3] & 0x3F));
-        if (c >= 0x10000 && c <= 0x10FFFF) {
-            length = 4;
-            return c;
-        }
-    }
-    return 0xFFFFFFFF;
+const FoldPage& buildFoldPage(char32_t c) {
+    const size_t number = c / 256;
+    const std::lock_guard lock(building);
+    if (const FoldPage* page = foldPages[number].load(std::memory_order_relaxed)) return *page;
+    owned[number] = build(uint32_t(number));
+    foldPages[number].store(owned[number].get(), std::memory_order_release);
+    return *owned[number];
 }
 
 } // namespace saboot::text::detail

@@ -1,4 +1,6 @@
 #pragma once
+#include <array>
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -38,10 +40,43 @@ struct FoldPage {
     }
 };
 
+using FoldPages = std::array<std::atomic<const FoldPage*>, 0x110000 / 256>;
+extern FoldPages foldPages;
+const FoldPage& buildFoldPage(char32_t c);
+
 /// The page of a character; thread-safe, never fails for c <= 0x10FFFF.
-const FoldPage& foldPage(char32_t c);
+inline const FoldPage& foldPage(char32_t c) {
+    const FoldPage* page = foldPages[c >> 8].load(std::memory_order_acquire);
+    return page ? *page : buildFoldPage(c);
+}
 
 /// Reads one character of UTF-8 at `at` (< size): its value and length in `length`. Invalid bytes give 0xFFFFFFFF, length 1.
-char32_t decodeUtf8(const unsigned char* data, size_t size, size_t at, int& length);
+inline char32_t decodeUtf8(const unsigned char* p, size_t size, size_t at, int& length) {
+    const unsigned char a = p[at];
+    length = 1;
+    if (a < 0x80) return a;
+    const size_t left = size - at;
+    const auto tail = [&](size_t i) { return (p[at + i] & 0xC0) == 0x80; };
+    if (a >= 0xC2 && a <= 0xDF) {
+        if (left < 2 || !tail(1)) return 0xFFFFFFFF;
+        length = 2;
+        return char32_t((a & 0x1F) << 6 | (p[at + 1] & 0x3F));
+    }
+    if (a >= 0xE0 && a <= 0xEF && left >= 3 && tail(1) && tail(2)) {
+        const char32_t c = char32_t((a & 0x0F) << 12 | (p[at + 1] & 0x3F) << 6 | (p[at + 2] & 0x3F));
+        if (c >= 0x800 && (c < 0xD800 || c > 0xDFFF)) {
+            length = 3;
+            return c;
+        }
+    } else if (a >= 0xF0 && a <= 0xF4 && left >= 4 && tail(1) && tail(2) && tail(3)) {
+        const char32_t c =
+            char32_t((a & 0x07) << 18 | (p[at + 1] & 0x3F) << 12 | (p[at + 2] & 0x3F) << 6 | (p[at + 3] & 0x3F));
+        if (c >= 0x10000 && c <= 0x10FFFF) {
+            length = 4;
+            return c;
+        }
+    }
+    return 0xFFFFFFFF;
+}
 
 } // namespace saboot::text::detail

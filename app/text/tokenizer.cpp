@@ -137,7 +137,9 @@ private:
             }
             afterAspirable = f.aspirable;
             if (size + part.size() <= maxTerm) {
-                std::memcpy(buffer + size, part.data(), part.size());
+                // A copy of fixed size is one instruction; the buffer has room behind its last term.
+                if (f.size <= sizeof f.bytes && f.cls != CharClass::HehDoachashmee) std::memcpy(buffer + size, f.bytes, sizeof f.bytes);
+                else std::memcpy(buffer + size, part.data(), part.size());
                 size += part.size();
             }
             i += size_t(length);

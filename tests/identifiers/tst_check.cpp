@@ -1,5 +1,6 @@
 #include "identifiers/check.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTest>
 
@@ -12,6 +13,12 @@ namespace {
 QStringList csvCells(const QString& line) {
     // The columns used here (coin, network, address, valid) hold no quotes; only the last one may hold commas.
     return line.split(u',');
+}
+
+// A file of the shared samples, whichever of the two usual places holds them.
+QString sample(const char* name) {
+    const QString near = QStringLiteral(SABOOT_SOURCE_DIR "/../shared/samples/addresses/") + QString::fromLatin1(name);
+    return QFile::exists(near) ? near : QStringLiteral(SABOOT_SOURCE_DIR "/../../shared/samples/addresses/") + QString::fromLatin1(name);
 }
 
 } // namespace
@@ -182,8 +189,7 @@ private Q_SLOTS:
         QVERIFY(!identifiers::masked(f).contains(phrase.section(u' ', 0, 0)));
     }
     void samplesAgree() {
-        QFile file(QStringLiteral(SABOOT_SOURCE_DIR "/../shared/samples/addresses/addresses_share.csv"));
-        if (!file.exists()) file.setFileName(QStringLiteral(SABOOT_SOURCE_DIR "/../../shared/samples/addresses/addresses_share.csv"));
+        QFile file(sample("addresses_share.csv"));
         if (!file.open(QIODevice::ReadOnly)) QSKIP("the sample addresses are not here");
         const QHash<QString, QStringList> networks{{u"BTC"_s, {u"btc"_s}}, {u"LTC"_s, {u"ltc"_s}}, {u"ETH"_s, {u"eth"_s}}, {u"DOGE"_s, {u"doge"_s}},
             {u"BCH"_s, {u"bch"_s}}, {u"TRX"_s, {u"trx"_s}}, {u"XRP"_s, {u"xrp"_s}}, {u"XMR"_s, {u"xmr"_s}}, {u"SOL"_s, {u"sol"_s}}, {u"TON"_s, {u"ton"_s}},
@@ -211,6 +217,65 @@ private Q_SLOTS:
         }
         QVERIFY(rows > 400);
         QVERIFY2(disagreements.isEmpty(), qPrintable(disagreements.join(u'\n')));
+    }
+    void samplePhrasesAgree() {
+        QFile file(sample("bip39_cases.csv"));
+        if (!file.open(QIODevice::ReadOnly)) QSKIP("the sample phrases are not here");
+        file.readLine();
+        int rows = 0;
+        while (!file.atEnd()) {
+            const QStringList c = csvCells(QString::fromUtf8(file.readLine()).trimmed());
+            if (c.size() < 4) continue;
+            ++rows;
+            const auto f = identifiers::best(c[2]);
+            QCOMPARE(toText(f.kind), u"seed_phrase"_s);
+            QVERIFY2((f.verdict == Verdict::Valid) == (c[3] == u"true"_s), qPrintable(c[2] + f.reason));
+        }
+        QVERIFY(rows >= 20);
+    }
+    void sampleInvoicesAgree() {
+        QFile file(sample("bolt11.csv"));
+        if (!file.open(QIODevice::ReadOnly)) QSKIP("the sample invoices are not here");
+        file.readLine();
+        while (!file.atEnd()) {
+            const QStringList c = csvCells(QString::fromUtf8(file.readLine()).trimmed());
+            if (c.size() < 7) continue;
+            const auto f = identifiers::best(c[0]);
+            QCOMPARE(toText(f.kind), u"invoice"_s);
+            QCOMPARE(f.verdict == Verdict::Valid, c.last() == u"true"_s);
+            QCOMPARE(f.testnet, c[1] == u"testnet"_s);
+            for (const int column : {2, 4, 5}) QVERIFY2(f.note.contains(c[column]), qPrintable(f.note));
+            if (!c[3].isEmpty()) QVERIFY(f.note.contains(QDateTime::fromSecsSinceEpoch(c[3].toLongLong(), Qt::UTC).toString(Qt::ISODate)));
+        }
+    }
+    void paymentLinksAreOpened() {
+        const auto f = identifiers::best(u"bitcoin:1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2?amount=0.1&label=Shop");
+        QCOMPARE(f.normal, u"1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2"_s);
+        QVERIFY(f.note.contains(u"amount=0.1"_s));
+        const auto e = identifiers::best(u"ethereum:0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed@56/transfer?value=1");
+        QCOMPARE(toText(e.kind), u"wallet"_s);
+        QVERIFY(e.note.contains(u"chain id 56"_s));
+    }
+    void splitValueIsJoinedOnlyByItsChecksum() {
+        auto f = identifiers::best(u"TR7NHqjeKQxGTCi8\nq8ZY4pL8otSzgjLj6t");
+        QCOMPARE(toText(f.verdict), u"valid"_s);
+        QCOMPARE(f.normal, u"TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"_s);
+        QVERIFY(f.note.contains(u"joined across"_s));
+        f = identifiers::best(u"TR7NHqjeKQxGTCi8\u200Bq8ZY4pL8otSzgjLj6t");
+        QVERIFY(f.note.contains(u"hidden"_s));
+        f = identifiers::best(u"TR7NHqjeKQxGTCi9\nq8ZY4pL8otSzgjLj6t");
+        QCOMPARE(toText(f.verdict), u"invalid"_s);
+    }
+    void secretsAreMasked() {
+        const auto f = identifiers::best(u"5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ");
+        QVERIFY(isSecret(f.kind));
+        const QString m = identifiers::masked(f);
+        QVERIFY(m.startsWith(u"5Hue"_s) && m.endsWith(u"vyTJ"_s) && m.size() < 20);
+    }
+    void theNoteOfAnIbanNamesTheBank() {
+        QVERIFY(identifiers::best(u"PK36SCBL0000001123456702").note.contains(u"Standard Chartered"_s));
+        QVERIFY(identifiers::best(u"35202-1234567-1").note.contains(u"general knowledge"_s));
+        QVERIFY(identifiers::best(u"35202-1234567-1").note.contains(u"Punjab"_s));
     }
 };
 

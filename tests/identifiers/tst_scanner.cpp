@@ -42,8 +42,11 @@ private Q_SLOTS:
         row("solana needs its word", u"So11111111111111111111111111111111111111112"_s, {});
         row("solana with its word", u"phantom wallet So11111111111111111111111111111111111111112"_s, {u"wallet So11111111111111111111111111111111111111112"_s});
         row("phones", u"0300-1234567 ya +92 312 7654321 ya ۰۳۳۳ ۱۲۳۴۵۶۷"_s, {u"phone 0300-1234567"_s, u"phone +92 312 7654321"_s, u"phone ۰۳۳۳ ۱۲۳۴۵۶۷"_s});
+        row("digits of both scripts in one number", u"۰۳00-1234567"_s, {u"phone ۰۳00-1234567"_s});
         row("phone beside phone", u"03001234567 03121234567"_s, {u"phone 03001234567"_s, u"phone 03121234567"_s});
         row("phone abroad", u"call +44 7911 123456 now"_s, {u"phone +44 7911 123456"_s});
+        row("phone abroad without its plus", u"Sami's new number is 971501234567, clinic +1 (415) 555-2671"_s, {u"phone 971501234567"_s, u"phone +1 (415) 555-2671"_s});
+        row("keys of data are no names", u"{\"@type\": \"x\"}"_s, {});
         row("fixed line needs its word", u"office ph 051-9201234"_s, {u"phone 051-9201234"_s});
         row("whatsapp account", u"923001234567@s.whatsapp.net"_s, {u"phone 923001234567@s.whatsapp.net"_s});
         row("cnic", u"CNIC 35202-1234567-1 aur ۳۵۲۰۲-۱۲۳۴۵۶۷-۱"_s, {u"cnic 35202-1234567-1"_s, u"cnic ۳۵۲۰۲-۱۲۳۴۵۶۷-۱"_s});
