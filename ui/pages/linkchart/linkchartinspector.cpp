@@ -1,0 +1,169 @@
+#include "charts/chartcanvas.h"
+#include "pages/linkchart/linkchartpage.h"
+#include "prompts/sentences.h"
+#include "widgets/parts.h"
+
+#include <QBoxLayout>
+
+namespace saboot::ui {
+
+QString entityTypeText(domain::EntityType type) {
+    switch (type) {
+    case domain::EntityType::Person: return LinkChartPage::tr("Person");
+    case domain::EntityType::Account: return LinkChartPage::tr("Account");
+    case domain::EntityType::Phone: return LinkChartPage::tr("Phone");
+    case domain::EntityType::Wallet: return LinkChartPage::tr("Wallet");
+    case domain::EntityType::Bank: return LinkChartPage::tr("Bank");
+    case domain::EntityType::Device: return LinkChartPage::tr("Device");
+    case domain::EntityType::Place: return LinkChartPage::tr("Place");
+    case domain::EntityType::Parcel: return LinkChartPage::tr("Parcel");
+    case domain::EntityType::Site: return LinkChartPage::tr("Site");
+    case domain::EntityType::Exhibit: return LinkChartPage::tr("Exhibit");
+    }
+    return {};
+}
+
+QString basisText(domain::Basis basis) {
+    switch (basis) {
+    case domain::Basis::Stated: return LinkChartPage::tr("Stated in evidence");
+    case domain::Basis::Inferred: return LinkChartPage::tr("Inferred");
+    case domain::Basis::ByOfficer: return LinkChartPage::tr("Added by officer");
+    }
+    return {};
+}
+
+namespace {
+
+constexpr int shownSources = 20;
+constexpr int shownLinks = 30;
+
+// Chips of the references, each opening its thing.
+QWidget* sourceChips(const std::vector<QString>& sources, const std::function<void(const QString&)>& open) {
+    auto* box = new QWidget;
+    auto* col = column(4);
+    box->setLayout(col);
+    QBoxLayout* line = nullptr;
+    for (int i = 0; i < std::min(int(sources.size()), shownSources); ++i) {
+        if (i % 3 == 0) {
+            line = row(4);
+            col->addLayout(line);
+        }
+        const QString reference = sources[size_t(i)];
+        auto* chip = new ExhibitChip(reference);
+        QObject::connect(chip, &QPushButton::clicked, chip, [open, reference] { open(reference); });
+        line->addWidget(chip);
+        if (i % 3 == 2 || i + 1 == std::min(int(sources.size()), shownSources)) line->addStretch();
+    }
+    if (int(sources.size()) > shownSources)
+        col->addWidget(label(LinkChartPage::tr("and %n more", nullptr, int(sources.size()) - shownSources), Type::Secondary, Tone::Muted));
+    return box;
+}
+
+} // namespace
+
+InspectorContent LinkChartPage::aboutLink(const domain::Link& link) {
+    InspectorContent c;
+    const domain::Entity* from = entity(link.from);
+    if (from) c.entity = from->type;
+    c.kicker = joined({tr("Link %1").arg(numberText(link.number)), link.money ? tr("transfer") : QString()});
+    c.title = link.relation.isEmpty() ? tr("Linked") : graph::drawableText(link.relation);
+    const bool arrow = link.directed || link.money;
+    c.subtitle = (arrow ? tr("%1 to %2") : tr("%1 and %2")).arg(isolated(nameOf(link.from)), isolated(nameOf(link.to)));
+    if (link.first) {
+        c.subtitle += u'\n' + ltr(timeText(*link.first));
+        if (link.last && *link.last != *link.first) c.subtitle += QStringLiteral(" – ") + ltr(timeText(*link.last));
+    }
+    const QString certainty = joined({basisText(link.basis), certaintyText(link.certainty), tr("%n source(s)", nullptr, int(link.sources.size()))});
+    c.blocks.push_back({tr("Certainty"), {}, [certainty] { return wrapped(certainty); }});
+
+    std::vector<ThreadStep> steps;
+    for (int i = 0; i < std::min(int(link.sources.size()), shownSources); ++i)
+        steps.push_back({ThreadStep::Mark::Original, tr("Stands in %1").arg(isolated(link.sources[size_t(i)])), {}, {}, {}});
+    if (link.basis == domain::Basis::Inferred)
+        steps.push_back({ThreadStep::Mark::Derived, tr("Inferred, not stated"), tr("The sources do not say it in words."), {}, {}});
+    if (link.basis == domain::Basis::ByOfficer)
+        steps.push_back({ThreadStep::Mark::Derived, tr("Added by an officer"), link.reason, {}, {}});
+    steps.push_back({ThreadStep::Mark::Self, tr("Link %1").arg(numberText(link.number)), c.title, {}, {}});
+    c.blocks.push_back({tr("Where it comes from"), tr("%n source(s)", nullptr, int(link.sources.size())), [steps] { return new ThreadWidget(steps); }});
+    c.blocks.push_back({tr("Open a source"), {}, [sources = link.sources, open = context().openReference] { return sourceChips(sources, open); }});
+
+    const QString fromName = from ? graph::drawableText(from->label) : link.from;
+    const domain::Entity* to = entity(link.to);
+    const QString toName = to ? graph::drawableText(to->label) : link.to;
+    c.blocks.push_back({tr("Ends"), {}, [fromName, toName] {
+                            auto* facts = new FactList(60);
+                            facts->add(LinkChartPage::tr("From"), isolated(fromName));
+                            facts->add(LinkChartPage::tr("To"), isolated(toName));
+                            return facts;
+                        }});
+    const bool moved = m_model.pinned.contains(link.from) || m_model.pinned.contains(link.to);
+    c.blocks.push_back({tr("Hand changes"), moved ? tr("placed by hand") : tr("none"),
+                        [] { return wrapped(LinkChartPage::tr("Dragging a node never changes a link. Links added by hand are dotted and need a reason."),
+                                            Type::Secondary, Tone::Muted); }});
+    return c;
+}
+
+InspectorContent LinkChartPage::aboutEntity(const domain::Entity& e) {
+    InspectorContent c;
+    c.entity = e.type;
+    c.kicker = joined({entityTypeText(e.type), certaintyText(e.certainty)});
+    c.title = graph::drawableText(e.label);
+    c.titleMono = graph::isMonoLabel(e);
+    c.subtitle = graph::drawableText(e.sublabel);
+    if (!e.sources.empty())
+        c.blocks.push_back({tr("Seen in"), tr("%n source(s)", nullptr, int(e.sources.size())),
+                            [sources = e.sources, open = context().openReference] { return sourceChips(sources, open); }});
+
+    struct Line {
+        int number;
+        QString text;
+    };
+    std::vector<Line> lines;
+    for (const domain::Link& l : m_canvas->model().links) {
+        if (l.from != e.key && l.to != e.key) continue;
+        lines.push_back({l.number, joined({numberText(l.number), nameOf(l.from == e.key ? l.to : l.from), graph::drawableText(l.relation)})});
+    }
+    c.blocks.push_back({tr("Links"), tr("%n link(s)", nullptr, int(lines.size())), [this, lines] {
+                            auto* box = new QWidget;
+                            auto* col = column(2);
+                            box->setLayout(col);
+                            for (int i = 0; i < std::min(int(lines.size()), shownLinks); ++i) {
+                                auto* b = linkButton(lines[size_t(i)].text);
+                                connect(b, &QPushButton::clicked, this, [this, n = lines[size_t(i)].number] { m_canvas->selectLink(n); });
+                                col->addWidget(b, 0, leading());
+                            }
+                            if (int(lines.size()) > shownLinks)
+                                col->addWidget(label(tr("and %n more", nullptr, int(lines.size()) - shownLinks), Type::Secondary, Tone::Muted));
+                            return box;
+                        }});
+
+    // Where it stands among all, not only what is shown now.
+    size_t index = 0;
+    while (index < m_model.entities.size() && m_model.entities[index].key != e.key) ++index;
+    if (index < m_measures.betweenness.size() && m_measures.betweenness.size() == m_model.entities.size()) {
+        const double own = m_measures.betweenness[index];
+        const auto above = std::count_if(m_measures.betweenness.begin(), m_measures.betweenness.end(), [own](double b) { return b > own + 1e-9; });
+        const QString rank = own <= 1e-9 ? tr("stands between none")
+                                         : tr("%1 of %2").arg(numberText(above + 1), numberText(qint64(m_model.entities.size()))) +
+                                               (m_measures.betweennessEstimated ? QStringLiteral(" ") + tr("(estimated)") : QString());
+        const QString neighbours = numberText(m_measures.degree[index]);
+        const QString group = tr("%1 of %2").arg(numberText(m_measures.community[index] + 1), numberText(m_measures.communityCount));
+        const bool cut = m_measures.articulation[index];
+        c.blocks.push_back({tr("In the network"), {}, [rank, neighbours, group, cut] {
+                                auto* box = new QWidget;
+                                auto* col = column(4);
+                                box->setLayout(col);
+                                auto* facts = new FactList(100);
+                                facts->add(LinkChartPage::tr("Neighbours"), neighbours);
+                                facts->add(LinkChartPage::tr("Between others"), rank);
+                                facts->add(LinkChartPage::tr("Group"), group);
+                                if (cut) facts->add(LinkChartPage::tr("Without it"), LinkChartPage::tr("the network falls apart here"));
+                                col->addWidget(facts);
+                                col->addWidget(wrapped(LinkChartPage::tr("Measured on the evidence collected. It says nothing about guilt."), Type::Secondary, Tone::Muted));
+                                return box;
+                            }});
+    }
+    return c;
+}
+
+} // namespace saboot::ui

@@ -1,0 +1,464 @@
+#include "pages/linkchart/linkchartpage.h"
+
+#include "charts/chartcanvas.h"
+#include "charts/timeslider.h"
+#include "jobs/jobs.h"
+#include "prompts/prompts.h"
+#include "prompts/sentences.h"
+#include "services/charting.h"
+#include "shell/tabletools.h"
+#include "widgets/parts.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QUndoCommand>
+
+namespace saboot::ui {
+
+using graph::ChartModel;
+
+class LinkChartPage::ArrangeCommand : public QUndoCommand {
+public:
+    ArrangeCommand(LinkChartPage& page, const QString& text, Arrangement from, Arrangement to)
+        : QUndoCommand(text), m_page(page), m_from(std::move(from)), m_to(std::move(to)) {}
+    void redo() override { m_page.arrangeAs(m_to); }
+    void undo() override { m_page.arrangeAs(m_from); }
+
+private:
+    LinkChartPage& m_page;
+    Arrangement m_from, m_to;
+};
+
+LinkChartPage::LinkChartPage(Context& context) : Page(context, QStringLiteral("linkchart")) {
+    auto* col = column(0);
+    col->setContentsMargins(0, 0, 0, 0);
+    setLayout(col);
+    auto* head = column(6);
+    head->setContentsMargins(18, 14, 18, 10);
+    auto* title = titleRow(tr("Link chart"), &m_aside);
+    buildToolbar(title);
+    head->addLayout(title);
+    m_banner = new Banner;
+    m_banner->hide();
+    head->addWidget(m_banner);
+    col->addLayout(head);
+
+    m_canvas = new ChartCanvas;
+    std::vector<ColumnSpec<graph::ChartRow>> columns{
+        {tr("No."), [](const graph::ChartRow& r) { return numberText(r.number); }, [](const graph::ChartRow& r) { return QVariant(r.number); },
+         [](const graph::ChartRow&) { CellLook l; l.number = true; return l; }},
+        {tr("From"), [](const graph::ChartRow& r) { return r.from; }, {}, {}},
+        {tr("To"), [](const graph::ChartRow& r) { return r.to; }, {}, {}},
+        {tr("Relation"), [](const graph::ChartRow& r) { return r.relation; }, {}, {}},
+        {tr("Basis"), [](const graph::ChartRow& r) { return basisText(r.basis); }, {}, [](const graph::ChartRow& r) { CellLook l; l.certainty = r.certainty; return l; }},
+        {tr("Sources"), [](const graph::ChartRow& r) { return r.sources.join(QStringLiteral(", ")); }, {}, {}},
+    };
+    m_rows = new RowsModel<graph::ChartRow>(std::move(columns), this);
+    m_proxy = new RowsProxy(m_rows, this);
+    m_table = makeTable(tr("Links of the chart"));
+    m_table->setModel(m_proxy);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    const int widths[] = {56, 180, 180, 160, 140};
+    for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, widths[i]);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_canvas);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(new EmptyState(tr("Nothing to draw. Confirm identifiers, or add a person."), tr("Open identifiers"),
+                                      [this] { this->context().openPage(QStringLiteral("identifiers")); }));
+    col->addWidget(m_stack, 1);
+    m_slider = new TimeSlider;
+    col->addWidget(m_slider);
+
+    connect(m_canvas, &ChartCanvas::selectionChanged, this, &LinkChartPage::selected);
+    connect(m_canvas, &ChartCanvas::entityMoved, this, [this](const QString& key, QPointF, QPointF to) {
+        Arrangement a = arrangement();
+        a.places.insert(key, to);
+        a.pinned.insert(key);
+        change(tr("Move"), std::move(a));
+    });
+    connect(m_canvas, &ChartCanvas::hideRequested, this, [this](const QString& key) {
+        Arrangement a = arrangement();
+        a.hidden.insert(key);
+        change(tr("Hide"), std::move(a));
+    });
+    connect(m_canvas, &ChartCanvas::pathRequested, this, &LinkChartPage::findPaths);
+    connect(m_canvas, &ChartCanvas::activated, this, [this](const QString& key) {
+        if (const domain::Entity* e = entity(key); e && !e->sources.empty()) this->context().openReference(e->sources.front());
+    });
+    connect(m_slider, &TimeSlider::rangeChanged, this, [this] { show(false); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& i) {
+        if (const graph::ChartRow* r = i.isValid() ? m_rows->at(m_proxy->mapToSource(i).row()) : nullptr) m_canvas->selectLink(r->number);
+    });
+    const auto key = [this](const QKeySequence& keys, auto run) {
+        auto* s = new QShortcut(keys, this);
+        s->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(s, &QShortcut::activated, this, run);
+    };
+    key(QKeySequence(Qt::CTRL | Qt::Key_T), [this] {
+        if (m_stack->currentIndex() == 2) return;
+        m_stack->setCurrentIndex(1 - m_stack->currentIndex());
+        mainWidget()->setFocus();
+    });
+    key(QKeySequence(QKeySequence::Undo), [this] { m_undo.undo(); });
+    key(QKeySequence(QKeySequence::Redo), [this] { m_undo.redo(); });
+}
+
+LinkChartPage::~LinkChartPage() { remember(); }
+
+void LinkChartPage::buildToolbar(QBoxLayout* bar) {
+    m_layoutButton = button(tr("Layout"), QStringLiteral("linkchart"));
+    auto* layouts = new QMenu(m_layoutButton);
+    const std::pair<graph::LayoutKind, QString> kinds[] = {{graph::LayoutKind::Organic, tr("By distance")},
+                                                           {graph::LayoutKind::Radial, tr("Rings around the selected")},
+                                                           {graph::LayoutKind::Circular, tr("Circle")},
+                                                           {graph::LayoutKind::Flow, tr("Money from left to right")}};
+    for (const auto& [kind, text] : kinds) layouts->addAction(text, this, [this, kind = kind] { layOut(kind); });
+    layouts->addSeparator();
+    layouts->addAction(tr("Release all pinned"), this, [this] {
+        Arrangement a = arrangement();
+        a.pinned.clear();
+        change(tr("Release"), std::move(a));
+    });
+    m_layoutButton->setMenu(layouts);
+    bar->addWidget(m_layoutButton);
+    m_pathsButton = button(tr("Paths"), QStringLiteral("shape"));
+    m_pathsButton->setToolTip(tr("Ways between two entities (P)"));
+    connect(m_pathsButton, &QPushButton::clicked, this, &LinkChartPage::findPaths);
+    bar->addWidget(m_pathsButton);
+    m_filterButton = button(tr("Filter"), QStringLiteral("filter"));
+    m_filterMenu = new QMenu(m_filterButton);
+    connect(m_filterMenu, &QMenu::aboutToShow, this, &LinkChartPage::fillFilterMenu);
+    m_filterButton->setMenu(m_filterMenu);
+    bar->addWidget(m_filterButton);
+    const auto icon = [&](const char* name, const QString& text, auto run) {
+        auto* b = iconButton(QLatin1String(name), text);
+        connect(b, &QToolButton::clicked, this, run);
+        bar->addWidget(b);
+    };
+    icon("minus", tr("Zoom out (−)"), [this] { m_canvas->zoomBy(1 / 1.2); });
+    icon("plus", tr("Zoom in (+)"), [this] { m_canvas->zoomBy(1.2); });
+    icon("fit", tr("Fit (F)"), [this] { m_canvas->fit(); });
+    icon("list", tr("Chart or table (Ctrl+T)"), [this] {
+        if (m_stack->currentIndex() != 2) m_stack->setCurrentIndex(1 - m_stack->currentIndex());
+    });
+    icon("export", tr("Export the chart…"), [this] { exportChart(); });
+}
+
+void LinkChartPage::fillFilterMenu() {
+    m_filterMenu->clear();
+    QSet<int> types, bases;
+    for (const domain::Entity& e : m_model.entities) types.insert(int(e.type));
+    for (const domain::Link& l : m_model.links) bases.insert(int(l.basis));
+    const auto add = [this](const QString& text, QSet<int>& off, int value) {
+        QAction* a = m_filterMenu->addAction(text);
+        a->setCheckable(true);
+        a->setChecked(!off.contains(value));
+        connect(a, &QAction::toggled, this, [this, &off, value](bool on) {
+            if (on) off.remove(value); else off.insert(value);
+            show(false);
+        });
+    };
+    for (int t = 0; t < 10; ++t)
+        if (types.contains(t)) add(entityTypeText(domain::EntityType(t)), m_typesOff, t);
+    m_filterMenu->addSeparator();
+    for (int b = 0; b < 3; ++b)
+        if (bases.contains(b)) add(basisText(domain::Basis(b)), m_basesOff, b);
+    m_filterMenu->addSeparator();
+    QAction* everything = m_filterMenu->addAction(tr("Show hidden entities (%1)").arg(numberText(m_model.hidden.size())), this, [this] {
+        Arrangement a = arrangement();
+        a.hidden.clear();
+        change(tr("Show hidden"), std::move(a));
+    });
+    everything->setEnabled(!m_model.hidden.isEmpty());
+    m_filterMenu->addAction(tr("Show everything"), this, [this] {
+        m_typesOff.clear();
+        m_basesOff.clear();
+        m_slider->setRange(std::nullopt, std::nullopt);
+        show(false);
+    });
+}
+
+void LinkChartPage::refresh(Changed what) {
+    if (!session().hasCase() || what == Changed::Notes || what == Changed::Report || what == Changed::Particulars) return;
+    load();
+}
+
+// Places outlive the page (a change of language rebuilds it) but not the session.
+void LinkChartPage::remember() const {
+    if (!session().hasCase()) return;
+    QVariantMap places;
+    for (auto it = m_model.places.cbegin(); it != m_model.places.cend(); ++it) places.insert(it.key(), it.value());
+    session().setProperty("linkchart.case", session().opened()->id().toString());
+    session().setProperty("linkchart.places", places);
+    session().setProperty("linkchart.pinned", QVariant::fromValue(QStringList(m_model.pinned.begin(), m_model.pinned.end())));
+    session().setProperty("linkchart.hidden", QVariant::fromValue(QStringList(m_model.hidden.begin(), m_model.hidden.end())));
+}
+
+void LinkChartPage::load() {
+    if (m_loading) {
+        m_loadAgain = true;
+        return;
+    }
+    m_loading = true;
+    Arrangement known = arrangement();
+    if (!m_loadedOnce && session().property("linkchart.case").toString() == session().opened()->id().toString()) {
+        const QVariantMap places = session().property("linkchart.places").toMap();
+        for (auto it = places.cbegin(); it != places.cend(); ++it) known.places.insert(it.key(), it.value().toPointF());
+        const QStringList pinned = session().property("linkchart.pinned").toStringList(), hidden = session().property("linkchart.hidden").toStringList();
+        known.pinned = QSet<QString>(pinned.begin(), pinned.end());
+        known.hidden = QSet<QString>(hidden.begin(), hidden.end());
+    }
+    m_aside->setText(tr("reading…"));
+    context().jobs.run<Loaded>(
+        tr("Draw the link chart"),
+        [opened = session().opened(), known, limit = m_limit](JobControl& job) -> Result<Loaded> {
+            services::ChartFilter filter;
+            filter.maxNodes = limit;
+            SABOOT_TRY(services::ChartData built, services::buildChart(*opened, filter));
+            Loaded out;
+            out.dropped = built.dropped;
+            out.model.entities = std::move(built.entities);
+            out.model.links = std::move(built.links);
+            out.model.places = known.places;
+            out.model.pinned = known.pinned;
+            // Everything gets a place, also what is hidden now, so that showing it again moves nothing.
+            graph::LayoutOptions options;
+            options.aspect = QSizeF(900, 560);
+            SABOOT_TRY(const graph::ChartLayout layout, graph::layoutChart(out.model, options, graph::LayoutFrom::Model, job));
+            out.model.places = layout.places;
+            out.model.hidden = known.hidden;
+            SABOOT_TRY(out.measures, graph::measure(graph::Graph::fromLinks(out.model.entities, out.model.links), {}, job));
+            return out;
+        },
+        this,
+        [this](Result<Loaded> r) {
+            m_loading = false;
+            if (!session().hasCase()) return;
+            if (r)
+                take(std::move(r).value());
+            else
+                context().prompts.showError(tr("Link chart"), r.error());
+            if (std::exchange(m_loadAgain, false)) load();
+        },
+        {}, JobShow::Quiet);
+}
+
+void LinkChartPage::take(Loaded loaded) {
+    m_model = std::move(loaded.model);
+    m_measures = std::move(loaded.measures);
+    m_dropped = loaded.dropped;
+    const bool first = !std::exchange(m_loadedOnce, true);
+    std::vector<qint64> times;
+    for (const domain::Link& l : m_model.links) {
+        if (l.first) times.push_back(*l.first);
+        if (l.last && l.last != l.first) times.push_back(*l.last);
+    }
+    m_slider->setTimes(std::move(times));
+    if (m_dropped > 0)
+        m_banner->show(Tone::Muted, tr("Showing the %n nearest to the persons.", nullptr, int(m_model.entities.size())),
+                       tr("%n more are not drawn.", nullptr, m_dropped), tr("Draw all"), [this] {
+                           m_limit = 0;
+                           load();
+                       });
+    m_banner->setVisible(m_dropped > 0);
+    show(first);
+    remember();
+    if (!m_wanted.isEmpty()) reveal(std::exchange(m_wanted, {}));
+}
+
+ChartModel LinkChartPage::filtered() const {
+    ChartModel m = m_model;
+    for (const domain::Entity& e : m.entities)
+        if (m_typesOff.contains(int(e.type))) m.hidden.insert(e.key);
+    QSet<QString> linked;
+    for (const domain::Link& l : m.links) linked << l.from << l.to;
+    m = graph::withinTime(m, m_slider->from(), m_slider->to());
+    std::erase_if(m.links, [&](const domain::Link& l) { return m_basesOff.contains(int(l.basis)); });
+    // Who has links, but none that is shown, only stands in the way.
+    QSet<QString> shown;
+    for (const domain::Link& l : m.links) shown << l.from << l.to;
+    for (const QString& key : std::as_const(linked))
+        if (!shown.contains(key)) m.hidden.insert(key);
+    return graph::visiblePart(m);
+}
+
+void LinkChartPage::show(bool fit) {
+    const ChartModel part = filtered();
+    graph::ChartLayout layout;
+    layout.places = part.places;
+    const int filters = int(m_typesOff.size() + m_basesOff.size()) + (m_slider->from() || m_slider->to() ? 1 : 0) + (m_model.hidden.isEmpty() ? 0 : 1);
+    m_filterButton->setText(filters ? tr("Filter %1").arg(numberText(filters)) : tr("Filter"));
+    m_slider->setSummary(tr("%1 of %n link(s) shown", nullptr, int(m_model.links.size())).arg(numberText(qint64(part.links.size()))));
+    m_aside->setText(joined({tr("%n entity(ies)", nullptr, int(part.entities.size())), tr("%n link(s)", nullptr, int(part.links.size()))}));
+
+    graph::ChartStyle style;
+    for (int t = 0; t < 10; ++t) style.words.types[t] = entityTypeText(domain::EntityType(t));
+    style.words.stated = basisText(domain::Basis::Stated);
+    style.words.inferred = basisText(domain::Basis::Inferred);
+    style.words.byOfficer = basisText(domain::Basis::ByOfficer);
+    style.words.money = tr("Money");
+    m_canvas->setLegend(part.entities.empty() ? graph::Drawing() : graph::drawLegend(part, style));
+    m_rows->setRows(graph::chartRows(part));
+    m_canvas->setChart(part, std::move(layout), fit ? ChartCanvas::View::Fit : ChartCanvas::View::Keep);
+    if (m_model.entities.empty())
+        m_stack->setCurrentIndex(2);
+    else if (m_stack->currentIndex() == 2)
+        m_stack->setCurrentIndex(0);
+    m_slider->setVisible(!m_model.entities.empty());
+    for (QPushButton* b : {m_layoutButton, m_pathsButton, m_filterButton}) b->setEnabled(!m_model.entities.empty());
+    selected();
+}
+
+void LinkChartPage::arrangeAs(Arrangement a) {
+    m_model.places = std::move(a.places);
+    m_model.pinned = std::move(a.pinned);
+    m_model.hidden = std::move(a.hidden);
+    show(false);
+    remember();
+}
+
+void LinkChartPage::change(const QString& text, Arrangement to) { m_undo.push(new ArrangeCommand(*this, text, arrangement(), std::move(to))); }
+
+void LinkChartPage::layOut(graph::LayoutKind kind) {
+    ChartModel part = filtered();
+    graph::LayoutOptions options;
+    options.kind = kind;
+    options.aspect = QSizeF(std::max(300, m_canvas->width()), std::max(200, m_canvas->height()));
+    for (size_t i = 0; i < part.entities.size(); ++i)
+        if (part.entities[i].key == m_canvas->selectedEntity()) options.focus = int(i);
+    context().jobs.run<graph::ChartLayout>(
+        tr("Lay out the link chart"),
+        [part = std::move(part), options](JobControl& job) { return graph::layoutChart(part, options, graph::LayoutFrom::Scratch, job); }, this,
+        [this](Result<graph::ChartLayout> r) {
+            if (!r) return context().prompts.showError(tr("Layout"), r.error());
+            Arrangement a = arrangement();
+            for (auto it = r->places.cbegin(); it != r->places.cend(); ++it) a.places.insert(it.key(), it.value());
+            change(tr("Layout"), std::move(a));
+            m_canvas->fit();
+        },
+        {}, JobShow::Quiet);
+}
+
+void LinkChartPage::findPaths() {
+    m_canvas->setHighlight({});
+    if (m_canvas->selectedEntity().isEmpty()) {
+        m_banner->show(Tone::Muted, tr("Select where the path begins, then press Paths."));
+        m_banner->setVisible(true);
+        return;
+    }
+    m_pathFrom = m_canvas->selectedEntity();
+    m_banner->show(Tone::Muted, tr("Select where the path from %1 ends.").arg(isolated(nameOf(m_pathFrom))), {}, tr("Cancel"), [this] {
+        m_pathFrom.clear();
+        m_banner->setVisible(m_dropped > 0);
+    });
+    m_banner->setVisible(true);
+    m_canvas->setFocus();
+}
+
+void LinkChartPage::showPaths(const QString& from, const QString& to) {
+    const ChartModel& part = m_canvas->model();
+    const graph::Graph g = graph::Graph::fromLinks(part.entities, part.links);
+    int a = -1, b = -1;
+    for (size_t i = 0; i < part.entities.size(); ++i) {
+        if (part.entities[i].key == from) a = int(i);
+        if (part.entities[i].key == to) b = int(i);
+    }
+    const auto ways = graph::shortestPaths(g, a, b, 20);
+    QSet<int> links;
+    if (ways)
+        for (const graph::GraphPath& p : *ways)
+            for (const int e : p.edges) links.insert(part.links[size_t(g.edges()[size_t(e)].link)].number);
+    m_canvas->setHighlight(links);
+    if (!ways || ways->empty()) {
+        m_banner->show(Tone::Muted, tr("No way between %1 and %2 in what is shown.").arg(isolated(nameOf(from)), isolated(nameOf(to))));
+        return;
+    }
+    QStringList first;
+    for (const int v : ways->front().nodes) first += graph::drawableText(graph::shortLabel(part.entities[size_t(v)]));
+    m_banner->show(Tone::Muted, tr("%n shortest way(s)", nullptr, int(ways->size())) + QStringLiteral(", ") + tr("%n step(s)", nullptr, int(ways->front().edges.size())),
+                   joined(first), tr("Clear"), [this] {
+                       m_canvas->setHighlight({});
+                       m_banner->setVisible(m_dropped > 0);
+                   });
+}
+
+void LinkChartPage::exportChart() {
+    if (!session().hasCase()) return;
+    FileQuestion q;
+    q.id = QStringLiteral("linkchart.export");
+    q.title = tr("Export the chart of the case");
+    q.filter = tr("Picture (*.png);;Drawing (*.svg);;PDF (*.pdf);;GraphML (*.graphml);;GEXF (*.gexf);;Analyst's Notebook (*.anx);;Spreadsheet (*.xlsx);;CSV (*.csv)");
+    q.suggestion = QStringLiteral("chart.png");
+    q.kind = FileQuestion::Kind::Save;
+    context().prompts.choosePaths(q, [this](QStringList paths) {
+        if (!session().hasCase()) return;
+        context().jobs.run<services::ChartExport>(
+            tr("Export the chart"),
+            [opened = session().opened(), path = paths.front()](JobControl& job) { return services::exportChart(*opened, path, job); }, this,
+            [this](Result<services::ChartExport> r) {
+                if (!r) context().prompts.showError(tr("Export the chart"), r.error());
+            },
+            [path = paths.front()](const services::ChartExport& e) {
+                return tr("%1 links written to %2").arg(numberText(e.links), isolated(path));
+            });
+    });
+}
+
+void LinkChartPage::selected() {
+    if (!m_pathFrom.isEmpty() && !m_canvas->selectedEntity().isEmpty() && m_canvas->selectedEntity() != m_pathFrom)
+        showPaths(std::exchange(m_pathFrom, {}), m_canvas->selectedEntity());
+    if (const int number = m_canvas->selectedLink()) {
+        for (const domain::Link& l : m_canvas->model().links)
+            if (l.number == number) return inspect(aboutLink(l));
+    }
+    if (const domain::Entity* e = entity(m_canvas->selectedEntity())) return inspect(aboutEntity(*e));
+    inspect({});
+}
+
+bool LinkChartPage::reveal(const QString& reference) {
+    if (!m_loadedOnce || m_loading) {
+        m_wanted = reference;
+        return true;
+    }
+    if (reference.startsWith(QLatin1String("link "))) {
+        m_canvas->selectLink(reference.mid(5).toInt());
+        return m_canvas->selectedLink() != 0;
+    }
+    for (const domain::Entity& e : m_model.entities)
+        if (e.key == reference || e.label == reference) {
+            m_canvas->selectEntity(e.key);
+            m_canvas->reveal(e.key);
+            return !m_canvas->selectedEntity().isEmpty();
+        }
+    return false;
+}
+
+QString LinkChartPage::selection() const {
+    return m_canvas->selectedLink() ? QStringLiteral("link %1").arg(m_canvas->selectedLink()) : m_canvas->selectedEntity();
+}
+
+QWidget* LinkChartPage::mainWidget() { return m_stack->currentIndex() == 1 ? static_cast<QWidget*>(m_table) : m_canvas; }
+
+void LinkChartPage::setNarrow(bool narrow) {
+    for (QPushButton* b : {m_layoutButton, m_pathsButton}) b->setVisible(!narrow);
+}
+
+const domain::Entity* LinkChartPage::entity(const QString& key) const {
+    for (const domain::Entity& e : m_model.entities)
+        if (e.key == key) return &e;
+    return nullptr;
+}
+
+QString LinkChartPage::nameOf(const QString& key) const {
+    const domain::Entity* e = entity(key);
+    return e ? graph::drawableText(graph::shortLabel(*e)) : key;
+}
+
+} // namespace saboot::ui

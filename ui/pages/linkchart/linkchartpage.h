@@ -1,0 +1,95 @@
+#pragma once
+#include "graph/chart.h"
+#include "graph/measures.h"
+#include "models/rowsmodel.h"
+#include "services/chart.h"
+#include "shell/page.h"
+
+#include <QSet>
+#include <QUndoStack>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace saboot::ui {
+
+class Banner;
+class ChartCanvas;
+class TimeSlider;
+
+/// The link chart of the case: canvas with toolbar, legend and time slider, its table twin (Ctrl+T), and in the inspector
+/// where the selected link comes from. Placing and hiding can be undone; nothing here changes evidence.
+class LinkChartPage : public Page {
+    Q_OBJECT
+public:
+    explicit LinkChartPage(Context& context);
+    ~LinkChartPage() override;
+    void refresh(Changed what) override;
+    bool reveal(const QString& reference) override;
+    QString selection() const override;
+    QWidget* mainWidget() override;
+    void setNarrow(bool narrow) override;
+
+private:
+    /// What the hand may change, and undo gives back.
+    struct Arrangement {
+        QHash<QString, QPointF> places;
+        QSet<QString> pinned, hidden;
+    };
+    struct Loaded {
+        graph::ChartModel model;
+        graph::Measures measures;
+        int dropped = 0;
+    };
+    class ArrangeCommand;
+
+    void buildToolbar(QBoxLayout* bar);
+    void fillFilterMenu();
+    void load();
+    void take(Loaded loaded);
+    /// Filters the model and shows it.
+    void show(bool fit);
+    graph::ChartModel filtered() const;
+    void arrangeAs(Arrangement arrangement);
+    void change(const QString& text, Arrangement to);
+    Arrangement arrangement() const { return {m_model.places, m_model.pinned, m_model.hidden}; }
+    void remember() const;
+    void layOut(graph::LayoutKind kind);
+    void findPaths();
+    void showPaths(const QString& from, const QString& to);
+    void exportChart();
+    void selected();
+    InspectorContent aboutLink(const domain::Link& link);
+    InspectorContent aboutEntity(const domain::Entity& entity);
+    const domain::Entity* entity(const QString& key) const;
+    QString nameOf(const QString& key) const;
+
+    graph::ChartModel m_model; ///< everything loaded, with places, pins and hidden keys
+    graph::Measures m_measures; ///< in the order of m_model.entities
+    QSet<int> m_typesOff, m_basesOff;
+    int m_dropped = 0, m_limit = 300;
+    bool m_loadedOnce = false, m_loading = false, m_loadAgain = false;
+    QString m_pathFrom, m_wanted;
+    QUndoStack m_undo;
+
+    QLabel* m_aside = nullptr;
+    QPushButton* m_layoutButton = nullptr;
+    QPushButton* m_pathsButton = nullptr;
+    QPushButton* m_filterButton = nullptr;
+    QMenu* m_filterMenu = nullptr;
+    Banner* m_banner = nullptr;
+    QStackedWidget* m_stack = nullptr; ///< canvas, table, empty
+    ChartCanvas* m_canvas = nullptr;
+    TimeSlider* m_slider = nullptr;
+    QTableView* m_table = nullptr;
+    RowsModel<graph::ChartRow>* m_rows = nullptr;
+    RowsProxy* m_proxy = nullptr;
+};
+
+QString entityTypeText(domain::EntityType type);
+QString basisText(domain::Basis basis);
+
+} // namespace saboot::ui
