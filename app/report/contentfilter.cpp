@@ -79,11 +79,17 @@ void ContentFilter::word(const std::string& op) {
                 v[n++] = QByteArray::fromStdString(t.getValue()).toDouble(); // strtod would follow the locale
         const bool hide = std::abs(v[0] - hiddenRed) < 1e-5 && std::abs(v[1] - hiddenGreen) < 1e-5 &&
                           std::abs(v[2] - hiddenBlue) < 1e-5;
+        m_quiet = false;
+        for (const Tone t : {Tone::Black, Tone::Grey, Tone::Pale, Tone::Green, Tone::Red, Tone::White}) {
+            double r = 0, g = 0, b = 0;
+            quietColour(t, r, g, b);
+            m_quiet |= std::abs(v[0] - r) < 1e-4 && std::abs(v[1] - g) < 1e-4 && std::abs(v[2] - b) < 1e-4;
+        }
         operands();
         write(hide ? "rg\n3 Tr\n" : "rg\n0 Tr\n");
         return;
     }
-    if ((op == "Tj" || op == "TJ") && m_urduFonts.count(m_font) > 0) {
+    if ((op == "Tj" || op == "TJ") && (m_quiet || m_urduFonts.count(m_font) > 0)) {
         write("\n/Span << /ActualText () >> BDC\n");
         operands();
         write(op + "\nEMC\n");

@@ -35,6 +35,7 @@ private:
     std::vector<int> m_ids;
     std::string m_font;
     bool m_started = false;
+    bool m_quiet = false;
     int m_depth = 0;
 };
 

@@ -20,7 +20,20 @@ void toneColour(Tone tone, double& r, double& g, double& b) {
     }
 }
 
+void quietColour(Tone tone, double& r, double& g, double& b) {
+    toneColour(tone, r, g, b);
+    b += b > 0.5 ? -1.0 / 512 : 1.0 / 512;
+}
+
 namespace {
+
+/// Brackets of a right-to-left run are drawn with each other's shape: what is seen is not what must be read.
+bool isMirrored(const Run& run) {
+    if (!run.rightToLeft || isUrduFace(run.face) || run.face == Emoji) return false;
+    for (const QChar c : QString::fromUtf8(run.text))
+        if (c.hasMirrored()) return true;
+    return false;
+}
 
 void setTone(cairo_t* cr, Tone tone) {
     double r = 0, g = 0, b = 0;
@@ -207,14 +220,19 @@ Painter::~Painter() {
     for (cairo_surface_t* s : std::as_const(m_emoji)) cairo_surface_destroy(s);
 }
 
-void Painter::visible(cairo_t* cr, const Run& run, double x, double y) {
+void Painter::visible(cairo_t* cr, const Run& run, double x, double y, Voice voice) {
     if (run.face == Emoji || run.glyphs.empty()) return;
     setFont(cr, m_data, run.face, double(run.size), double(run.size));
     setTone(cr, run.tone);
     std::vector<cairo_glyph_t> glyphs;
     glyphs.reserve(run.glyphs.size());
     for (const Glyph& g : run.glyphs) glyphs.push_back({g.id, x + double(g.x), y + double(g.y)});
-    if (m_medium == Medium::Picture || run.clusters.empty()) {
+    if (voice == Voice::Quiet && m_medium == Medium::Pdf) {
+        double r = 0, g = 0, b = 0;
+        quietColour(run.tone, r, g, b);
+        cairo_set_source_rgb(cr, r, g, b);
+    }
+    if (m_medium == Medium::Picture || run.clusters.empty() || voice == Voice::Quiet) {
         cairo_show_glyphs(cr, glyphs.data(), int(glyphs.size()));
         return;
     }
@@ -226,17 +244,19 @@ void Painter::visible(cairo_t* cr, const Run& run, double x, double y) {
                            run.rightToLeft ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t(0));
 }
 
-/// The letters of an Urdu run, one glyph each, unjoined, in a face of their own, as wide as the visible run.
+/// The letters of an Urdu run, one glyph each, unjoined, in a face of their own, as wide as the visible run. The same for
+/// a run with mirrored brackets, in its own face.
 void Painter::hidden(cairo_t* cr, const Run& run, double x, double y) {
     FontSet& fonts = *m_data.fonts;
     const QList<uint> letters = QString::fromUtf8(run.text).toUcs4();
+    const int face = isUrduFace(run.face) ? int(SansArabic) : int(run.face);
     double total = 0;
     std::vector<std::pair<quint32, double>> units;
     std::vector<cairo_text_cluster_t> clusters;
     for (const uint c : letters) {
-        quint32 g = fonts.glyph(SansArabic, c);
-        if (g == 0) g = fonts.glyph(SansArabic, 0x0640);
-        const double a = std::max(0.18, fonts.advance(SansArabic, g));
+        quint32 g = fonts.glyph(face, c);
+        if (g == 0) g = fonts.glyph(face, face == SansArabic ? 0x0640 : U'-');
+        const double a = std::max(0.18, fonts.advance(face, g));
         units.emplace_back(g, a);
         total += a;
         clusters.push_back({c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4, 1});
@@ -251,27 +271,32 @@ void Painter::hidden(cairo_t* cr, const Run& run, double x, double y) {
         at += a;
     }
     if (run.rightToLeft) std::reverse(glyphs.begin(), glyphs.end());
-    setFont(cr, m_data, SansArabic, scale, double(run.size));
+    setFont(cr, m_data, face, scale, double(run.size));
     cairo_set_source_rgb(cr, hiddenRed, hiddenGreen, hiddenBlue);
     cairo_show_text_glyphs(cr, run.text.constData(), int(run.text.size()), glyphs.data(), int(glyphs.size()),
                            clusters.data(), int(clusters.size()),
                            run.rightToLeft ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t(0));
 }
 
-/// An emoji as text: one glyph of the carrier face, a different one for every sequence, so that the font's own character
-/// map names it and no nested marked content is needed.
+/// An emoji as text: one glyph of the carrier face for each of its code points, a different glyph for every code point, so
+/// that the font's own character map names them and no nested marked content is needed.
 void Painter::emojiText(cairo_t* cr, const Run& run, double x, double y) {
-    const auto it = m_ordinals.constFind(run.text);
-    const int ordinal = it != m_ordinals.cend() ? *it : int(m_ordinals.size());
-    if (it == m_ordinals.cend()) m_ordinals.insert(run.text, ordinal);
-    const quint32 g = m_data.fonts->carrierGlyph(ordinal);
-    const double a = m_data.fonts->advance(Symbols2, g);
-    setFont(cr, m_data, Symbols2, double(run.width) * 0.9 / a, double(run.size));
+    const QList<uint> points = QString::fromUtf8(run.text).toUcs4();
+    if (points.isEmpty()) return;
+    const double cell = double(run.width) / double(points.size());
     cairo_set_source_rgb(cr, hiddenRed, hiddenGreen, hiddenBlue);
-    const cairo_glyph_t glyph{g, x + double(run.width) * 0.05, y};
-    const cairo_text_cluster_t cluster{int(run.text.size()), 1};
-    cairo_show_text_glyphs(cr, run.text.constData(), int(run.text.size()), &glyph, 1, &cluster, 1,
-                           cairo_text_cluster_flags_t(0));
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const auto it = m_ordinals.constFind(points[i]);
+        const int ordinal = it != m_ordinals.cend() ? *it : int(m_ordinals.size());
+        if (it == m_ordinals.cend()) m_ordinals.insert(points[i], ordinal);
+        const quint32 g = m_data.fonts->carrierGlyph(ordinal);
+        setFont(cr, m_data, Symbols2, cell * 0.96 / m_data.fonts->advance(Symbols2, g), double(run.size));
+        const QByteArray one = QString::fromUcs4(reinterpret_cast<const char32_t*>(&points[i]), 1).toUtf8();
+        const qsizetype place = run.rightToLeft ? points.size() - 1 - i : i;
+        const cairo_glyph_t glyph{g, x + cell * double(place) + cell * 0.02, y};
+        const cairo_text_cluster_t cluster{int(one.size()), 1};
+        cairo_show_text_glyphs(cr, one.constData(), int(one.size()), &glyph, 1, &cluster, 1, cairo_text_cluster_flags_t(0));
+    }
 }
 
 cairo_surface_t* Painter::emojiImage(const QByteArray& sequence) {
@@ -386,7 +411,7 @@ void Painter::text(cairo_t* cr, const PlacedText& t, std::vector<Pending>* pendi
     const auto later = [&](const Run& run, double x, double y) {
         if (pending) pending->push_back({&run, x, y});
         else if (run.face == Emoji) emoji(cr, run, x, y);
-        else visible(cr, run, x, y);
+        else visible(cr, run, x, y, Voice::Quiet);
     };
     for (int i = t.first; i < t.last; ++i) {
         const Line& l = t.block->lines[size_t(i)];
@@ -396,7 +421,7 @@ void Painter::text(cairo_t* cr, const PlacedText& t, std::vector<Pending>* pendi
             if (run.face == Emoji) {
                 if (m_medium == Medium::Pdf) emojiText(cr, run, x, y);
                 later(run, x, y);
-            } else if (isUrduFace(run.face)) {
+            } else if (isUrduFace(run.face) || isMirrored(run)) {
                 if (m_medium == Medium::Pdf) hidden(cr, run, x, y);
                 later(run, x, y);
             } else {
@@ -554,7 +579,7 @@ std::vector<PaintedTag> Painter::page(cairo_t* cr, int index) {
         if (m_medium == Medium::Pdf) cairo_tag_end(cr, "P");
         for (const Pending& q : pending) {
             if (q.run->face == Emoji) emoji(cr, *q.run, q.x, q.y);
-            else visible(cr, *q.run, q.x, q.y);
+            else visible(cr, *q.run, q.x, q.y, Voice::Quiet);
         }
         tags.push_back(std::move(tag));
         i = end;

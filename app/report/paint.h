@@ -30,7 +30,9 @@ private:
     struct Pending;
     void text(cairo_t* cr, const PlacedText& t, std::vector<Pending>* pending);
     void boxes(cairo_t* cr, const PlacedText& t);
-    void visible(cairo_t* cr, const Run& run, double x, double y);
+    /// `quiet`: the text is read elsewhere.
+    enum class Voice { Spoken, Quiet };
+    void visible(cairo_t* cr, const Run& run, double x, double y, Voice voice = Voice::Spoken);
     void hidden(cairo_t* cr, const Run& run, double x, double y);
     void emoji(cairo_t* cr, const Run& run, double x, double y);
     void emojiText(cairo_t* cr, const Run& run, double x, double y);
@@ -42,11 +44,13 @@ private:
     const LaidOutData& m_data;
     Medium m_medium;
     QHash<QByteArray, cairo_surface_t*> m_emoji;
-    QHash<QByteArray, int> m_ordinals;
+    QHash<uint, int> m_ordinals; ///< carrier glyphs, by code point
 };
 
 /// Colour of a tone.
 void toneColour(Tone tone, double& r, double& g, double& b);
+/// The colour of text that is shown but must not be read: the tone's, with the last bit of blue moved.
+void quietColour(Tone tone, double& r, double& g, double& b);
 /// Fill colour that marks text to be made invisible by the finishing pass: exact in binary and in cairo's decimals.
 inline constexpr double hiddenRed = 0.0625, hiddenGreen = 0.03125, hiddenBlue = 0.015625;
 

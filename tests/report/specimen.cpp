@@ -11,6 +11,8 @@ using namespace saboot::report;
 
 namespace specimen {
 
+static ReportModel makeFull();
+
 namespace {
 
 QByteArray hashOf(const char* seed) { return QCryptographicHash::hash(QByteArray(seed), QCryptographicHash::Sha256); }
@@ -262,6 +264,11 @@ ReportModel empty() {
 }
 
 ReportModel full() {
+    static const ReportModel made = makeFull();
+    return made;
+}
+
+static ReportModel makeFull() {
     ReportModel m;
     frame(m);
 

@@ -23,7 +23,7 @@ using domain::ReportVersion;
 class tst_reportpdf : public QObject {
     Q_OBJECT
     QString m_folder;
-    PdfResult m_both;
+    PdfResult m_both, m_urdu;
     LaidOut m_laid;
 
     static domain::ReportOptions options(ReportLanguage language, ReportVersion version = ReportVersion::Draft) {
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(m_folder));
         m_laid = laidOut(specimen::full(), options(ReportLanguage::Both));
         m_both = make(specimen::full(), options(ReportLanguage::Both), QStringLiteral("both.pdf"));
-        make(specimen::full(), options(ReportLanguage::Urdu), QStringLiteral("ur.pdf"));
+        m_urdu = make(specimen::full(), options(ReportLanguage::Urdu), QStringLiteral("ur.pdf"));
     }
     void cleanupTestCase() {
         if (!qEnvironmentVariableIsSet("SABOOT_KEEP")) QDir(m_folder).removeRecursively();
@@ -128,8 +128,9 @@ private Q_SLOTS:
     void everyTokenIsWhole() {
         for (const QString& name : {QStringLiteral("both.pdf"), QStringLiteral("ur.pdf")}) {
             const QString found = text(name) + run(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), pathOf(name)});
-            QVERIFY(m_both.tokens.size() > 60);
-            for (const QString& token : m_both.tokens) {
+            const PdfResult& result = name == QLatin1String("ur.pdf") ? m_urdu : m_both;
+            QVERIFY(result.tokens.size() > 60);
+            for (const QString& token : result.tokens) {
                 // A broken identifier (cover, Monero) is whole in the structure.
                 QVERIFY2(found.contains(token), qPrintable(name + QStringLiteral(": ") + token));
             }
@@ -266,7 +267,7 @@ private Q_SLOTS:
         QVERIFY(t.contains(QStringLiteral("name of a minor")));
     }
     void gapIsPrintedAsAWord() {
-        const QString t = text(QStringLiteral("both.pdf"));
+        const QString t = text(QStringLiteral("both.pdf")).replace(QLatin1Char('\n'), QLatin1Char(' '));
         QVERIFY(t.contains(QStringLiteral("GAP 1")));
         QVERIFY(t.contains(QStringLiteral("26 h 35 min not accounted for")));
         QVERIFY(t.contains(QStringLiteral("1 h 30 min")));
@@ -343,9 +344,9 @@ private Q_SLOTS:
         domain::ReportOptions o = options(ReportLanguage::English);
         o.sections = {QStringLiteral("exhibits")};
         const PdfResult r = make(m, o, QStringLiteral("long.pdf"));
-        QCOMPARE(r.pages, 2 + 14);
+        QCOMPARE(r.pages, 2 + 13);
         const QString t = text(QStringLiteral("long.pdf"));
-        QVERIFY(t.contains(QStringLiteral("Tile 1 of 14")) && t.contains(QStringLiteral("Tile 14 of 14")));
+        QVERIFY(t.contains(QStringLiteral("Tile 1 of 13")) && t.contains(QStringLiteral("Tile 13 of 13")));
         QVERIFY(t.contains(QStringLiteral("40 px overlap")));
     }
     void pictureThatCannotBePlacedIsNoFailure() {
