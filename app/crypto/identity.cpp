@@ -140,12 +140,6 @@ Result<IdentityFile> IdentityFile::changePassphrase(const SecureBytes& oldUtf8, 
     return lock(unlocked, m_publicPart, newUtf8, cost);
 }
 
-Result<QByteArray> sealToOfficer(const domain::Officer& officer, const SecureBytes& plain) {
-    auto box = boxSeal(officer.sealKey, plain);
-    if (!box) return Error(ErrorCode::InvalidArgument, QStringLiteral("the sealing key of %1").arg(officer.name));
-    return std::move(*box);
-}
-
 QByteArray IdentityFile::card() const { return m_publicPart; }
 
 QByteArray keyDigest(QByteArrayView signKey) { return sha256(signKey); }

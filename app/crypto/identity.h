@@ -92,10 +92,6 @@ struct NewIdentity {
 inline constexpr qint64 maximumCardBytes = 16 << 10;
 inline constexpr qint64 maximumIdentityBytes = maximumCardBytes + 1024;
 
-/// Seals `plain` to an officer's X25519 key (crypto_box_seal): only UnlockedIdentity::openSeal() of that officer opens it.
-/// InvalidArgument for a key that cannot be used.
-Result<QByteArray> sealToOfficer(const domain::Officer& officer, const SecureBytes& plain);
-
 /// A card signed by `identity` for its own officer.
 QByteArray encodeCard(const UnlockedIdentity& identity);
 /// The officer of a card whose signature holds. FormatUnknown: no card; FormatDamaged: a card, but altered, not

@@ -5,10 +5,8 @@
 #include "base/file.h"
 
 #include <algorithm>
-#include <condition_variable>
+#include <cstring>
 #include <fcntl.h>
-#include <mutex>
-#include <thread>
 #include <unistd.h>
 
 namespace saboot::crypto {
@@ -68,14 +66,10 @@ struct VaultReader::State {
     quint64 number = 0;
     bool ended = false;
     std::unique_ptr<char[]> cipher{new char[vaultChunkBytes + vaultTagBytes]};
-    /// Two, taken in turns: what was given out last can still be hashed while the next chunk is decrypted.
-    std::unique_ptr<char[]> plain[2];
+    std::unique_ptr<char[]> plain{new char[vaultChunkBytes]};
     qint64 plainUsed = 0;
 
-    ~State() {
-        for (const auto& p : plain)
-            if (p) wipe(p.get(), size_t(plainUsed));
-    }
+    ~State() { wipe(plain.get(), size_t(plainUsed)); }
     crypto_secretstream_xchacha20poly1305_state* state() { return streamState(stream); }
 };
 
@@ -115,9 +109,7 @@ Result<QByteArrayView> VaultReader::next() {
     const QByteArray ad = chunkAssociated(s.record.fileId, s.number);
     unsigned char tag = 0;
     unsigned long long plainSize = 0;
-    auto& buffer = s.plain[s.number % 2];
-    if (!buffer) buffer.reset(new char[vaultChunkBytes]());
-    auto* const plain = reinterpret_cast<unsigned char*>(buffer.get());
+    auto* const plain = reinterpret_cast<unsigned char*>(s.plain.get());
     if (crypto_secretstream_xchacha20poly1305_pull(s.state(), plain, &plainSize, &tag, reinterpret_cast<const unsigned char*>(s.cipher.get()),
                                                    size_t(size), raw(ad), size_t(ad.size())) != 0)
         return damaged(s.record.fileId);
@@ -134,78 +126,19 @@ Result<QByteArrayView> VaultReader::next() {
         if (more != 0 || s.plainBytes != s.record.plainSize) return damaged(s.record.fileId);
         s.ended = true;
     }
-    return QByteArrayView(buffer.get(), qsizetype(plainSize));
+    return QByteArrayView(s.plain.get(), qsizetype(plainSize));
 }
-
-namespace {
-
-/// Hashes one chunk beside the caller; the next put() waits for it. Without a thread for what is one chunk only.
-class HashBeside {
-public:
-    explicit HashBeside(bool threaded) {
-        if (threaded) m_thread = std::thread([this] { run(); });
-    }
-    ~HashBeside() {
-        if (!m_thread.joinable()) return;
-        {
-            const std::lock_guard lock(m_mutex);
-            m_stop = true;
-        }
-        m_changed.notify_all();
-        m_thread.join();
-    }
-    HashBeside(const HashBeside&) = delete;
-    HashBeside& operator=(const HashBeside&) = delete;
-
-    /// `chunk` must stay as it is until the next put() or finish().
-    void put(QByteArrayView chunk) {
-        if (!m_thread.joinable()) return m_hash.update(chunk);
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_chunk.isEmpty(); });
-        m_chunk = chunk;
-        m_changed.notify_all();
-    }
-    QByteArray finish() {
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_chunk.isEmpty(); });
-        return m_hash.finish();
-    }
-
-private:
-    void run() {
-        std::unique_lock lock(m_mutex);
-        for (;;) {
-            m_changed.wait(lock, [this] { return m_stop || !m_chunk.isEmpty(); });
-            if (m_stop) return;
-            const QByteArrayView chunk = m_chunk;
-            lock.unlock();
-            m_hash.update(chunk);
-            lock.lock();
-            m_chunk = {};
-            m_changed.notify_all();
-        }
-    }
-
-    Sha256 m_hash;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    QByteArrayView m_chunk;
-    bool m_stop = false;
-    std::thread m_thread;
-};
-
-} // namespace
 
 Status readVaultObject(int fd, const VaultRecord& record, const CaseKeys& keys, const std::function<Status(QByteArrayView)>& sink,
                        JobControl& job) {
     SABOOT_TRY(VaultReader reader, VaultReader::open(fd, record, keys));
-    HashBeside hash(record.plainSize > vaultChunkBytes);
+    Sha256 hash;
     qint64 done = 0;
     for (;;) {
         if (job.isCancelled()) return Error(ErrorCode::Cancelled);
         SABOOT_TRY(const QByteArrayView chunk, reader.next());
         if (chunk.isEmpty()) break;
-        hash.put(chunk);
+        hash.update(chunk);
         SABOOT_CHECK(sink(chunk));
         done += chunk.size();
         job.report(done, record.plainSize, QStringLiteral("Reading the original"));

@@ -94,8 +94,8 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// Streams the whole original into `sink` (on the caller's thread; hashing runs beside it) and compares its SHA-256 and
-/// size with the record at the end: only ok makes what the sink got an original. The sink's error is passed on. Cancelled.
+/// Streams the whole original into `sink` and compares its SHA-256 and size with the record at the end. The sink's
+/// error is passed on. Cancelled.
 Status readVaultObject(int fd, const VaultRecord& record, const CaseKeys& keys,
                        const std::function<Status(QByteArrayView)>& sink, JobControl& job);
 /// The original in memory; FileTooLarge above `limitBytes`.
