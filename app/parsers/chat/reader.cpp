@@ -1,5 +1,6 @@
 #include "parsers/chat/reader.h"
 
+#include "parsers/chat/dayheaded.h"
 #include "parsers/chat/discord.h"
 #include "parsers/chat/messenger.h"
 #include "parsers/chat/smsbackup.h"
@@ -25,7 +26,8 @@ QString baseName(QString id) {
 } // namespace
 
 const std::vector<Format>& formats() {
-    static const std::vector<Format> all{whatsappFormat, telegramJsonFormat, discordJsonFormat, messengerJsonFormat, smsBackupFormat};
+    static const std::vector<Format> all{whatsappFormat, telegramJsonFormat, discordJsonFormat, messengerJsonFormat, smsBackupFormat,
+                                         lineTextFormat, kakaoTextFormat};
     return all;
 }
 

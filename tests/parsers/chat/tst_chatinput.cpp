@@ -204,7 +204,7 @@ private Q_SLOTS:
     }
     void cancelStopsTheReading() {
         QByteArray text;
-        for (int i = 0; i < 400000; ++i) text += "13/02/2026, 10:00 - B: message\n";
+        for (int i = 0; i < 160000; ++i) text += "13/02/2026, 10:00 - B: message\n";
         Collect sink;
         sink.cancelAfter = 0;
         QCOMPARE(tests::readBytes(text, sink).error().code(), ErrorCode::Cancelled);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         Collect later;
         later.cancelAfter = 1000;
         QCOMPARE(tests::readBytes(text, later).error().code(), ErrorCode::Cancelled);
-        QVERIFY(later.messages.size() < 400000);
+        QVERIFY(later.messages.size() < 160000);
     }
 };
 

@@ -53,6 +53,8 @@ private Q_SLOTS:
         row("otherchat/smsbr_sms_small.xml", 12, 0, "2017-12-02T14:49:27.463Z", "Contact A");
         row("otherchat/smsbr_sample_mms.xml", 4, 0, "2024-07-16T20:29:24Z", "Contact C");
         row("otherchat/smsbr_empty.xml", 0, 0);
+        row("otherchat/line_en_yearfirst.txt", 4, 0, "2015-12-25T07:33:00Z", "Erik Hornberger");
+        row("otherchat/kakaotalk_android.txt", 9, 0, "2024-03-11T09:12:00Z", "박팀장");
     }
     void counts() {
         QFETCH(const QString, file);
