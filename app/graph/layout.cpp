@@ -50,8 +50,10 @@ double componentScale(const std::vector<int>& members, const std::vector<QPointF
         b = std::max(b, p.y());
     }
     const double wide = std::max(r - l, 0.5), high = std::max(b - t, 0.5);
-    const double byArea = std::sqrt(2.5 * boxArea / 0.6 / (wide * high));
-    const double byLink = meanWidth * (members.size() <= 200 ? 1.35 : 1.0);
+    // Small charts are read at 100 %: they must not be looser than their labels need.
+    const bool small = members.size() <= 200;
+    const double byArea = std::sqrt((small ? 1.7 : 2.5) * boxArea / 0.6 / (wide * high));
+    const double byLink = meanWidth * (small ? 1.3 : 1.0);
     // A chain has no area to speak of: the area rule alone would blow it up.
     const double most = 9 * meanWidth * std::sqrt(std::max(1.0, double(members.size()) / 40));
     return std::max(byLink, std::min(byArea, most));
@@ -116,6 +118,12 @@ Result<std::vector<Part>> fresh(const Sheet& sheet, const std::vector<std::vecto
     double widthSum = 0;
     for (const QSizeF& s : sheet.boxes) widthSum += std::max(s.width(), s.height());
     const double meanWidth = sheet.boxes.empty() ? 44 : widthSum / double(sheet.boxes.size());
+    double widths = 0, heights = 0;
+    for (const QSizeF& s : sheet.boxes) {
+        widths += s.width();
+        heights += s.height();
+    }
+    const double flatten = widths > 0 ? std::clamp(1.1 * heights / widths, 0.62, 1.0) : 1;
     for (const std::vector<int>& members : groups) {
         if (job.isCancelled()) return Error(ErrorCode::Cancelled);
         Part part;
@@ -132,6 +140,9 @@ Result<std::vector<Part>> fresh(const Sheet& sheet, const std::vector<std::vecto
         }
         const double scale = componentScale(members, part.at, boxArea, meanWidth);
         for (QPointF& p : part.at) p *= scale;
+        // Labels are wider than high, and so are screens and pages: neighbours above each other may stand closer.
+        if (sheet.options.kind == LayoutKind::Organic && sheet.options.overlaps == LayoutOptions::Overlaps::Remove && members.size() <= 1000)
+            for (QPointF& p : part.at) p.ry() *= flatten;
         if (sheet.options.overlaps == LayoutOptions::Overlaps::Remove) {
             std::vector<Box> boxes;
             for (size_t i = 0; i < members.size(); ++i) boxes.push_back({part.at[i], sheet.box(members[i]), false});

@@ -72,6 +72,7 @@ void ChartCanvas::setChart(graph::ChartModel model, graph::ChartLayout layout, V
 
 void ChartCanvas::setLegend(const graph::Drawing& legend) {
     m_legend = legend;
+    if (m_fitted) fit();
     update();
 }
 
@@ -97,12 +98,31 @@ void ChartCanvas::redraw() {
     update();
 }
 
+QRectF ChartCanvas::legendRect() const {
+    const QSizeF s = m_legend.bounds.size();
+    if (m_legend.items.empty() || height() < s.height() + 60 || width() < 2 * s.width()) return {};
+    return {QPointF(10, height() - s.height() - 10), s};
+}
+
 void ChartCanvas::fit() {
     m_fitted = true;
     const QRectF b = m_drawing.bounds;
     if (b.width() < 1 || b.height() < 1 || width() < 2 || height() < 2) return;
-    m_scale = std::clamp(std::min(width() / b.width(), height() / b.height()), smallestScale, 1.25);
-    m_offset = QRectF(rect()).center() - b.center() * m_scale;
+    const auto into = [&](const QRectF& area) {
+        m_scale = std::clamp(std::min(area.width() / b.width(), area.height() / b.height()), smallestScale, 1.25);
+        m_offset = area.center() - b.center() * m_scale;
+    };
+    into(rect());
+    // Beside or above the legend, when it would cover something.
+    const QRectF legend = legendRect();
+    const bool covered = !legend.isEmpty() && std::any_of(m_bounds.begin(), m_bounds.end(), [&](const QRectF& r) {
+        return legend.intersects(QRectF(toWidget(r.topLeft()), r.size() * m_scale));
+    });
+    if (covered) {
+        const QRectF beside = QRectF(rect()).adjusted(legend.right(), 0, 0, 0), above = QRectF(rect()).adjusted(0, 0, 0, legend.top() - height());
+        const auto scaleIn = [&](const QRectF& area) { return std::min(area.width() / b.width(), area.height() / b.height()); };
+        into(scaleIn(beside) >= scaleIn(above) ? beside : above);
+    }
     m_cacheScale = 0;
     update();
     Q_EMIT zoomChanged();
@@ -240,8 +260,8 @@ void ChartCanvas::paintEvent(QPaintEvent*) {
         }
     }
     p.restore();
-    if (!m_legend.items.empty() && height() > m_legend.bounds.height() + 60 && width() > 2 * m_legend.bounds.width()) {
-        p.translate(10, height() - m_legend.bounds.height() - 10);
+    if (const QRectF legend = legendRect(); !legend.isEmpty()) {
+        p.translate(legend.topLeft());
         graph::paint(p, m_legend, palette, fonts);
     }
 }

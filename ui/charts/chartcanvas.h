@@ -71,6 +71,7 @@ protected:
 private:
     QPointF toScene(QPointF widget) const { return (widget - m_offset) / m_scale; }
     QPointF toWidget(QPointF scene) const { return scene * m_scale + m_offset; }
+    QRectF legendRect() const; ///< empty when there is no room for it
     bool isLarge() const;
     void redraw();   ///< makes the Drawing again
     void render();   ///< paints the Drawing into the cache
