@@ -56,4 +56,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(PassphraseTest)
-#include "tst_passphrase.moc"
+#include "tst_passphraseedit.moc"
