@@ -39,26 +39,46 @@ Status attachMedia(OpenCase& opened, const worker::Client& client, const domain:
     // A plain text or JSON file is no archive: it has no media.
     if (!listing) return listing.error().code() == ErrorCode::Cancelled ? Status(listing.error()) : ok();
     Exhibits exhibits(opened);
+    QHash<qint64, QString> wanted;
+    std::vector<qint64> indexes;
+    QSet<QString> taken;
     for (const auto& entry : listing->entries) {
         if (!entry.isExtractable() || isChatText(entry.name)) continue;
         const QString name = entry.name.section(QLatin1Char('/'), -1);
-        if (name.isEmpty() || media.contains(name)) continue;
-        job.report(0, 0, QStringLiteral("Attaching %1").arg(name));
-        SABOOT_TRY(Fd memory, newMemory());
-        auto produced = client.extractEntry(fd, entry.index, memory.get(), entryLimitBytes, job);
-        if (!produced) {
-            if (produced.error().code() == ErrorCode::Cancelled) return std::move(produced).error();
-            continue; // the archive's own problem is listed on the exhibit; the message shows the file as missing
+        if (name.isEmpty() || media.contains(name) || taken.contains(name)) continue;
+        taken.insert(name);
+        wanted.insert(entry.index, name);
+        indexes.push_back(entry.index);
+    }
+    if (indexes.empty()) return ok();
+    // One pass over the archive; each file is attached as soon as it is whole. One that cannot be produced is listed with
+    // the archive's problems, and its message shows it as missing.
+    domain::Acquisition a = e.acquisition;
+    a.title.clear();
+    a.titleUrdu.clear();
+    a.method = QStringLiteral("Taken out of %1").arg(e.number);
+    Fd memory;
+    worker::EntryReceiver receiver;
+    receiver.begin = [](qint64) { return ok(); };
+    receiver.bytes = [&](QByteArrayView part) -> Status {
+        if (!memory) {
+            SABOOT_TRY(memory, newMemory());
         }
-        if (*produced == 0) continue;
-        SABOOT_TRY(const Fd sealed, seal(std::move(memory)));
-        domain::Acquisition a = e.acquisition;
-        a.title.clear();
-        a.titleUrdu.clear();
-        a.method = QStringLiteral("Taken out of %1").arg(e.number);
+        return writeAll(memory.get(), part, e.number);
+    };
+    receiver.end = [&](qint64 index, const std::optional<Error>& broken) -> Status {
+        Fd done = std::move(memory);
+        memory = Fd();
+        if (broken || !done) return ok();
+        const QString name = wanted.value(index);
+        job.report(qint64(media.size()), qint64(wanted.size()), QStringLiteral("Attaching %1").arg(name));
+        SABOOT_TRY(const Fd sealed, seal(std::move(done)));
         SABOOT_TRY(const Attached child, exhibits.attachDescriptor(sealed.get(), name, a, DuplicateRule::Keep, e.id, job));
         media.insert(name, child.exhibit.id);
-    }
+        return ok();
+    };
+    auto produced = client.extractEntries(fd, indexes, entryLimitBytes, exportLimitBytes * 4, job, receiver);
+    if (!produced && produced.error().code() == ErrorCode::Cancelled) return std::move(produced).error();
     return ok();
 }
 
@@ -85,14 +105,14 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
         // One writer for each conversation of the file, made when its first message comes.
         std::vector<std::unique_ptr<store::ChatImport>> writers;
         std::vector<domain::ImportIssue> early;
-        QHash<int, QPair<QString, QString>> titles;
+        QHash<int, QString> titles;
         auto writer = [&](int index) -> Result<store::ChatImport*> {
             while (int(writers.size()) <= index) writers.push_back(nullptr);
             auto& slot = writers[size_t(index)];
             if (!slot) {
                 domain::Chat chat;
                 chat.exhibit = id;
-                chat.title = titles.value(index).first;
+                chat.title = titles.value(index);
                 SABOOT_TRY(store::ChatImport begun, store::ChatImport::begin(change, chat));
                 slot = std::make_unique<store::ChatImport>(std::move(begun));
             }
@@ -112,6 +132,10 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
             return ok();
         };
         worker::ChatReceiver receiver;
+        receiver.chat = [&](worker::ChatHead&& head) -> Status {
+            titles.insert(head.index, head.title);
+            return ok();
+        };
         receiver.messages = [&](std::vector<domain::ParsedMessage>&& batch) -> Status {
             pipeline.push(std::move(batch));
             while (auto ready = pipeline.take(Pipeline::Wait::WhenFull)) SABOOT_CHECK(store(std::move(*ready)));

@@ -1,26 +1,9 @@
 #include "services/pipeline.h"
 
 #include "identifiers/scanner.h"
-#include "text/tokenizer.h"
+#include "store/ftstokenizer.h"
 
 namespace saboot::services {
-
-namespace {
-
-/// The index form of a text: 0x02 term 0x1F term ..., 0x1E before a colocated term.
-QByteArray termsOf(QByteArrayView utf8) {
-    QByteArray out;
-    out.reserve(utf8.size() + 16);
-    out += '\x02';
-    text::forEachToken(utf8, [&](const text::Token& t) {
-        if (out.size() > 1) out += t.colocated ? '\x1e' : '\x1f';
-        out.append(t.term.data(), qsizetype(t.term.size()));
-        return true;
-    });
-    return out.size() > 1 ? out : QByteArray();
-}
-
-} // namespace
 
 Pipeline::Pipeline(const QHash<QString, ExhibitId>& media) : m_media(media), m_thread([this] { run(); }) {}
 
@@ -73,7 +56,7 @@ void Pipeline::run() {
             p.chat = m.chat;
             const QByteArray utf8 = m.text.toUtf8();
             p.message.identifiers = scanner.scan(utf8);
-            p.message.terms = termsOf(utf8);
+            p.message.terms = store::searchTerms(utf8);
             if (!m.attachments.empty()) {
                 p.message.attachmentExhibits.resize(m.attachments.size());
                 for (size_t i = 0; i < m.attachments.size(); ++i) {

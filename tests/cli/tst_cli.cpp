@@ -1,0 +1,140 @@
+#include "base/file.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace saboot;
+
+/// The command line as a script would use it: arguments, exit codes, one JSON object a line.
+class TestCli : public QObject {
+    Q_OBJECT
+    struct Ran {
+        int code = -1;
+        QByteArray out, err;
+        QList<QJsonObject> lines() const {
+            QList<QJsonObject> all;
+            for (const QByteArray& l : out.split('\n'))
+                if (!l.trimmed().isEmpty()) all << QJsonDocument::fromJson(l).object();
+            return all;
+        }
+    };
+    Ran run(const QStringList& arguments, const QByteArray& passphrase = "seven lamps under quiet winter bridges") {
+        QProcess p;
+        QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
+        env.insert(QStringLiteral("SABOOT_DESK"), m_folder.filePath(QStringLiteral("desk")));
+        env.insert(QStringLiteral("PHRASE"), QString::fromUtf8(passphrase));
+        p.setProcessEnvironment(env);
+        p.setWorkingDirectory(m_folder.path());
+        // The passphrase comes on a descriptor of its own; it never is an argument.
+        p.start(QStringLiteral("bash"), QStringList{QStringLiteral("-c"), QStringLiteral("exec \"$0\" \"$@\" --passphrase-fd 3 3<<<\"$PHRASE\""),
+                                                    QStringLiteral(SABOOT_CLI)} + arguments);
+        if (!p.waitForFinished(120'000)) return {};
+        return {p.exitCode(), p.readAllStandardOutput(), p.readAllStandardError()};
+    }
+    QString file(const QString& name, const QByteArray& bytes) {
+        const QString path = m_folder.filePath(name);
+        if (auto w = writeAtomically(path, bytes); !w) qFatal("%s", qPrintable(describe(w.error())));
+        return path;
+    }
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void usageIsTwo() {
+        QCOMPARE(run({}).code, 2);
+        QCOMPARE(run({QStringLiteral("exhibit")}).code, 2);
+        QCOMPARE(run({QStringLiteral("exhibit"), QStringLiteral("add")}).code, 2);
+        const Ran unknown = run({QStringLiteral("nonsense")});
+        QCOMPARE(unknown.code, 2);
+        QCOMPARE(unknown.err.count('\n'), 1);
+    }
+    void identifiersWithoutACase() {
+        const Ran r = run({QStringLiteral("identifier"), QStringLiteral("check"), QStringLiteral("bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"),
+                           QStringLiteral("bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5"), QStringLiteral("PK36SCBL0000001123456702")});
+        QCOMPARE(r.code, 0);
+        const auto lines = r.lines();
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0][QStringLiteral("kind")].toString(), QStringLiteral("wallet"));
+        QCOMPARE(lines[0][QStringLiteral("networks")].toArray().first().toString(), QStringLiteral("btc"));
+        QCOMPARE(lines[0][QStringLiteral("verdict")].toString(), QStringLiteral("valid"));
+        QCOMPARE(lines[1][QStringLiteral("verdict")].toString(), QStringLiteral("invalid"));
+        QCOMPARE(lines[2][QStringLiteral("kind")].toString(), QStringLiteral("iban"));
+        const QString text = file(QStringLiteral("text.txt"), "پتہ: bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 ok");
+        const auto hits = run({QStringLiteral("identifier"), QStringLiteral("scan"), text}).lines();
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits[0][QStringLiteral("start")].toInt(), 8);
+        QCOMPARE(hits[0][QStringLiteral("end")].toInt(), 50);
+    }
+    void aChatWithoutACase() {
+        const QString chat = file(QStringLiteral("chat.txt"), "13/10/2026, 9:05 pm - Ali: salam\n13/10/2026, 9:06 pm - ثنا: جی\nدوسری سطر\n");
+        const Ran r = run({QStringLiteral("chat"), QStringLiteral("parse"), chat, QStringLiteral("--zone"), QStringLiteral("UTC")});
+        QCOMPARE(r.code, 0);
+        const auto lines = r.lines();
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0][QStringLiteral("time")].toString(), QStringLiteral("2026-10-13T21:05:00Z"));
+        QCOMPARE(lines[1][QStringLiteral("text")].toString(), QStringLiteral("جی\nدوسری سطر"));
+        QCOMPARE(lines[2][QStringLiteral("messages")].toInt(), 2);
+        const Ran empty = run({QStringLiteral("chat"), QStringLiteral("parse"), file(QStringLiteral("empty.txt"), {})});
+        QCOMPARE(empty.code, 1);
+        QCOMPARE(empty.err.count('\n'), 1);
+        QCOMPARE(run({QStringLiteral("chat"), QStringLiteral("parse"), QStringLiteral("missing.txt")}).code, 1);
+    }
+    void theMainJobAndItsVerification() {
+        QVERIFY(run({QStringLiteral("desk"), QStringLiteral("create"), QStringLiteral("--name"), QStringLiteral("Aliya Test"), QStringLiteral("--rank"), QStringLiteral("Insp.")}).code == 0);
+        QCOMPARE(run({QStringLiteral("desk"), QStringLiteral("create"), QStringLiteral("--name"), QStringLiteral("x")}).code, 1);
+        Ran r = run({QStringLiteral("case"), QStringLiteral("create"), QStringLiteral("One"), QStringLiteral("--title"), QStringLiteral("One"), QStringLiteral("--json")});
+        QCOMPARE(r.code, 0);
+        QVERIFY(!r.lines().first()[QStringLiteral("recovery_key")].toString().isEmpty());
+        const QString caseFolder = QStringLiteral("One.saboot");
+        QCOMPARE(run({QStringLiteral("case"), QStringLiteral("create"), QStringLiteral("One"), QStringLiteral("--title"), QStringLiteral("One")}).code, 1);
+        const Ran wrong = run({QStringLiteral("case"), QStringLiteral("info"), caseFolder}, "not the passphrase of this desk");
+        QCOMPARE(wrong.code, 1);
+        QVERIFY(wrong.err.startsWith("Wrong passphrase."));
+
+        const QByteArray evidence = "Send to TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t tonight";
+        r = run({QStringLiteral("exhibit"), QStringLiteral("add"), caseFolder, file(QStringLiteral("note.txt"), evidence), QStringLiteral("--source"), QStringLiteral("Phone P-1"), QStringLiteral("--json")});
+        QVERIFY2(r.code == 0, r.err.constData());
+        QCOMPARE(r.lines().first()[QStringLiteral("number")].toString(), QStringLiteral("DE-01"));
+        r = run({QStringLiteral("exhibit"), QStringLiteral("add"), caseFolder, QStringLiteral("note.txt"), QStringLiteral("--json")});
+        QCOMPARE(r.lines().first()[QStringLiteral("same_as")].toString(), QStringLiteral("DE-01"));
+        QCOMPARE(run({QStringLiteral("exhibit"), QStringLiteral("extract"), caseFolder, QStringLiteral("DE-01"), QStringLiteral("--out"), QStringLiteral("back.txt")}).code, 0);
+        QCOMPARE(*readBounded(m_folder.filePath(QStringLiteral("back.txt")), 1000), evidence);
+
+        const QString chat = file(QStringLiteral("WhatsApp Chat with Ali.txt"), "13/10/2026, 9:05 pm - Ali: rate bhejo, raqam 4000\n13/10/2026, 9:06 pm - Sana: ٹھیک ہے\n");
+        r = run({QStringLiteral("chat"), QStringLiteral("import"), caseFolder, chat});
+        QVERIFY2(r.code == 0, r.err.constData());
+        r = run({QStringLiteral("search"), caseFolder, QStringLiteral("raqam"), QStringLiteral("--json")});
+        QVERIFY2(r.code == 0, r.err.constData());
+        QCOMPARE(r.lines().first()[QStringLiteral("reference")].toString(), QStringLiteral("T1-0001"));
+        QCOMPARE(r.lines().last()[QStringLiteral("total")].toInt(), 1);
+        r = run({QStringLiteral("chart"), QStringLiteral("export"), caseFolder, QStringLiteral("--out"), QStringLiteral("chart.svg")});
+        QVERIFY2(r.code == 0, r.err.constData());
+        QVERIFY(readBounded(m_folder.filePath(QStringLiteral("chart.svg")), 1 << 24)->contains("<svg"));
+
+        r = run({QStringLiteral("report"), QStringLiteral("export"), caseFolder, QStringLiteral("--out"), QStringLiteral("r.pdf"), QStringLiteral("--report-time"), QStringLiteral("2026-11-24T12:00:00+05:00"), QStringLiteral("--json")});
+        QVERIFY2(r.code == 0, r.err.constData());
+        QCOMPARE(r.lines().first()[QStringLiteral("state")].toString(), QStringLiteral("accepted"));
+        QVERIFY(readBounded(m_folder.filePath(QStringLiteral("r.pdf")), 1 << 26)->startsWith("%PDF-"));
+        QCOMPARE(run({QStringLiteral("report"), QStringLiteral("export"), caseFolder, QStringLiteral("--out"), QStringLiteral("f.pdf"), QStringLiteral("--final")}).code, 1);
+
+        r = run({QStringLiteral("verify"), caseFolder, QStringLiteral("--json")});
+        QVERIFY2(r.code == 0, (r.out + r.err).constData());
+        QVERIFY(r.lines().first()[QStringLiteral("clean")].toBool());
+        // One bit of one original.
+        QDirIterator it(m_folder.filePath(caseFolder) + QStringLiteral("/vault"), {QStringLiteral("*.sbb")}, QDir::Files, QDirIterator::Subdirectories);
+        const QString object = it.next();
+        QByteArray bytes = *readBounded(object, 1 << 20);
+        bytes[70] = char(bytes[70] ^ 1);
+        QVERIFY(writeAtomically(object, bytes));
+        r = run({QStringLiteral("verify"), caseFolder, QStringLiteral("--json")});
+        QCOMPARE(r.code, 3);
+        QVERIFY(!r.lines().first()[QStringLiteral("clean")].toBool());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
