@@ -1,0 +1,96 @@
+#pragma once
+#include "jobs/jobs.h"
+#include "models/rowsmodel.h"
+#include "pages/evidence/exhibitlist.h"
+#include "services/exhibits.h"
+#include "services/register.h"
+#include "shell/page.h"
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QListView;
+class QPlainTextEdit;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+class QToolButton;
+
+namespace saboot::ui {
+
+class Banner;
+class PictureView;
+
+/// Exhibits as cards or list, and the viewer: picture with its hits, text, derivations, custody.
+class EvidencePage : public Page {
+    Q_OBJECT
+public:
+    explicit EvidencePage(Context& context);
+    void refresh(Changed what) override;
+    bool reveal(const QString& reference) override;
+    QString selection() const override;
+    QWidget* mainWidget() override;
+    void setNarrow(bool narrow) override;
+    PictureView* picture() const { return m_picture; }
+    QTabBar* tabs() const { return m_tabs; }
+    QTableView* hits() const { return m_hitTable; }
+    QListView* list() const { return m_list; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Hit {
+        domain::Sighting sighting;
+        domain::Identifier identifier;
+        QString name;
+    };
+    void buildList(QBoxLayout* into);
+    QWidget* buildViewer();
+    QWidget* buildPictureTab();
+    void bind();
+    void loadThumbnails();
+    void showExhibit();
+    void showPicture();
+    void showText();
+    void showHits();
+    void hitSelected(int row);
+    void inspectNow();
+    void setCards(bool cards);
+    void stepHit(int by);
+    const domain::Exhibit* current() const;
+    const Hit* currentHit() const;
+
+    QLabel* m_aside = nullptr;
+    QComboBox* m_kind = nullptr;
+    QToolButton *m_cardsButton = nullptr, *m_listButton = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QBoxLayout* m_split = nullptr;
+    QWidget* m_listBox = nullptr;
+    QListView* m_list = nullptr;
+    ExhibitListModel* m_model = nullptr;
+    ExhibitDelegate* m_delegate = nullptr;
+    Banner* m_banner = nullptr;
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_views = nullptr;
+    PictureView* m_picture = nullptr;
+    QLabel* m_zoom = nullptr;
+    QToolButton *m_hitsButton = nullptr, *m_previous = nullptr, *m_next = nullptr;
+    QLabel* m_pageLabel = nullptr;
+    QTableView* m_hitTable = nullptr;
+    RowsModel<Hit>* m_hitModel = nullptr;
+    QPlainTextEdit* m_text = nullptr;
+    QComboBox* m_textOf = nullptr;
+    QTableView* m_derivationTable = nullptr;
+    RowsModel<domain::Derivation>* m_derivationModel = nullptr;
+    QTableView* m_custodyTable = nullptr;
+    RowsModel<domain::CustodyEvent>* m_custodyModel = nullptr;
+    std::vector<domain::Exhibit> m_all;
+    int m_page = 1, m_pages = 1;
+    QString m_shown; ///< number and page whose picture is on screen
+    JobId m_pictureJob = 0;
+};
+
+QString derivationText(domain::DerivationKind kind);
+
+} // namespace saboot::ui

@@ -1,0 +1,69 @@
+#include "pages/evidence/readtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace saboot::ui {
+
+namespace {
+
+void readBoxes(const QJsonValue& value, ViewText& into) {
+    const QJsonArray boxes = value.toArray();
+    for (const QJsonValue& v : boxes) {
+        ViewText::Box b;
+        if (v.isArray()) {
+            const QJsonArray a = v.toArray();
+            if (a.size() < 6) continue;
+            b.box = QRect(a[0].toInt(), a[1].toInt(), a[2].toInt(), a[3].toInt());
+            b.start = a[4].toInteger();
+            b.end = a[5].toInteger();
+        } else {
+            const QJsonObject o = v.toObject();
+            b.box = QRect(o[QLatin1String("x")].toInt(), o[QLatin1String("y")].toInt(), o[QLatin1String("w")].toInt(o[QLatin1String("width")].toInt()),
+                          o[QLatin1String("h")].toInt(o[QLatin1String("height")].toInt()));
+            b.start = o[QLatin1String("start")].toInteger();
+            b.end = o[QLatin1String("end")].toInteger();
+        }
+        if (!b.box.isEmpty() && b.end > b.start) into.boxes.push_back(b);
+    }
+}
+
+} // namespace
+
+std::vector<ViewText> textsOf(const std::vector<domain::Derivation>& derivations) {
+    std::vector<ViewText> texts;
+    for (const domain::Derivation& d : derivations) {
+        using Kind = domain::DerivationKind;
+        if (d.kind != Kind::OcrText && d.kind != Kind::DocumentText && d.kind != Kind::Codes) continue;
+        ViewText t;
+        t.derivation = d.id;
+        t.title = QStringList{d.tool, d.version}.join(QLatin1Char(' ')).trimmed();
+        if (!d.settings.isEmpty()) t.title += QStringLiteral(", ") + d.settings;
+        if (d.mediaType.contains(QLatin1String("json"))) {
+            const QJsonDocument doc = QJsonDocument::fromJson(d.content);
+            if (doc.isObject()) {
+                t.text = doc.object()[QLatin1String("text")].toString();
+                readBoxes(doc.object()[QLatin1String("boxes")], t);
+            } else {
+                const QJsonArray list = doc.array();
+                QStringList lines;
+                for (const QJsonValue& v : list) lines << v.toObject()[QLatin1String("text")].toString();
+                t.text = lines.join(QLatin1Char('\n'));
+            }
+        } else {
+            t.text = QString::fromUtf8(d.content);
+        }
+        if (!t.text.trimmed().isEmpty()) texts.push_back(std::move(t));
+    }
+    return texts;
+}
+
+QRect boxOf(const ViewText& text, qint64 start, qint64 end) {
+    QRect all;
+    for (const ViewText::Box& b : text.boxes)
+        if (b.start < end && b.end > start) all = all.united(b.box);
+    return all;
+}
+
+} // namespace saboot::ui

@@ -1,0 +1,416 @@
+// The viewer side of the evidence page: tabs, picture, text, hits, and the inspector.
+#include "actions/actions.h"
+#include "pages/evidence/evidencepage.h"
+#include "pages/evidence/pictureview.h"
+#include "pages/evidence/readtext.h"
+#include "pages/evidence/viewing.h"
+#include "pages/identifiers/identifierspage.h"
+#include "prompts/sentences.h"
+#include "shell/tabletools.h"
+#include "shell/workforms.h"
+#include "theme/icons.h"
+#include "widgets/parts.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+
+namespace saboot::ui {
+
+namespace {
+bool recovered(const domain::Identifier& d) { return d.facts.note.contains(QLatin1String("as read")); }
+QString hex(const QByteArray& bytes) { return QString::fromLatin1(bytes.toHex()); }
+} // namespace
+
+QWidget* EvidencePage::buildViewer() {
+    auto* w = new QWidget;
+    auto* col = column(0);
+    w->setLayout(col);
+    m_tabs = new QTabBar;
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Views of the exhibit"));
+    for (int i = 0; i < 4; ++i) m_tabs->addTab({});
+    col->addWidget(m_tabs);
+    m_banner = new Banner;
+    col->addWidget(m_banner);
+    m_views = new QStackedWidget;
+    m_views->addWidget(buildPictureTab());
+
+    auto* textTab = new QWidget;
+    auto* textCol = column(6);
+    textCol->setContentsMargins(0, 8, 18, 14);
+    textTab->setLayout(textCol);
+    m_textOf = new QComboBox;
+    m_textOf->setAccessibleName(tr("Which reading"));
+    connect(m_textOf, &QComboBox::currentIndexChanged, this, &EvidencePage::showText);
+    textCol->addWidget(m_textOf);
+    m_text = new QPlainTextEdit;
+    m_text->setReadOnly(true);
+    m_text->setAccessibleName(tr("Text of the exhibit"));
+    m_text->setFont(evidenceFont(QString()));
+    textCol->addWidget(m_text, 1);
+    m_views->addWidget(textTab);
+
+    using domain::Derivation;
+    std::vector<ColumnSpec<Derivation>> derivationColumns{
+        {tr("What was made"), [](const Derivation& d) { return derivationText(d.kind); }, {}, {}},
+        {tr("Tool"), [](const Derivation& d) { return joined({d.tool + QLatin1Char(' ') + d.version, d.settings}); }, {}, {}},
+        {tr("When"), [](const Derivation& d) { return timeText(d.createdAt); }, [](const Derivation& d) { return QVariant(d.createdAt); }, {}},
+        {tr("Hash (SHA-256)"), [](const Derivation& d) { return hex(d.sha256); }, {}, [](const Derivation&) { CellLook l; l.mono = true; return l; }},
+    };
+    m_derivationModel = new RowsModel<Derivation>(std::move(derivationColumns), this);
+    m_derivationTable = makeTable(tr("Derivations"));
+    m_derivationTable->setModel(m_derivationModel);
+    m_derivationTable->setColumnWidth(0, 150);
+    m_derivationTable->setColumnWidth(1, 160);
+    m_derivationTable->setColumnWidth(2, 165);
+    m_derivationTable->horizontalHeader()->setStretchLastSection(true);
+    auto* derivationTab = new QWidget;
+    auto* derivationCol = column(0);
+    derivationCol->setContentsMargins(0, 8, 18, 14);
+    derivationTab->setLayout(derivationCol);
+    derivationCol->addWidget(m_derivationTable);
+    m_views->addWidget(derivationTab);
+
+    using domain::CustodyEvent;
+    std::vector<ColumnSpec<CustodyEvent>> custodyColumns{
+        {tr("No."), [](const CustodyEvent& c) { return numberText(c.seq); }, [](const CustodyEvent& c) { return QVariant(c.seq); }, {}},
+        {tr("Time"), [](const CustodyEvent& c) { return timeText(c.at); }, [](const CustodyEvent& c) { return QVariant(c.at); }, {}},
+        {tr("From"), [](const CustodyEvent& c) { return c.from; }, {}, {}},
+        {tr("To"), [](const CustodyEvent& c) { return c.to; }, {}, {}},
+        {tr("Purpose"), [](const CustodyEvent& c) { return joined({c.purpose, c.place, c.seal, c.register19, c.roadCertificate, c.note}); }, {}, {}},
+    };
+    m_custodyModel = new RowsModel<CustodyEvent>(std::move(custodyColumns), this);
+    m_custodyTable = makeTable(tr("Custody"));
+    m_custodyTable->setModel(m_custodyModel);
+    m_custodyTable->setColumnWidth(0, 40);
+    m_custodyTable->setColumnWidth(1, 165);
+    m_custodyTable->horizontalHeader()->setStretchLastSection(true);
+    auto* custodyTab = new QWidget;
+    auto* custodyCol = column(8);
+    custodyCol->setContentsMargins(0, 8, 18, 14);
+    custodyTab->setLayout(custodyCol);
+    custodyCol->addWidget(m_custodyTable, 1);
+    auto* add = button(tr("Record hand-over…"), QStringLiteral("seal"));
+    connect(add, &QPushButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("evidence.custody")); });
+    custodyCol->addWidget(add, 0, Qt::AlignLeft);
+    m_views->addWidget(custodyTab);
+    connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    col->addWidget(m_views, 1);
+    return w;
+}
+
+QWidget* EvidencePage::buildPictureTab() {
+    auto* w = new QWidget;
+    auto* col = column(0);
+    w->setLayout(col);
+    auto* bar = row(4);
+    bar->setContentsMargins(0, 4, 14, 4);
+    m_hitsButton = iconButton(QStringLiteral("layers"), tr("Show hits (H)"), nullptr, 16);
+    m_hitsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_hitsButton->setCheckable(true);
+    m_hitsButton->setChecked(true);
+    m_hitsButton->setMinimumHeight(30);
+    bar->addWidget(m_hitsButton);
+    const auto tool = [&](const char* name, const QString& text) {
+        auto* b = iconButton(QString::fromLatin1(name), text);
+        b->setFixedSize(32, 30);
+        bar->addWidget(b);
+        return b;
+    };
+    bar->addWidget(hairline(Qt::Vertical));
+    auto* out = tool("minus", tr("Zoom out (−)"));
+    m_zoom = label({}, Type::Secondary, Tone::Muted);
+    m_zoom->setMinimumWidth(44);
+    m_zoom->setAlignment(Qt::AlignCenter);
+    bar->addWidget(m_zoom);
+    auto* in = tool("plus", tr("Zoom in (+)"));
+    auto* fit = tool("fit", tr("Fit"));
+    auto* turn = tool("rotate", tr("Turn"));
+    bar->addStretch();
+    m_previous = iconButton(QStringLiteral("chevron-left"), tr("Previous page"), nullptr, 14);
+    m_pageLabel = label({}, Type::Secondary, Tone::Muted);
+    m_next = iconButton(QStringLiteral("chevron-right"), tr("Next page"), nullptr, 14);
+    for (QWidget* p : std::initializer_list<QWidget*>{m_previous, m_pageLabel, m_next}) bar->addWidget(p);
+    auto* save = button(tr("Save a copy…"), QStringLiteral("export"));
+    save->setFixedHeight(30);
+    connect(save, &QPushButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("evidence.extract")); });
+    bar->addWidget(save);
+    col->addLayout(bar);
+    m_picture = new PictureView;
+    m_picture->installEventFilter(this);
+    col->addWidget(m_picture, 5);
+    connect(out, &QToolButton::clicked, m_picture, [this] { m_picture->zoomBy(0.8); });
+    connect(in, &QToolButton::clicked, m_picture, [this] { m_picture->zoomBy(1.25); });
+    connect(fit, &QToolButton::clicked, m_picture, &PictureView::fit);
+    connect(turn, &QToolButton::clicked, m_picture, &PictureView::turn);
+    connect(m_picture, &PictureView::zoomChanged, this, [this] {
+        m_zoom->setText(m_picture->hasImage() ? ltr(QStringLiteral("%1 %").arg(m_picture->percent())) : QString());
+    });
+    connect(m_hitsButton, &QToolButton::toggled, m_picture, &PictureView::setHitsShown);
+    const auto turnPage = [this](int by) {
+        m_page = std::clamp(m_page + by, 1, m_pages);
+        showPicture();
+    };
+    connect(m_previous, &QToolButton::clicked, this, [turnPage] { turnPage(-1); });
+    connect(m_next, &QToolButton::clicked, this, [turnPage] { turnPage(1); });
+
+    std::vector<ColumnSpec<Hit>> columns{
+        {tr("Hit"), [](const Hit& h) { return h.name; }, [](const Hit& h) { return QVariant(h.name.mid(1).toInt()); }, {}},
+        {tr("What"), [](const Hit& h) { return shownValue(h.identifier.facts); }, {},
+         [](const Hit& h) { CellLook l; l.entity = entityOf(h.identifier.facts.kind); l.mono = true; return l; }},
+        {tr("Kind"), [](const Hit& h) { return joined({kindText(h.identifier.facts.kind), networkText(h.identifier.facts.networks)}); }, {}, {}},
+        {tr("Verdict"), [](const Hit& h) { return verdictChip(h.identifier.facts, recovered(h.identifier)).text; }, {},
+         [](const Hit& h) { CellLook l; l.chip = verdictChip(h.identifier.facts, recovered(h.identifier)); return l; }},
+        {tr("Review"), [](const Hit& h) { return reviewChip(h.identifier.review).text; }, {},
+         [](const Hit& h) { CellLook l; l.chip = reviewChip(h.identifier.review); return l; }},
+    };
+    m_hitModel = new RowsModel<Hit>(std::move(columns), this);
+    m_hitTable = makeTable(tr("Hits"));
+    m_hitTable->setModel(m_hitModel);
+    m_hitTable->installEventFilter(this);
+    const int widths[] = {42, 210, 130, 136};
+    for (int i = 0; i < 4; ++i) m_hitTable->setColumnWidth(i, widths[i]);
+    m_hitTable->horizontalHeader()->setStretchLastSection(true);
+    m_hitTable->setMinimumHeight(tableRowHeight() * 2);
+    m_hitTable->setMaximumHeight(tableRowHeight() * 4 + 4);
+    col->addWidget(m_hitTable, 1);
+    connect(m_hitTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& i) { hitSelected(i.row()); });
+    connect(m_picture, &PictureView::hitClicked, this, [this](int hit) { m_hitTable->selectRow(hit); });
+    return w;
+}
+
+void EvidencePage::showExhibit() {
+    const auto* e = current();
+    const auto opened = session().opened();
+    if (!e || !opened) {
+        m_picture->setMessage({});
+        m_hitModel->setRows({});
+        m_derivationModel->setRows({});
+        m_custodyModel->setRows({});
+        m_text->clear();
+        m_banner->hide();
+        inspect({});
+        return;
+    }
+    services::Exhibits exhibits(*opened);
+    std::vector<domain::Derivation> derivations;
+    if (auto d = exhibits.derivations(e->id)) derivations = std::move(*d);
+    std::vector<domain::CustodyEvent> custody;
+    if (auto c = exhibits.custody(e->id)) custody = std::move(*c);
+    m_pages = pageCount(derivations);
+    m_page = std::min(m_page, m_pages);
+    const QString keep = m_textOf->currentText();
+    m_textOf->blockSignals(true);
+    m_textOf->clear();
+    for (const ViewText& t : textsOf(derivations)) m_textOf->addItem(t.title);
+    m_textOf->setCurrentIndex(std::max(0, m_textOf->findText(keep)));
+    m_textOf->blockSignals(false);
+    m_tabs->setTabText(0, tr("Picture"));
+    m_tabs->setTabText(1, tr("Text"));
+    m_tabs->setTabText(2, tr("Derivations") + QLatin1Char(' ') + numberText(qint64(derivations.size())));
+    m_tabs->setTabText(3, tr("Custody") + QLatin1Char(' ') + numberText(qint64(custody.size())));
+    m_derivationModel->setRows(std::move(derivations));
+    m_custodyModel->setRows(std::move(custody));
+    if (e->isWithdrawn()) m_banner->show(Tone::Bad, tr("Withdrawn. It stays in the case."), e->withdrawnReason);
+    else if (!e->problem.isEmpty()) m_banner->show(Tone::Warn, tr("Not everything could be read. The original is safe."), e->problem);
+    else m_banner->hide();
+    showText();
+    showHits();
+    showPicture();
+}
+
+void EvidencePage::showText() {
+    const auto texts = textsOf(m_derivationModel->rows());
+    const int i = m_textOf->currentIndex();
+    m_textOf->setVisible(texts.size() > 1);
+    const QString text = i >= 0 && i < int(texts.size()) ? texts[size_t(i)].text : QString();
+    m_text->setPlaceholderText(tr("No text was read from this exhibit."));
+    m_text->setFont(evidenceFont(text));
+    m_text->setPlainText(text);
+}
+
+void EvidencePage::showHits() {
+    const auto* e = current();
+    const auto opened = session().opened();
+    if (!e || !opened) return;
+    const int keep = m_hitTable->currentIndex().row();
+    services::Register reg(*opened);
+    std::vector<Hit> rows;
+    std::vector<PictureHit> boxes;
+    const auto texts = textsOf(m_derivationModel->rows());
+    if (auto sightings = reg.sightingsOn(e->id)) {
+        QSet<qint64> seen;
+        for (const auto& s : *sightings) {
+            if (seen.contains(s.identifier)) continue;
+            auto d = reg.identifier(s.identifier);
+            if (!d) continue;
+            seen.insert(s.identifier);
+            Hit h{s, std::move(*d), QStringLiteral("H%1").arg(rows.size() + 1)};
+            PictureHit box;
+            box.name = h.name;
+            box.recovered = recovered(h.identifier);
+            // The same value may be read twice, by two runs: any of them that knows the place will do.
+            for (const auto& other : *sightings)
+                if (other.identifier == s.identifier && box.box.isEmpty())
+                    for (const ViewText& t : texts)
+                        if (t.derivation == other.derivation) box.box = boxOf(t, other.start, other.end);
+            boxes.push_back(box);
+            rows.push_back(std::move(h));
+        }
+    }
+    m_hitsButton->setText(tr("Hits") + QLatin1Char(' ') + numberText(qint64(rows.size())));
+    m_hitTable->setVisible(!rows.empty());
+    m_picture->setHits(std::move(boxes));
+    m_hitModel->setRows(std::move(rows));
+    if (keep >= 0 && keep < m_hitModel->rowCount()) m_hitTable->selectRow(keep);
+    else {
+        session().selectIdentifier(0);
+        m_picture->setCurrentHit(-1);
+    }
+    inspectNow();
+}
+
+void EvidencePage::hitSelected(int row) {
+    const Hit* h = m_hitModel->at(row);
+    session().selectIdentifier(h ? h->identifier.row : 0);
+    m_picture->setCurrentHit(row);
+    inspectNow();
+}
+
+const EvidencePage::Hit* EvidencePage::currentHit() const {
+    const QModelIndex i = m_hitTable->currentIndex();
+    return i.isValid() ? m_hitModel->at(i.row()) : nullptr;
+}
+
+void EvidencePage::showPicture() {
+    const auto* e = current();
+    const auto opened = session().opened();
+    if (!e || !opened) return;
+    const bool paged = m_pages > 1;
+    m_previous->setVisible(paged);
+    m_next->setVisible(paged);
+    m_pageLabel->setVisible(paged);
+    m_pageLabel->setText(tr("Page %1 of %2").arg(m_page).arg(m_pages));
+    m_previous->setEnabled(m_page > 1);
+    m_next->setEnabled(m_page < m_pages);
+    const QString wanted = e->number + QLatin1Char('#') + QString::number(m_page);
+    if (m_shown == wanted && m_picture->hasImage()) return;
+    if (e->kind == domain::ExhibitKind::Physical) {
+        m_picture->setMessage(tr("A physical exhibit. It has custody, not a picture."));
+        return;
+    }
+    if (!isViewable(*e)) {
+        m_shown = wanted;
+        m_picture->setMessage(e->state == domain::ReadState::Pending ? tr("Being read…") : tr("This kind of file has no picture. Its text and derivations are in the other tabs."));
+        if (e->state == domain::ReadState::Pending) m_shown.clear();
+        return;
+    }
+    m_picture->setMessage(tr("Decoding…"));
+    context().jobs.cancel(m_pictureJob);
+    m_pictureJob = context().jobs.run<QImage>(
+        tr("Decode the picture"),
+        [opened, exhibit = *e, page = m_page](JobControl& job) { return viewPicture(*opened, exhibit, page, 2400, job); }, this,
+        [this, wanted](Result<QImage> r) {
+            const auto* now = current();
+            if (!now || wanted != now->number + QLatin1Char('#') + QString::number(m_page)) return;
+            if (!r) {
+                if (r.error().code() != ErrorCode::Cancelled) m_picture->setMessage(sentence(r.error()));
+                return;
+            }
+            m_shown = wanted;
+            m_picture->setImage(*r);
+            context().actions.refresh();
+        },
+        {}, JobShow::Quiet);
+}
+
+void EvidencePage::inspectNow() {
+    const auto* e = current();
+    if (!e) {
+        inspect({});
+        return;
+    }
+    InspectorContent c;
+    std::vector<ThreadStep> steps;
+    const auto& a = e->acquisition;
+    steps.push_back({ThreadStep::Mark::Original, tr("Original, unchanged"), joined({a.source, a.collector, a.collectedAt ? timeText(*a.collectedAt) : a.collectedText}), hex(e->sha256), tr("SHA-256 of the original")});
+    const Hit* h = currentHit();
+    if (h) {
+        const auto& d = h->identifier;
+        c.entity = entityOf(d.facts.kind);
+        c.kicker = joined({tr("Exhibit %1").arg(isolated(e->number)), tr("hit %1").arg(isolated(h->name))});
+        c.title = joined({kindText(d.facts.kind), networkText(d.facts.networks)});
+        c.subtitle = joined({verdictChip(d.facts, recovered(d)).text, reviewChip(d.review).text});
+        c.blocks.push_back({{}, {}, [this]() -> QWidget* {
+            auto* w = new QWidget;
+            auto* line = row(8);
+            w->setLayout(line);
+            auto* confirm = primaryButton(tr("Confirm"), QStringLiteral("check"));
+            confirm->setEnabled(context().actions.whyNot(QStringLiteral("identifiers.confirm")).isEmpty());
+            connect(confirm, &QPushButton::clicked, w, [this] { context().actions.trigger(QStringLiteral("identifiers.confirm")); });
+            auto* reject = button(tr("Reject…"), QStringLiteral("cross"));
+            reject->setEnabled(confirm->isEnabled());
+            connect(reject, &QPushButton::clicked, w, [this] { context().actions.trigger(QStringLiteral("identifiers.reject")); });
+            line->addWidget(confirm);
+            line->addWidget(reject);
+            line->addStretch();
+            return w;
+        }});
+        const bool secret = domain::isSecret(d.facts.kind);
+        for (const auto& derivation : m_derivationModel->rows())
+            if (derivation.id == h->sighting.derivation)
+                steps.push_back({ThreadStep::Mark::Derived, derivationText(derivation.kind), joined({derivation.tool + QLatin1Char(' ') + derivation.version, derivation.settings}), secret ? QString() : h->sighting.raw, tr("as read")});
+        if (recovered(d)) steps.push_back({ThreadStep::Mark::Derived, tr("Repaired by checksum"), d.facts.note, {}, {}});
+        steps.push_back({ThreadStep::Mark::Self, kindText(d.facts.kind), d.facts.reason, secret ? QString() : d.facts.normal, tr("normal form")});
+    } else {
+        c.entity = domain::EntityType::Exhibit;
+        c.kicker = joined({tr("Exhibit %1").arg(isolated(e->number)), mediaName(e->mediaType, e->fileName)});
+        c.title = e->label();
+        c.subtitle = joined({sizeText(e->sizeBytes), tr("added %1").arg(timeText(e->addedAt))});
+        for (const auto& derivation : m_derivationModel->rows()) {
+            if (derivation.kind == domain::DerivationKind::Type || derivation.kind == domain::DerivationKind::Thumbnail) continue;
+            steps.push_back({ThreadStep::Mark::Derived, derivationText(derivation.kind), joined({derivation.tool + QLatin1Char(' ') + derivation.version, derivation.settings}), {}, {}});
+        }
+        if (steps.size() > 6) steps.resize(6);
+        steps.push_back({ThreadStep::Mark::Self, tr("Exhibit %1").arg(isolated(e->number)), tr("%n hit(s)", nullptr, m_hitModel->rowCount()), {}, {}});
+    }
+    c.blocks.push_back({tr("Where it comes from"), tr("%n step(s)", nullptr, int(steps.size())), [steps] { return new ThreadWidget(steps); }});
+    if (h) {
+        auto elsewhere = services::Register(*session().opened()).sightings(h->identifier.row);
+        QStringList references;
+        if (elsewhere)
+            for (const auto& s : *elsewhere)
+                if (s.exhibit != e->id && !references.contains(s.reference)) references << s.reference;
+        if (!references.isEmpty())
+            c.blocks.push_back({tr("Also seen in"), tr("%n place(s)", nullptr, int(references.size())), [this, references]() -> QWidget* {
+                auto* w = new QWidget;
+                auto* col = column(5);
+                w->setLayout(col);
+                for (const QString& r : references.mid(0, 6)) {
+                    auto* chip = new ExhibitChip(r);
+                    connect(chip, &QPushButton::clicked, w, [this, r] { context().openReference(r); });
+                    col->addWidget(chip, 0, isUrdu() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
+                }
+                return w;
+            }});
+    }
+    c.blocks.push_back({tr("Custody of %1").arg(isolated(e->number)), {}, [this, acquisition = a]() -> QWidget* {
+        auto* f = new FactList(82);
+        const QString unknown = tr("not recorded");
+        f->add(tr("Source"), acquisition.source.isEmpty() ? unknown : acquisition.source);
+        f->add(tr("Authority"), acquisition.authority.isEmpty() ? unknown : acquisition.authority);
+        f->add(tr("Place"), acquisition.place.isEmpty() ? unknown : acquisition.place);
+        const auto& events = m_custodyModel->rows();
+        if (!events.empty()) f->add(tr("Last event"), joined({events.back().to, events.back().purpose, timeText(events.back().at)}));
+        return f;
+    }});
+    inspect(std::move(c));
+}
+
+} // namespace saboot::ui

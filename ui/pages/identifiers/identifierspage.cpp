@@ -1,0 +1,362 @@
+#include "pages/identifiers/identifierspage.h"
+
+#include "actions/actions.h"
+#include "prompts/sentences.h"
+#include "shell/tabletools.h"
+#include "shell/workforms.h"
+#include "theme/icons.h"
+#include "theme/settings.h"
+#include "widgets/parts.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace saboot::ui {
+
+using domain::Identifier;
+using domain::IdentifierKind;
+
+domain::EntityType entityOf(IdentifierKind kind) {
+    using E = domain::EntityType;
+    switch (kind) {
+    case IdentifierKind::Phone: return E::Phone;
+    case IdentifierKind::Iban:
+    case IdentifierKind::Card: return E::Bank;
+    case IdentifierKind::Cnic:
+    case IdentifierKind::Ntn: return E::Person;
+    case IdentifierKind::Email:
+    case IdentifierKind::Handle:
+    case IdentifierKind::Pgp: return E::Account;
+    case IdentifierKind::Url:
+    case IdentifierKind::Onion:
+    case IdentifierKind::Ip: return E::Site;
+    case IdentifierKind::Imei:
+    case IdentifierKind::Mac: return E::Device;
+    case IdentifierKind::Parcel:
+    case IdentifierKind::Plate: return E::Parcel;
+    case IdentifierKind::Coordinates: return E::Place;
+    default: return E::Wallet;
+    }
+}
+
+QString shownValue(const domain::IdentifierFacts& f) {
+    const QString value = f.normal.isEmpty() ? f.input : f.normal;
+    if (!domain::isSecret(f.kind)) return value;
+    return value.left(4) + QString(12, QChar(0x2022));
+}
+
+namespace {
+
+bool wasRecovered(const domain::IdentifierFacts& f) { return f.note.contains(QLatin1String("as read")); }
+
+QString seenText(domain::SeenIn s) {
+    switch (s) {
+    case domain::SeenIn::Message: return IdentifiersPage::tr("As text in a message");
+    case domain::SeenIn::OcrText: return IdentifiersPage::tr("Read by OCR");
+    case domain::SeenIn::DocumentText: return IdentifiersPage::tr("As text in a document");
+    case domain::SeenIn::Code: return IdentifiersPage::tr("QR or bar code");
+    case domain::SeenIn::ByHand: return IdentifiersPage::tr("Typed by an officer");
+    }
+    return {};
+}
+
+domain::Certainty seenCertainty(domain::SeenIn s) {
+    return s == domain::SeenIn::OcrText ? domain::Certainty::Assumed : s == domain::SeenIn::ByHand ? domain::Certainty::Unknown : domain::Certainty::Certain;
+}
+
+} // namespace
+
+IdentifiersPage::Filter IdentifiersPage::filterOf(IdentifierKind kind) {
+    switch (kind) {
+    case IdentifierKind::Wallet:
+    case IdentifierKind::Key:
+    case IdentifierKind::ExtendedKey:
+    case IdentifierKind::SeedPhrase:
+    case IdentifierKind::Invoice:
+    case IdentifierKind::TxId: return Filter::Wallets;
+    case IdentifierKind::Phone: return Filter::Phones;
+    case IdentifierKind::Cnic: return Filter::Cnic;
+    case IdentifierKind::Iban:
+    case IdentifierKind::Card: return Filter::Iban;
+    case IdentifierKind::Url:
+    case IdentifierKind::Onion:
+    case IdentifierKind::Email:
+    case IdentifierKind::Ip: return Filter::Web;
+    default: return Filter::Other;
+    }
+}
+
+IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLiteral("identifiers")) {
+    auto* col = column(10);
+    col->setContentsMargins(18, 14, 18, 14);
+    setLayout(col);
+    auto* title = titleRow(tr("Wallets and identifiers"), &m_aside);
+    auto* check = button(tr("Check a value…"), QStringLiteral("plus"));
+    connect(check, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("identifiers.check")); });
+    auto* exportList = button(tr("Export"), QStringLiteral("export"));
+    connect(exportList, &QPushButton::clicked, this, [this] { exportRows(m_table, this->context()); });
+    title->addWidget(check);
+    title->addWidget(exportList);
+    col->addLayout(title);
+
+    auto* chips = row(8);
+    m_filters = new QButtonGroup(this);
+    for (int i = 0; i <= int(Filter::Other); ++i) {
+        auto* b = button({});
+        b->setCheckable(true);
+        m_filters->addButton(b, i);
+        chips->addWidget(b);
+    }
+    m_filters->button(0)->setChecked(true);
+    chips->addStretch();
+    m_toReview = button({}, QStringLiteral("filter"));
+    m_toReview->setCheckable(true);
+    chips->addWidget(m_toReview);
+    col->addLayout(chips);
+    connect(m_filters, &QButtonGroup::idClicked, this, &IdentifiersPage::showFiltered);
+    connect(m_toReview, &QPushButton::toggled, this, &IdentifiersPage::showFiltered);
+
+    std::vector<ColumnSpec<Identifier>> columns{
+        {tr("Value"), [](const Identifier& d) { return shownValue(d.facts); }, {},
+         [](const Identifier& d) { CellLook l; l.entity = entityOf(d.facts.kind); l.mono = true; return l; }},
+        {tr("Kind"), [](const Identifier& d) { return d.facts.networks.isEmpty() ? kindText(d.facts.kind) : networkText(d.facts.networks); }, {}, {}},
+        {tr("Verdict"), [](const Identifier& d) { return verdictChip(d.facts, wasRecovered(d.facts)).text; }, {},
+         [](const Identifier& d) { CellLook l; l.chip = verdictChip(d.facts, wasRecovered(d.facts)); return l; }},
+        {tr("Review"), [](const Identifier& d) { return reviewChip(d.review).text; }, [](const Identifier& d) { return QVariant(int(d.review)); },
+         [](const Identifier& d) { CellLook l; l.chip = reviewChip(d.review); return l; }},
+        {tr("Seen"), [](const Identifier& d) { return numberText(d.sightings); }, [](const Identifier& d) { return QVariant(d.sightings); },
+         [](const Identifier&) { CellLook l; l.number = true; return l; }},
+        {tr("First seen"), [](const Identifier& d) { return d.firstSeen ? dateText(*d.firstSeen) : d.firstReference; },
+         [](const Identifier& d) { return QVariant(d.firstSeen.value_or(0)); }, {}},
+        {tr("Linked to"), [this](const Identifier& d) { return d.person.isNull() ? tr("not linked") : m_persons.value(d.person.toString()); }, {},
+         [](const Identifier& d) { CellLook l; l.ink = d.person.isNull() ? Token::Muted : Token::Text; return l; }},
+    };
+    m_model = new RowsModel<Identifier>(std::move(columns), this);
+    m_proxy = new RowsProxy(m_model, this);
+    m_table = makeTable(tr("Identifiers"));
+    m_table->setModel(m_proxy);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(4, Qt::DescendingOrder);
+    m_table->installEventFilter(this);
+    const int widths[] = {340, 96, 140, 106, 56, 96};
+    for (int i = 0; i < 6; ++i) m_table->setColumnWidth(i, widths[i]);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+
+    auto* full = new QWidget;
+    auto* inside = column(8);
+    full->setLayout(inside);
+    inside->addWidget(m_table, 3);
+    auto* placesHead = row(8);
+    placesHead->addWidget(label(tr("Every place seen"), Type::CardTitle));
+    m_placesAside = label({}, Type::Secondary, Tone::Muted);
+    placesHead->addWidget(m_placesAside, 1);
+    inside->addLayout(placesHead);
+    using domain::Sighting;
+    std::vector<ColumnSpec<Sighting>> placeColumns{
+        {tr("Where"), [](const Sighting& s) { return s.reference; }, {}, [](const Sighting&) { CellLook l; l.exhibit = true; return l; }},
+        {tr("Time"), [](const Sighting& s) { return s.at ? timeText(*s.at) : QString(); }, [](const Sighting& s) { return QVariant(s.at.value_or(0)); }, {}},
+        {tr("In the words of the source"), [](const Sighting& s) { return s.context.isEmpty() ? s.raw : s.context; }, {},
+         [](const Sighting& s) {
+             CellLook l;
+             l.markStart = int(s.context.indexOf(s.raw));
+             l.markLength = int(s.raw.size());
+             if (s.context.isEmpty()) l.markStart = 0;
+             return l;
+         }},
+        {tr("Read"), [](const Sighting& s) { return seenText(s.seenIn); }, {}, [](const Sighting& s) { CellLook l; l.certainty = seenCertainty(s.seenIn); return l; }},
+    };
+    m_placesModel = new RowsModel<Sighting>(std::move(placeColumns), this);
+    m_places = makeTable(tr("Every place seen"));
+    m_places->setModel(m_placesModel);
+    m_places->setColumnWidth(0, 130);
+    m_places->setColumnWidth(1, 160);
+    m_places->setColumnWidth(3, 170);
+    m_places->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    connect(m_places, &QTableView::activated, this, [this](const QModelIndex& i) {
+        if (const auto* s = m_placesModel->at(i.row())) this->context().openReference(s->reference);
+    });
+    inside->addWidget(m_places, 2);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(full);
+    m_stack->addWidget(new EmptyState(tr("Nothing found yet. Identifiers appear as evidence is read."), tr("Add evidence"),
+                                      [this] { this->context().actions.trigger(QStringLiteral("evidence.add")); }));
+    col->addWidget(m_stack, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        const Identifier* d = current();
+        session().selectIdentifier(d ? d->row : 0);
+        showPlaces();
+        inspectCurrent();
+    });
+}
+
+QWidget* IdentifiersPage::mainWidget() { return m_table; }
+
+const Identifier* IdentifiersPage::current() const {
+    const QModelIndex i = m_table->selectionModel()->currentIndex();
+    return i.isValid() ? m_model->at(m_proxy->mapToSource(i).row()) : nullptr;
+}
+
+QString IdentifiersPage::selection() const {
+    const Identifier* d = current();
+    return d ? QStringLiteral("identifier %1").arg(d->row) : QString();
+}
+
+void IdentifiersPage::refresh(Changed what) {
+    if (!session().hasCase() || what == Changed::Notes || what == Changed::Report || what == Changed::Particulars) return;
+    services::Register reg(*session().opened());
+    auto all = reg.identifiers();
+    if (!all) return;
+    m_all = std::move(*all);
+    m_persons.clear();
+    if (auto persons = reg.persons())
+        for (const auto& p : *persons) m_persons.insert(p.id.toString(), p.label());
+    showFiltered();
+}
+
+void IdentifiersPage::showFiltered() {
+    const QString keep = selection();
+    int counts[int(Filter::Other) + 1] = {}, review = 0;
+    for (const Identifier& d : m_all) {
+        ++counts[int(filterOf(d.facts.kind))];
+        review += d.review == domain::Review::Open;
+    }
+    counts[0] = int(m_all.size());
+    const QString names[] = {tr("All"), tr("Wallets"), tr("Phones"), tr("CNIC"), tr("IBAN"), tr("Web"), tr("Other")};
+    for (int i = 0; i <= int(Filter::Other); ++i) {
+        auto* b = m_filters->button(i);
+        b->setText(names[i] + QLatin1Char(' ') + numberText(counts[i]));
+        b->setAccessibleName(plain(b->text()));
+        b->setVisible(i == 0 || counts[i] > 0);
+    }
+    m_toReview->setText(tr("To review") + QLatin1Char(' ') + numberText(review));
+    m_toReview->setAccessibleName(plain(m_toReview->text()));
+    m_aside->setText(joined({tr("%n found", nullptr, int(m_all.size())), tr("%n to review", nullptr, review)}));
+    const auto wanted = Filter(m_filters->checkedId());
+    std::vector<Identifier> rows;
+    for (const Identifier& d : m_all)
+        if ((wanted == Filter::All || filterOf(d.facts.kind) == wanted) && (!m_toReview->isChecked() || d.review == domain::Review::Open)) rows.push_back(d);
+    m_model->setRows(std::move(rows));
+    m_stack->setCurrentIndex(m_all.empty() ? 1 : 0);
+    if (keep.isEmpty() || !reveal(keep)) {
+        if (m_proxy->rowCount()) m_table->selectRow(0);
+        else {
+            session().selectIdentifier(0);
+            showPlaces();
+            inspectCurrent();
+        }
+    }
+}
+
+bool IdentifiersPage::reveal(const QString& reference) {
+    const qint64 row = reference.section(QLatin1Char(' '), 1, 1).toLongLong();
+    for (int r = 0; r < m_model->rowCount(); ++r)
+        if (m_model->at(r)->row == row) {
+            const QModelIndex i = m_proxy->mapFromSource(m_model->index(r, 0));
+            m_table->selectRow(i.row());
+            m_table->scrollTo(i);
+            return true;
+        }
+    return false;
+}
+
+void IdentifiersPage::showPlaces() {
+    const Identifier* d = current();
+    std::vector<domain::Sighting> rows;
+    if (d)
+        if (auto s = services::Register(*session().opened()).sightings(d->row)) rows = std::move(*s);
+    m_placesAside->setText(d ? joined({tr("Seen in %n place(s)", nullptr, int(rows.size())), ltr(shownValue(d->facts).left(24))}) : QString());
+    m_placesModel->setRows(std::move(rows));
+}
+
+void IdentifiersPage::inspectCurrent() {
+    const Identifier* d = current();
+    if (!d) {
+        inspect({});
+        return;
+    }
+    InspectorContent c;
+    c.entity = entityOf(d->facts.kind);
+    c.kicker = joined({kindText(d->facts.kind), networkText(d->facts.networks), d->facts.testnet ? tr("test network") : QString()});
+    c.title = shownValue(d->facts);
+    c.titleMono = true;
+    const bool secret = domain::isSecret(d->facts.kind);
+    c.blocks.push_back({{}, {}, [this, value = c.title, secret]() -> QWidget* {
+        auto* w = new QWidget;
+        auto* line = row(8);
+        w->setLayout(line);
+        auto* confirm = primaryButton(tr("Confirm"), QStringLiteral("check"));
+        confirm->setEnabled(context().actions.whyNot(QStringLiteral("identifiers.confirm")).isEmpty());
+        connect(confirm, &QPushButton::clicked, w, [this] { context().actions.trigger(QStringLiteral("identifiers.confirm")); });
+        auto* reject = button(tr("Reject…"), QStringLiteral("cross"));
+        reject->setEnabled(confirm->isEnabled());
+        connect(reject, &QPushButton::clicked, w, [this] { context().actions.trigger(QStringLiteral("identifiers.reject")); });
+        line->addWidget(confirm);
+        line->addWidget(reject);
+        if (!secret) {
+            auto* copy = iconButton(QStringLiteral("copy"), tr("Copy the whole value"), w, 16);
+            connect(copy, &QToolButton::clicked, w, [value] { copyText(value); });
+            line->addWidget(copy);
+        }
+        line->addStretch();
+        return w;
+    }});
+    c.blocks.push_back({tr("Verdict"), {}, [facts = d->facts, review = d->review, reason = d->reviewReason]() -> QWidget* {
+        auto* w = new QWidget;
+        auto* col = column(6);
+        w->setLayout(col);
+        auto* chips = row(6);
+        chips->addWidget(new Chip(verdictChip(facts, wasRecovered(facts))));
+        chips->addWidget(new Chip(reviewChip(review)));
+        chips->addStretch();
+        col->addLayout(chips);
+        QStringList said;
+        if (!facts.standard.isEmpty()) said << ltr(facts.standard);
+        if (!facts.reason.isEmpty()) said << facts.reason;
+        if (!said.isEmpty()) col->addWidget(wrapped(joined(said), Type::Secondary, Tone::Muted));
+        if (!facts.note.isEmpty()) col->addWidget(wrapped(facts.note, Type::Secondary, Tone::Muted));
+        if (facts.verdict == domain::Verdict::Valid)
+            col->addWidget(wrapped(IdentifiersPage::tr("A valid checksum shows it was not mistyped. It does not show who owns it."), Type::Secondary, Tone::Muted));
+        if (!reason.isEmpty()) col->addWidget(wrapped(reason, Type::Secondary));
+        return w;
+    }});
+    std::vector<ThreadStep> steps;
+    if (const auto* s = m_placesModel->at(0)) {
+        steps.push_back({ThreadStep::Mark::Original, tr("Original, unchanged"), ltr(s->reference), {}, {}});
+        steps.push_back({ThreadStep::Mark::Derived, seenText(s->seenIn), s->at ? timeText(*s->at) : QString(), {}, {}});
+        steps.push_back({ThreadStep::Mark::Self, kindText(d->facts.kind), tr("Characters %1 to %2").arg(s->start).arg(s->end), secret ? QString() : s->raw, tr("as read")});
+        c.blocks.push_back({tr("Where it comes from"), tr("%n place(s)", nullptr, m_placesModel->rowCount()), [steps] { return new ThreadWidget(steps); }});
+    }
+    c.blocks.push_back({tr("Linked to"), {}, [this, person = d->person]() -> QWidget* {
+        auto* w = new QWidget;
+        auto* line = row(8);
+        w->setLayout(line);
+        line->addWidget(label(person.isNull() ? tr("Nobody yet") : m_persons.value(person.toString()), Type::Body, person.isNull() ? Tone::Muted : Tone::Normal), 1);
+        auto* link = smallButton(tr("Link…"));
+        link->setAccessibleName(tr("Link to a person…"));
+        connect(link, &QPushButton::clicked, w, [this] { context().actions.trigger(QStringLiteral("identifiers.link")); });
+        line->addWidget(link);
+        return w;
+    }});
+    inspect(std::move(c));
+}
+
+bool IdentifiersPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_table || event->type() != QEvent::KeyPress || !context().settings.singleLetters()) return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->modifiers()) return false;
+    switch (key->key()) {
+    case Qt::Key_C: return context().actions.trigger(QStringLiteral("identifiers.confirm"));
+    case Qt::Key_R: return context().actions.trigger(QStringLiteral("identifiers.reject"));
+    case Qt::Key_L: return context().actions.trigger(QStringLiteral("identifiers.link"));
+    case Qt::Key_Space:
+        if (const auto* s = m_placesModel->at(0)) context().openReference(s->reference);
+        return true;
+    default: return false;
+    }
+}
+
+} // namespace saboot::ui

@@ -1,0 +1,57 @@
+#pragma once
+#include "models/rowsmodel.h"
+#include "services/register.h"
+#include "shell/page.h"
+
+#include <QHash>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace saboot::ui {
+
+/// Kinds with counts; every identifier with its verdict; below it every place it was seen, in the source's words.
+class IdentifiersPage : public Page {
+    Q_OBJECT
+public:
+    explicit IdentifiersPage(Context& context);
+    void refresh(Changed what) override;
+    bool reveal(const QString& reference) override;
+    QString selection() const override;
+    QWidget* mainWidget() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum class Filter { All, Wallets, Phones, Cnic, Iban, Web, Other };
+    static Filter filterOf(domain::IdentifierKind kind);
+    void showFiltered();
+    void showPlaces();
+    void inspectCurrent();
+    const domain::Identifier* current() const;
+
+    QLabel* m_aside = nullptr;
+    QLabel* m_placesAside = nullptr;
+    QButtonGroup* m_filters = nullptr;
+    QPushButton* m_toReview = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QTableView* m_table = nullptr;
+    QTableView* m_places = nullptr;
+    RowsModel<domain::Identifier>* m_model = nullptr;
+    RowsProxy* m_proxy = nullptr;
+    RowsModel<domain::Sighting>* m_placesModel = nullptr;
+    std::vector<domain::Identifier> m_all;
+    QHash<QString, QString> m_persons; ///< id to label
+};
+
+/// Entity shape of an identifier's kind.
+domain::EntityType entityOf(domain::IdentifierKind kind);
+/// What the window shows of a value: secrets masked.
+QString shownValue(const domain::IdentifierFacts& facts);
+
+} // namespace saboot::ui

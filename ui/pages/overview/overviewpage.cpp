@@ -1,0 +1,339 @@
+#include "pages/overview/overviewpage.h"
+
+#include "actions/actions.h"
+#include "jobs/jobs.h"
+#include "pages/audit/auditwords.h"
+#include "prompts/prompts.h"
+#include "prompts/sentences.h"
+#include "services/register.h"
+#include "shell/caseforms.h"
+#include "theme/bidi.h"
+#include "theme/icons.h"
+#include "widgets/parts.h"
+
+#include <QCoreApplication>
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QScrollArea>
+
+namespace saboot::ui {
+
+namespace {
+
+QLabel* iconLabel(const QString& name, Token ink, int px, qreal ratio) {
+    auto* l = new QLabel;
+    l->setPixmap(icon(name, ink).pixmap(QSize(px, px), ratio));
+    l->setFixedWidth(px + 2);
+    return l;
+}
+
+QBoxLayout* cardIn(QBoxLayout* into, int stretch = 0) {
+    auto* c = card();
+    auto* inside = column(7);
+    setMargins(inside, 14, 13);
+    c->setLayout(inside);
+    into->addWidget(c, stretch);
+    return inside;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Context& context) : Page(context, QStringLiteral("overview")) {
+    auto* outer = column(0);
+    setLayout(outer);
+    auto* content = new QWidget;
+    auto* col = column(12);
+    col->setContentsMargins(18, 14, 18, 14);
+    content->setLayout(col);
+    auto* title = titleRow(tr("Overview"), &m_aside);
+    auto* note = button(tr("Add note"), QStringLiteral("note"));
+    connect(note, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("case.addNote")); });
+    auto* edit = button(tr("Edit particulars"), QStringLiteral("pencil"));
+    connect(edit, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("case.edit")); });
+    title->addWidget(note);
+    title->addWidget(edit);
+    col->addLayout(title);
+
+    auto* counters = card();
+    m_counters = row(0);
+    setMargins(m_counters, 14, 11);
+    counters->setLayout(m_counters);
+    col->addWidget(counters);
+
+    m_lower = row(12);
+    auto* left = column(12);
+    auto* right = column(12);
+    m_particulars = cardIn(left);
+    m_changes = cardIn(left, 1);
+    m_deadlines = cardIn(right);
+    m_steps = cardIn(right);
+    m_tasks = cardIn(right);
+    right->addStretch(1);
+    m_lower->addLayout(left, 3);
+    m_lower->addLayout(right, 2);
+    col->addLayout(m_lower, 1);
+    outer->addWidget(verticalScroll(content));
+}
+
+void OverviewPage::setNarrow(bool narrow) {
+    if (m_narrow == narrow) return;
+    m_narrow = narrow;
+    m_lower->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_counters->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    refresh(Changed::Everything);
+}
+
+void OverviewPage::refresh(Changed) {
+    const auto opened = session().opened();
+    if (!opened) return;
+    showParticulars();
+    showChanges();
+    showDeadlines();
+    showTasks();
+    inspectCase();
+    context().jobs.run<services::Counters>(
+        tr("Counting"), [opened](JobControl&) { return services::Overview(*opened).counters(); }, this,
+        [this](Result<services::Counters> r) {
+            if (!r) return;
+            showCounters(*r);
+            showSteps(*r);
+        },
+        {}, JobShow::Quiet);
+}
+
+void OverviewPage::showCounters(const services::Counters& c) {
+    clearLayout(m_counters);
+    bool first = true;
+    const auto add = [&](qint64 n, const QString& name, const QString& meaning, bool doubt, const char* page) {
+        if (!first && !m_narrow) {
+            m_counters->addWidget(hairline(Qt::Vertical));
+            m_counters->addSpacing(14);
+        }
+        first = false;
+        auto* part = column(1);
+        part->addWidget(label(numberText(n), Type::Counter));
+        part->addWidget(label(name));
+        auto* line = row(5);
+        if (doubt) line->addWidget(iconLabel(QStringLiteral("warning"), Token::Warn, 13, devicePixelRatioF()));
+        line->addWidget(label(meaning, Type::Secondary, doubt ? Tone::Warn : Tone::Muted), 1);
+        part->addLayout(line);
+        auto* box = new QWidget;
+        box->setLayout(part);
+        box->setAccessibleName(plain(numberText(n) + QLatin1Char(' ') + name + QStringLiteral(", ") + meaning));
+        Q_UNUSED(page)
+        m_counters->addWidget(box, 1);
+    };
+    add(c.exhibits, tr("Exhibits"),
+        c.exhibitsFailed   ? tr("%n not decoded", nullptr, int(c.exhibitsFailed))
+        : c.exhibitsPending ? tr("%n being read", nullptr, int(c.exhibitsPending))
+                            : tr("%1 digital, %2 physical").arg(numberText(c.exhibitsDigital), numberText(c.exhibitsPhysical)),
+        c.exhibitsFailed > 0, "evidence");
+    add(c.messages, tr("Messages in %n chat(s)", nullptr, int(c.chats)),
+        c.openDoubts ? tr("%n doubt(s) open", nullptr, int(c.openDoubts)) : tr("no doubts open"), c.openDoubts > 0, "chats");
+    add(c.identifiers, tr("Identifiers"),
+        c.identifiersToReview ? tr("%n to review", nullptr, int(c.identifiersToReview)) : tr("all reviewed"), c.identifiersToReview > 0, "identifiers");
+    add(c.persons, tr("Persons"), tr("%n named in the FIR", nullptr, int(c.personsInFir)), false, "persons");
+    add(c.links, tr("Links"), tr("all cite a source"), false, "linkchart");
+}
+
+void OverviewPage::showParticulars() {
+    clearLayout(m_particulars);
+    const auto& p = session().particulars();
+    const auto opened = session().opened();
+    m_aside->setText(p.createdAt ? tr("Case file since %1").arg(dateText(p.createdAt)) : QString());
+    m_particulars->addWidget(label(tr("Case particulars"), Type::CardTitle));
+    auto* facts = new FactList(98);
+    const QString unknown = tr("not recorded");
+    const auto shown = [&](const QString& s) { return s.isEmpty() ? unknown : s; };
+    const auto isoDay = [](const QString& iso) {
+        const QStringList parts = iso.split(QLatin1Char('-'));
+        return parts.size() == 3 ? ltr(parts[2] + QLatin1Char('-') + parts[1] + QLatin1Char('-') + parts[0]) : iso;
+    };
+    QString fir = p.firNumber;
+    if (!fir.isEmpty() && !p.firDate.isEmpty()) fir = tr("%1 of %2").arg(ltr(p.firNumber), isoDay(p.firDate));
+    facts->add(tr("FIR"), shown(joined({fir, p.station})));
+    QString law = ltr(sectionsText(p.sections));
+    if (!law.isEmpty() && !p.offenceDate.isEmpty()) law = joined({law, tr("text in force on %1").arg(isoDay(p.offenceDate))});
+    facts->add(tr("Sections"), shown(law));
+    QStringList suspects;
+    if (auto persons = services::Register(*opened).persons())
+        for (const auto& person : *persons) {
+            if (person.role != QLatin1String("suspect") && person.role != QLatin1String("accused")) continue;
+            const QString name = isUrdu() && !person.nameUrdu.isEmpty() ? person.nameUrdu : person.label();
+            suspects << (person.aliases.isEmpty() || person.label() == person.aliases.first() ? name : name + QStringLiteral(" ‘") + person.aliases.first() + QStringLiteral("’"));
+        }
+    facts->add(tr("Suspects"), shown(joined(suspects)));
+    QStringList officers;
+    if (auto list = opened->officers())
+        for (const auto& o : *list) officers << (o.rank + QLatin1Char(' ') + (isUrdu() && !o.nameUrdu.isEmpty() ? o.nameUrdu : o.name)).trimmed();
+    facts->add(tr("Officers"), shown(joined(officers)));
+    facts->add(tr("Authority"), shown(p.authority));
+    m_particulars->addWidget(facts);
+}
+
+void OverviewPage::showChanges() {
+    clearLayout(m_changes);
+    auto* head = row(8);
+    head->addWidget(label(tr("What changed last"), Type::CardTitle));
+    services::Overview overview(*session().opened());
+    if (auto n = overview.auditCount()) head->addWidget(label(tr("%n event(s)", nullptr, int(*n)), Type::Secondary, Tone::Muted));
+    head->addStretch();
+    auto* open = linkButton(tr("Open audit"));
+    connect(open, &QPushButton::clicked, this, [this] { context().openPage(QStringLiteral("audit")); });
+    head->addWidget(open);
+    m_changes->addLayout(head);
+    auto lines = overview.audit(0, 10);
+    if (!lines) {
+        m_changes->addWidget(wrapped(sentence(lines.error()), Type::Secondary, Tone::Bad));
+    } else {
+        bool first = true;
+        for (const auto& a : *lines) {
+            if (!first) m_changes->addWidget(hairline());
+            first = false;
+            auto* line = row(8);
+            line->addWidget(iconLabel(auditIcon(a.event), Token::Muted, 16, devicePixelRatioF()));
+            auto* what = new ElidedLabel(auditWhat(a));
+            line->addWidget(what, 1);
+            line->addWidget(label(joined({a.officer, timeText(a.at)}), Type::Secondary, Tone::Muted));
+            m_changes->addLayout(line);
+        }
+    }
+    m_changes->addStretch();
+}
+
+void OverviewPage::showDeadlines() {
+    clearLayout(m_deadlines);
+    m_deadlines->addWidget(label(tr("Deadlines"), Type::CardTitle));
+    auto deadlines = services::Overview(*session().opened()).deadlines();
+    if (!deadlines || deadlines->empty()) {
+        m_deadlines->addWidget(wrapped(tr("None. They follow from the FIR, the seizure and the custody."), Type::Secondary, Tone::Muted));
+        return;
+    }
+    const qint64 now = session().desk().environment().clock->utcMs();
+    for (const auto& d : *deadlines) {
+        auto* line = row(8);
+        auto* texts = column(0);
+        texts->addWidget(wrapped(QCoreApplication::translate("Deadline", d.text.toUtf8().constData())));
+        texts->addWidget(wrapped(joined({tr("Due %1").arg(dateText(d.dueAt)), d.detail}), Type::Secondary, Tone::Muted));
+        line->addLayout(texts, 1);
+        const qint64 hours = std::abs(d.dueAt - now) / 3600000;
+        const QString span = hours < 48 ? tr("%1 h").arg(hours) : tr("%n day(s)", nullptr, int(hours / 24));
+        const ChipLook look = d.overdue ? ChipLook{ChipLook::Kind::Bad, QStringLiteral("warning"), tr("Overdue %1").arg(span), {}}
+                              : hours < 24 * 7 ? ChipLook{ChipLook::Kind::Warn, QStringLiteral("clock"), span, tr("%1 left").arg(span)}
+                                               : ChipLook{ChipLook::Kind::Neutral, QStringLiteral("clock"), span, tr("%1 left").arg(span)};
+        line->addWidget(new Chip(look), 0, Qt::AlignTop);
+        m_deadlines->addLayout(line);
+    }
+}
+
+void OverviewPage::showSteps(const services::Counters& c) {
+    clearLayout(m_steps);
+    m_steps->addWidget(label(tr("Next steps"), Type::CardTitle));
+    bool first = true;
+    const auto add = [&](const char* iconName, const QString& text, const QString& verb, std::function<void()> run) {
+        auto* line = row(8);
+        line->addWidget(iconLabel(QString::fromLatin1(iconName), Token::Muted, 16, devicePixelRatioF()));
+        line->addWidget(new ElidedLabel(text), 1);
+        auto* b = first ? primaryButton(verb) : button(verb);
+        b->setMinimumWidth(72);
+        b->setAccessibleName(plain(verb + QStringLiteral(": ") + text));
+        connect(b, &QPushButton::clicked, this, std::move(run));
+        line->addWidget(b);
+        m_steps->addLayout(line);
+        first = false;
+    };
+    const auto page = [this](const char* id) { return [this, id] { context().openPage(QString::fromLatin1(id)); }; };
+    const auto action = [this](const char* id) { return [this, id] { context().actions.trigger(QString::fromLatin1(id)); }; };
+    if (session().particulars().firNumber.isEmpty()) add("pencil", tr("Add the FIR"), tr("Add"), action("case.edit"));
+    if (!c.exhibits) add("evidence", tr("Attach the first exhibit"), tr("Attach"), action("evidence.add"));
+    if (c.exhibitsFailed) add("warning", tr("Look at %n exhibit(s) not decoded", nullptr, int(c.exhibitsFailed)), tr("Open"), page("evidence"));
+    if (c.openDoubts) add("clock", tr("Settle %n time doubt(s)", nullptr, int(c.openDoubts)), tr("Settle"), page("chats"));
+    if (c.identifiersToReview) add("identifiers", tr("Review %n identifier(s)", nullptr, int(c.identifiersToReview)), tr("Review"), page("identifiers"));
+    if (c.exhibits && !c.persons) add("persons", tr("Add the persons"), tr("Add"), action("persons.add"));
+    if (c.exhibits) add("report", tr("Look at the report"), tr("Open"), page("report"));
+    add("shield", tr("Verify the case"), tr("Verify"), action("case.verify"));
+}
+
+void OverviewPage::showTasks() {
+    clearLayout(m_tasks);
+    auto tasks = services::Register(*session().opened()).tasks();
+    int open = 0;
+    if (tasks)
+        for (const auto& t : *tasks) open += !t.doneAt;
+    auto* head = row(8);
+    head->addWidget(label(tr("Tasks"), Type::CardTitle));
+    head->addWidget(label(tr("%n open", nullptr, open), Type::Secondary, Tone::Muted));
+    head->addStretch();
+    auto* add = linkButton(tr("Add"));
+    add->setAccessibleName(tr("Add task"));
+    connect(add, &QPushButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("case.addTask")); });
+    head->addWidget(add);
+    m_tasks->addLayout(head);
+    if (!tasks) return;
+    for (const auto& t : *tasks) {
+        if (t.doneAt) continue;
+        auto* line = row(8);
+        auto* box = new QCheckBox(t.title);
+        box->setAccessibleName(plain(t.title));
+        box->setEnabled(session().canWrite());
+        connect(box, &QCheckBox::toggled, this, [this, id = t.id](bool done) {
+            const Status s = services::Register(*session().opened()).setTaskDone(id, done);
+            if (!s) context().prompts.showError(tr("Tasks"), s.error());
+            QMetaObject::invokeMethod(this, [this] { session().changed(Changed::Notes); }, Qt::QueuedConnection);
+        });
+        box->setMinimumWidth(1);
+        line->addWidget(box, 1);
+        line->addWidget(label(joined({t.assignee, t.dueAt ? dateText(*t.dueAt) : QString()}), Type::Secondary, Tone::Muted));
+        m_tasks->addLayout(line);
+    }
+}
+
+void OverviewPage::inspectCase() {
+    const auto opened = session().opened();
+    const auto& p = session().particulars();
+    const services::HeadState head = opened->head();
+    InspectorContent c;
+    c.entity = domain::EntityType::Exhibit;
+    c.kicker = tr("Case file");
+    c.title = isUrdu() && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title;
+    c.subtitle = tr("Case file since %1").arg(dateText(p.createdAt));
+    std::vector<ThreadStep> steps;
+    QString creator;
+    auto officers = opened->officers();
+    if (officers && !officers->empty()) creator = (officers->front().rank + QLatin1Char(' ') + officers->front().name).trimmed();
+    steps.push_back({ThreadStep::Mark::Original, tr("Created on this laptop"), joined({creator, timeText(p.createdAt)}), {}, {}});
+    QStringList others;
+    for (const auto& k : opened->keyHolders())
+        if (k.kind != services::KeyHolder::Kind::Recovery && k.officer != opened->officer().id) others << k.label;
+    if (!others.isEmpty()) steps.push_back({ThreadStep::Mark::Derived, tr("Keys given to %n more officer(s)", nullptr, int(others.size())), joined(others), {}, {}});
+    if (auto lines = services::Overview(*opened).audit(0, 200))
+        for (const auto& a : *lines)
+            if (a.event == QLatin1String("INTEGRITY_RESULT")) {
+                steps.push_back({ThreadStep::Mark::Derived, tr("Last full verification"), joined({timeText(a.at), a.what}), {}, {}});
+                break;
+            }
+    steps.push_back({ThreadStep::Mark::Self, tr("Chain head now"), tr("Event %1").arg(numberText(qint64(head.seq))), head.printed, tr("chain head")});
+    c.blocks.push_back({tr("Where this case comes from"), {}, [steps] { return new ThreadWidget(steps); }});
+    c.blocks.push_back({tr("Mirrors of the head"), {}, [this, head]() -> QWidget* {
+        auto* w = new QWidget;
+        auto* col = column(6);
+        w->setLayout(col);
+        for (const auto& m : head.mirrors) {
+            auto* line = row(6);
+            const QString place = m.place == QLatin1String("head.log")   ? tr("head.log beside the case")
+                                  : m.place == QLatin1String("identity") ? tr("Officer’s identity file")
+                                                                         : m.place;
+            line->addWidget(label(place, Type::Secondary), 1);
+            line->addWidget(new Chip(m.agrees ? ChipLook{ChipLook::Kind::Ok, QStringLiteral("check"), tr("Agrees"), {}}
+                                              : ChipLook{ChipLook::Kind::Bad, QStringLiteral("warning"), tr("Differs"), {}}));
+            col->addLayout(line);
+        }
+        auto* copy = button(tr("Copy short head for diary"), QStringLiteral("copy"));
+        connect(copy, &QPushButton::clicked, w, [this] { context().actions.trigger(QStringLiteral("case.copyHead")); });
+        col->addWidget(copy, 0, Qt::AlignLeft);
+        return w;
+    }});
+    inspect(std::move(c));
+}
+
+} // namespace saboot::ui

@@ -1,0 +1,38 @@
+#pragma once
+#include "services/overview.h"
+#include "shell/page.h"
+
+class QBoxLayout;
+class QLabel;
+
+namespace saboot::ui {
+
+/// Where the case stands: five counters with their open doubts, particulars, what changed, deadlines, next steps, tasks.
+class OverviewPage : public Page {
+    Q_OBJECT
+public:
+    explicit OverviewPage(Context& context);
+    void refresh(Changed what) override;
+    void setNarrow(bool narrow) override;
+
+private:
+    void showCounters(const services::Counters& c);
+    void showParticulars();
+    void showChanges();
+    void showDeadlines();
+    void showSteps(const services::Counters& c);
+    void showTasks();
+    void inspectCase();
+
+    QLabel* m_aside = nullptr;
+    QBoxLayout* m_counters = nullptr;
+    QBoxLayout* m_lower = nullptr;
+    QBoxLayout* m_particulars = nullptr;
+    QBoxLayout* m_changes = nullptr;
+    QBoxLayout* m_deadlines = nullptr;
+    QBoxLayout* m_steps = nullptr;
+    QBoxLayout* m_tasks = nullptr;
+    bool m_narrow = false;
+};
+
+} // namespace saboot::ui

@@ -1,0 +1,205 @@
+#include "pages/persons/personspage.h"
+
+#include "actions/actions.h"
+#include "pages/identifiers/identifierspage.h"
+#include "prompts/prompts.h"
+#include "prompts/sentences.h"
+#include "shell/tabletools.h"
+#include "shell/workforms.h"
+#include "widgets/parts.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace saboot::ui {
+
+using domain::Person;
+
+QString roleText(const QString& role) {
+    if (role == QLatin1String("accused")) return PersonsPage::tr("Accused");
+    if (role == QLatin1String("suspect")) return PersonsPage::tr("Suspect");
+    if (role == QLatin1String("witness")) return PersonsPage::tr("Witness");
+    if (role == QLatin1String("complainant")) return PersonsPage::tr("Complainant");
+    if (role == QLatin1String("unknown")) return PersonsPage::tr("Unknown person");
+    return role;
+}
+
+PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("persons")) {
+    auto* col = column(10);
+    col->setContentsMargins(18, 14, 18, 14);
+    setLayout(col);
+    auto* title = titleRow(tr("Persons"), &m_aside);
+    auto* add = primaryButton(tr("Add person"), QStringLiteral("plus"));
+    connect(add, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("persons.add")); });
+    title->addWidget(add);
+    col->addLayout(title);
+
+    std::vector<ColumnSpec<Person>> columns{
+        {tr("No."), [](const Person& p) { return p.number; }, {}, [](const Person&) { CellLook l; l.exhibit = true; return l; }},
+        {tr("Name"), [](const Person& p) { return p.label(); }, {}, [](const Person&) { CellLook l; l.entity = domain::EntityType::Person; return l; }},
+        {tr("Name in Urdu"), [](const Person& p) { return p.nameUrdu; }, {}, {}},
+        {tr("Aliases"), [](const Person& p) { return numberText(p.aliases.size()); }, [](const Person& p) { return QVariant(int(p.aliases.size())); },
+         [](const Person&) { CellLook l; l.number = true; return l; }},
+        {tr("Role"), [](const Person& p) { return roleText(p.role); }, {}, {}},
+    };
+    m_model = new RowsModel<Person>(std::move(columns), this);
+    m_proxy = new RowsProxy(m_model, this);
+    m_table = makeTable(tr("Persons"));
+    m_table->setModel(m_proxy);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    const int widths[] = {70, 140, 110, 62};
+    for (int i = 0; i < 4; ++i) m_table->setColumnWidth(i, widths[i]);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+
+    auto* both = new QWidget;
+    m_split = row(12);
+    both->setLayout(m_split);
+    m_split->addWidget(m_table, 5);
+    auto* frame = card();
+    auto* outer = column(0);
+    setMargins(outer, 2);
+    frame->setLayout(outer);
+    auto* content = new QWidget;
+    m_card = column(8);
+    setMargins(m_card, 14);
+    content->setLayout(m_card);
+    outer->addWidget(verticalScroll(content));
+    m_split->addWidget(frame, 4);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(both);
+    m_stack->addWidget(new EmptyState(tr("No persons. Add one, or link an identifier."), tr("Add person"),
+                                      [this] { this->context().actions.trigger(QStringLiteral("persons.add")); }));
+    col->addWidget(m_stack, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        const Person* p = current();
+        session().selectPerson(p ? p->number : QString());
+        showCard();
+    });
+    connect(m_table, &QTableView::activated, this, [this] { this->context().actions.trigger(QStringLiteral("persons.edit")); });
+}
+
+QWidget* PersonsPage::mainWidget() { return m_table; }
+void PersonsPage::setNarrow(bool narrow) { m_split->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); }
+
+const Person* PersonsPage::current() const {
+    const QModelIndex i = m_table->selectionModel()->currentIndex();
+    return i.isValid() ? m_model->at(m_proxy->mapToSource(i).row()) : nullptr;
+}
+
+QString PersonsPage::selection() const {
+    const Person* p = current();
+    return p ? p->number : QString();
+}
+
+void PersonsPage::refresh(Changed what) {
+    if (!session().hasCase() || what == Changed::Notes || what == Changed::Report || what == Changed::Particulars || what == Changed::Exhibits) return;
+    const QString keep = selection();
+    services::Register reg(*session().opened());
+    auto persons = reg.persons();
+    if (!persons) return;
+    m_identifiers.clear();
+    if (auto ids = reg.identifiers())
+        for (auto& d : *ids) m_identifiers.insert(d.row, d);
+    m_aside->setText(tr("%n person(s)", nullptr, int(persons->size())));
+    m_stack->setCurrentIndex(persons->empty() ? 1 : 0);
+    m_model->setRows(std::move(*persons));
+    if ((keep.isEmpty() || !reveal(keep)) && m_proxy->rowCount()) m_table->selectRow(0);
+    showCard();
+}
+
+bool PersonsPage::reveal(const QString& reference) {
+    for (int r = 0; r < m_model->rowCount(); ++r)
+        if (m_model->at(r)->number == reference) {
+            const QModelIndex i = m_proxy->mapFromSource(m_model->index(r, 0));
+            m_table->selectRow(i.row());
+            m_table->scrollTo(i);
+            return true;
+        }
+    return false;
+}
+
+void PersonsPage::dropClaim(const LinkId& claim) {
+    ReasonQuestion q{QStringLiteral("persons.dropClaim"), tr("Separate this from the person"), tr("The link stays in the audit, marked as withdrawn."), tr("Separate")};
+    context().prompts.askReason(q, [this, claim](QString reason) {
+        if (!session().hasCase()) return;
+        if (const Status s = services::Register(*session().opened()).dropClaim(claim, reason); !s)
+            context().prompts.showError(tr("Separate"), s.error());
+        session().changed(Changed::Persons);
+        session().changed(Changed::Identifiers);
+    });
+}
+
+void PersonsPage::showCard() {
+    clearLayout(m_card);
+    const Person* p = current();
+    if (!p) {
+        inspect({});
+        return;
+    }
+    auto* head = row(10);
+    auto* texts = column(0);
+    texts->addWidget(wrapped(p->label(), Type::InspectorTitle));
+    if (!p->nameUrdu.isEmpty() && p->nameUrdu != p->label()) {
+        auto* urdu = wrapped(p->nameUrdu);
+        urdu->setFont(evidenceFont(p->nameUrdu));
+        texts->addWidget(urdu);
+    }
+    head->addLayout(texts, 1);
+    auto* edit = iconButton(QStringLiteral("pencil"), tr("Edit person…"));
+    connect(edit, &QToolButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("persons.edit")); });
+    head->addWidget(edit, 0, Qt::AlignTop);
+    m_card->addLayout(head);
+    const QString unknown = tr("not known");
+    auto* facts = new FactList(90);
+    facts->add(tr("Role"), roleText(p->role));
+    facts->add(tr("Aliases"), p->aliases.isEmpty() ? unknown : joined(p->aliases));
+    facts->add(tr("CNIC"), p->cnic.isEmpty() ? unknown : ltr(p->cnic));
+    facts->add(tr("Address"), p->address.isEmpty() ? unknown : p->address);
+    facts->add(tr("FIR"), p->namedInFir ? tr("named") : tr("not named"));
+    if (!p->note.isEmpty()) facts->add(tr("Note"), p->note);
+    m_card->addWidget(facts);
+    m_card->addWidget(hairline());
+    m_card->addWidget(label(tr("What is linked"), Type::CardTitle));
+    auto claims = services::Register(*session().opened()).claims(p->id);
+    std::vector<ThreadStep> steps;
+    if (claims && !claims->empty()) {
+        for (const auto& claim : *claims) {
+            auto* line = row(8);
+            const auto it = m_identifiers.constFind(claim.identifier);
+            const QString value = it != m_identifiers.constEnd() ? shownValue(it->facts) : tr("Participant of a chat");
+            auto* words = column(0);
+            words->addWidget(new ElidedLabel(value, it != m_identifiers.constEnd() ? Type::Mono : Type::Body, ElidedLabel::Cut::Middle));
+            const QString kind = it != m_identifiers.constEnd() ? kindText(it->facts.kind) : QString();
+            words->addWidget(wrapped(joined({kind, certaintyText(claim.certainty), claim.reason}), Type::Secondary, Tone::Muted));
+            line->addLayout(words, 1);
+            if (!claim.reference.isEmpty()) {
+                auto* chip = new ExhibitChip(claim.reference);
+                connect(chip, &QPushButton::clicked, this, [this, reference = claim.reference] { context().openReference(reference); });
+                line->addWidget(chip, 0, Qt::AlignTop);
+            }
+            auto* drop = iconButton(QStringLiteral("cross"), tr("Separate from the person…"), nullptr, 14);
+            drop->setEnabled(session().canWrite());
+            connect(drop, &QToolButton::clicked, this, [this, id = claim.id] { dropClaim(id); });
+            line->addWidget(drop, 0, Qt::AlignTop);
+            m_card->addLayout(line);
+            steps.push_back({ThreadStep::Mark::Original, tr("Shown by %1").arg(isolated(claim.reference)), joined({value, certaintyText(claim.certainty)}), {}, {}});
+        }
+    } else {
+        m_card->addWidget(wrapped(tr("Nothing yet. Link an identifier from its page."), Type::Secondary, Tone::Muted));
+    }
+    m_card->addStretch();
+    InspectorContent c;
+    c.entity = domain::EntityType::Person;
+    c.kicker = joined({p->number, roleText(p->role)});
+    c.title = p->label();
+    c.subtitle = p->aliases.isEmpty() ? QString() : tr("alias %1").arg(isolated(p->aliases.join(QStringLiteral(", "))));
+    steps.push_back({ThreadStep::Mark::Self, tr("Person %1").arg(isolated(p->number)), tr("Added %1").arg(timeText(p->addedAt)), {}, {}});
+    c.blocks.push_back({tr("Where it comes from"), tr("%n source(s)", nullptr, int(steps.size()) - 1), [steps] { return new ThreadWidget(steps); }});
+    inspect(std::move(c));
+}
+
+} // namespace saboot::ui

@@ -1,0 +1,405 @@
+#include "pages/report/reportpage.h"
+
+#include "actions/actions.h"
+#include "pages/report/pageview.h"
+#include "prompts/prompts.h"
+#include "prompts/sentences.h"
+#include "theme/bidi.h"
+#include "theme/icons.h"
+#include "widgets/parts.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <algorithm>
+
+namespace saboot::ui {
+
+ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report")) {
+    auto* col = column(10);
+    col->setContentsMargins(18, 14, 0, 0);
+    setLayout(col);
+    auto* title = titleRow(tr("Report"), &m_aside);
+    title->setContentsMargins(0, 0, 18, 0);
+    m_language = new QComboBox;
+    m_language->setAccessibleName(tr("Language of the report"));
+    m_language->addItem(tr("English"), domain::toText(domain::ReportLanguage::English));
+    m_language->addItem(tr("Urdu"), domain::toText(domain::ReportLanguage::Urdu));
+    m_language->addItem(tr("Both"), domain::toText(domain::ReportLanguage::Both));
+    m_language->setCurrentIndex(isUrdu() ? 1 : 0);
+    title->addWidget(m_language);
+    m_draft = button(tr("Export DRAFT"), QStringLiteral("export"));
+    connect(m_draft, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("report.exportDraft")); });
+    title->addWidget(m_draft);
+    m_final = primaryButton(tr("Make FINAL…"), QStringLiteral("seal"));
+    connect(m_final, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("report.makeFinal")); });
+    title->addWidget(m_final);
+    col->addLayout(title);
+    m_banner = new Banner;
+    col->addWidget(m_banner);
+
+    m_split = row(14);
+    m_left = new QWidget;
+    m_left->setFixedWidth(300);
+    auto* left = column(11);
+    left->setContentsMargins(0, 0, 0, 12);
+    m_left->setLayout(left);
+    const auto scrollCard = [&](int stretch) {
+        auto* c = card();
+        auto* outer = column(0);
+        setMargins(outer, 2);
+        c->setLayout(outer);
+        auto* content = new QWidget;
+        auto* inside = column(4);
+        setMargins(inside, 11, 9);
+        content->setLayout(inside);
+        outer->addWidget(verticalScroll(content));
+        left->addWidget(c, stretch);
+        return inside;
+    };
+    m_sections = scrollCard(6);
+    m_conditions = scrollCard(5);
+    m_split->addWidget(m_left);
+
+    auto* right = column(0);
+    auto* bar = row(6);
+    bar->setContentsMargins(0, 0, 14, 4);
+    m_previous = iconButton(QStringLiteral("chevron-left"), tr("Previous page (PgUp)"), nullptr, 14);
+    m_next = iconButton(QStringLiteral("chevron-right"), tr("Next page (PgDn)"), nullptr, 14);
+    m_pageLabel = label({});
+    bar->addWidget(m_previous);
+    bar->addWidget(m_pageLabel);
+    bar->addWidget(m_next);
+    bar->addStretch();
+    auto* out = iconButton(QStringLiteral("minus"), tr("Zoom out"), nullptr, 16);
+    m_zoomLabel = label({}, Type::Secondary, Tone::Muted);
+    m_zoomLabel->setMinimumWidth(44);
+    m_zoomLabel->setAlignment(Qt::AlignCenter);
+    auto* in = iconButton(QStringLiteral("plus"), tr("Zoom in"), nullptr, 16);
+    auto* fit = iconButton(QStringLiteral("fit"), tr("Width of the pane"), nullptr, 16);
+    for (QWidget* w : std::initializer_list<QWidget*>{out, m_zoomLabel, in, fit}) bar->addWidget(w);
+    right->addLayout(bar);
+    m_view = new PageView;
+    right->addWidget(m_view, 1);
+    m_split->addLayout(right, 1);
+    col->addLayout(m_split, 1);
+
+    connect(m_previous, &QToolButton::clicked, this, [this] { turn(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { turn(1); });
+    connect(out, &QToolButton::clicked, this, [this] { zoom(-1); });
+    connect(in, &QToolButton::clicked, this, [this] { zoom(1); });
+    connect(fit, &QToolButton::clicked, this, [this] {
+        m_zoom = 0;
+        showPage();
+    });
+    connect(m_view, &PageView::pageTurned, this, &ReportPage::turn);
+    connect(m_view, &PageView::zoomed, this, &ReportPage::zoom);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] { layOut(); });
+
+    Actions& a = this->context().actions;
+    const Actions::Rule inCase = [this] { return session().hasCase() ? QString() : tr("Open a case first."); };
+    a.bind(QStringLiteral("report.exportDraft"), this, [this] { exportReport(domain::ReportVersion::Draft); }, inCase);
+    a.bind(QStringLiteral("report.makeFinal"), this, [this] { exportReport(domain::ReportVersion::Final); }, [this]() -> QString {
+        if (!session().canWrite()) return tr("The case is open for reading only.");
+        const auto unmet = std::count_if(m_all.begin(), m_all.end(), [](const auto& c) { return !c.met; });
+        return unmet ? tr("%n condition(s) unmet before FINAL", nullptr, int(unmet)) : m_all.empty() ? tr("Open the report page first.") : QString();
+    });
+    a.bind(QStringLiteral("report.addFinding"), this, [this] { addFinding(); }, [this]() -> QString {
+        return session().canWrite() ? QString() : tr("The case is open for reading only.");
+    });
+}
+
+QWidget* ReportPage::mainWidget() { return m_view; }
+bool ReportPage::hasPreview() const { return m_view->hasPage(); }
+
+void ReportPage::setNarrow(bool narrow) {
+    m_split->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_language->setVisible(!narrow);
+    if (narrow) {
+        m_left->setMinimumWidth(0);
+        m_left->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_left->setMaximumHeight(120);
+    } else {
+        m_left->setMaximumHeight(QWIDGETSIZE_MAX);
+        m_left->setFixedWidth(300);
+    }
+}
+
+domain::ReportOptions ReportPage::options() const {
+    domain::ReportOptions o;
+    o.language = domain::reportLanguageFromText(m_language->currentData().toString()).value_or(domain::ReportLanguage::English);
+    o.reportTime = session().desk().environment().clock->utcMs();
+    if (!m_excluded.isEmpty())
+        for (const auto& s : reportSections())
+            if (!m_excluded.contains(s.id)) o.sections << s.id;
+    return o;
+}
+
+void ReportPage::refresh(Changed) {
+    if (!session().hasCase()) return;
+    m_stale = true;
+    services::Reports reports(*session().opened());
+    if (auto f = reports.findings()) m_findings = std::move(*f);
+    m_all.clear();
+    if (auto c = reports.conditions()) m_all = std::move(*c);
+    else m_banner->show(Tone::Bad, tr("The conditions could not be read"), sentence(c.error()));
+    buildSections();
+    showConditions();
+    inspectReport();
+    context().actions.refresh();
+    m_final->setEnabled(context().actions.whyNot(QStringLiteral("report.makeFinal")).isEmpty());
+    m_final->setToolTip(context().actions.whyNot(QStringLiteral("report.makeFinal")));
+    if (isVisible()) layOut();
+}
+
+// Laying out costs a second or more on a large case: only when somebody looks.
+void ReportPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_stale) layOut();
+}
+
+void ReportPage::buildSections() {
+    clearLayout(m_sections);
+    const auto sections = reportSections();
+    auto* head = row(8);
+    head->addWidget(label(tr("Sections"), Type::CardTitle));
+    head->addWidget(label(tr("%1 of %2 included").arg(int(sections.size() - size_t(m_excluded.size()))).arg(sections.size()), Type::Secondary, Tone::Muted), 1);
+    m_sections->addLayout(head);
+    for (size_t i = 0; i < sections.size(); ++i) {
+        const auto& s = sections[i];
+        auto* line = row(8);
+        const QString name = isUrdu() && !s.titleUrdu.isEmpty() ? s.titleUrdu : s.title;
+        auto* box = new QCheckBox(name);
+        box->setAccessibleName(plain(name));
+        box->setChecked(!m_excluded.contains(s.id));
+        box->setMinimumWidth(1);
+        connect(box, &QCheckBox::toggled, this, [this, id = s.id](bool on) {
+            if (on) m_excluded.remove(id);
+            else m_excluded.insert(id);
+            layOut();
+        });
+        line->addWidget(box, 1);
+        for (const auto& e : m_pages.outline())
+            if (e.id == s.id && e.level == 0) {
+                auto* page = linkButton(numberText(e.page + 1));
+                page->setStyleSheet(QStringLiteral("min-height:20px"));
+                page->setFixedHeight(22);
+                page->setAccessibleName(tr("Go to page %1").arg(e.page + 1));
+                connect(page, &QPushButton::clicked, this, [this, p = e.page] {
+                    m_page = p;
+                    m_view->scrollToTop();
+                    showPage();
+                });
+                line->addWidget(page);
+                break;
+            }
+        m_sections->addLayout(line);
+    }
+    m_sections->addSpacing(4);
+    auto* add = button(tr("Add finding…"), QStringLiteral("plus"));
+    connect(add, &QPushButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("report.addFinding")); });
+    m_sections->addWidget(add);
+    m_sections->addStretch();
+}
+
+void ReportPage::showConditions() {
+    clearLayout(m_conditions);
+    const int unmet = int(std::count_if(m_all.begin(), m_all.end(), [](const auto& c) { return !c.met; }));
+    auto* head = row(8);
+    head->addWidget(label(tr("Before FINAL"), Type::CardTitle));
+    head->addWidget(label(tr("%1 of %2 conditions unmet").arg(unmet).arg(m_all.size()), Type::Secondary, Tone::Muted), 1);
+    m_conditions->addLayout(head);
+    for (const bool met : {false, true}) {
+        if (met && !m_showMet) break;
+        for (const auto& c : m_all) {
+            if (c.met != met) continue;
+            auto* line = row(8);
+            auto* mark = new QLabel;
+            mark->setPixmap(icon(met ? QStringLiteral("check") : QStringLiteral("cross"), met ? Token::Ok : Token::Bad).pixmap(QSize(13, 13), devicePixelRatioF()));
+            mark->setAccessibleName(met ? tr("met") : tr("unmet"));
+            mark->setFixedWidth(15);
+            line->addWidget(mark, 0, Qt::AlignTop);
+            auto* words = column(0);
+            words->addWidget(wrapped(conditionText(c.text)));
+            words->addWidget(wrapped(joined({c.id, c.detail}), Type::Secondary, Tone::Muted));
+            line->addLayout(words, 1);
+            if (!met && !c.page.isEmpty() && c.page != id()) {
+                auto* fix = linkButton(tr("Fix"));
+                fix->setAccessibleName(plain(tr("Fix") + QStringLiteral(": ") + conditionText(c.text)));
+                connect(fix, &QPushButton::clicked, this, [this, page = c.page, thing = c.detail] {
+                    static const QRegularExpression number(QStringLiteral("^(DE|T|P)-?\\d+"));
+                    if (number.match(thing).hasMatch()) context().openReference(thing);
+                    else context().openPage(page);
+                });
+                line->addWidget(fix, 0, Qt::AlignTop);
+            }
+            m_conditions->addLayout(line);
+        }
+    }
+    if (unmet < int(m_all.size())) {
+        auto* toggle = linkButton(m_showMet ? tr("Hide those that are met") : tr("Show the %n that are met", nullptr, int(m_all.size()) - unmet));
+        connect(toggle, &QPushButton::clicked, this, [this] {
+            m_showMet = !m_showMet;
+            showConditions();
+        });
+        m_conditions->addWidget(toggle, 0, isUrdu() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
+    }
+    m_conditions->addStretch();
+}
+
+void ReportPage::layOut() {
+    const auto opened = session().opened();
+    if (!opened) return;
+    m_stale = false;
+    context().jobs.cancel(m_layoutJob);
+    if (m_pages.isNull()) m_view->setMessage(tr("Setting the pages…"));
+    m_layoutJob = context().jobs.run<ReportPages>(
+        tr("Set the report"), [opened, o = options()](JobControl& job) { return ReportPages::make(*opened, o, job); }, this,
+        [this](Result<ReportPages> r) {
+            if (!r) {
+                if (r.error().code() == ErrorCode::Cancelled) return;
+                m_view->setMessage(sentence(r.error()));
+                return;
+            }
+            m_pages = std::move(*r);
+            m_page = std::clamp(m_page, 0, std::max(0, m_pages.count() - 1));
+            m_aside->setText(joined({m_language->currentText(), tr("%n page(s)", nullptr, m_pages.count())}));
+            buildSections();
+            showPage();
+        },
+        {}, JobShow::Quiet);
+}
+
+void ReportPage::showPage() {
+    const int n = m_pages.count();
+    m_previous->setEnabled(m_page > 0);
+    m_next->setEnabled(m_page + 1 < n);
+    m_pageLabel->setText(n ? tr("Page %1 of %2").arg(m_page + 1).arg(n) : QString());
+    if (!n) return;
+    // A4 is 595 points wide.
+    const double width = m_zoom > 0 ? 595 * m_zoom : std::max(200, m_view->width() - 44);
+    m_zoomLabel->setText(ltr(QStringLiteral("%1 %").arg(qRound(width / 595 * 100))));
+    const double dpi = std::clamp(width * devicePixelRatioF() / 595 * 72, 30.0, 300.0);
+    context().jobs.cancel(m_pageJob);
+    m_pageJob = context().jobs.run<QImage>(
+        tr("Draw the page"), [pages = m_pages, page = m_page, dpi](JobControl&) { return pages.picture(page, dpi); }, this,
+        [this, page = m_page, width](Result<QImage> r) {
+            if (page != m_page) return;
+            if (r) m_view->setPage(*r, width);
+            else m_view->setMessage(sentence(r.error()));
+        },
+        {}, JobShow::Quiet);
+}
+
+void ReportPage::turn(int by) {
+    const int next = std::clamp(m_page + by, 0, std::max(0, m_pages.count() - 1));
+    if (next == m_page) return;
+    m_page = next;
+    m_view->scrollToTop();
+    showPage();
+}
+
+void ReportPage::zoom(int steps) {
+    const double now = m_zoom > 0 ? m_zoom : std::max(200, m_view->width() - 44) / 595.0;
+    m_zoom = std::clamp(now * (steps > 0 ? 1.2 : 1 / 1.2), 0.3, 4.0);
+    showPage();
+}
+
+void ReportPage::exportReport(domain::ReportVersion version) {
+    const bool final = version == domain::ReportVersion::Final;
+    FileQuestion q;
+    q.id = final ? QStringLiteral("report.makeFinal") : QStringLiteral("report.exportDraft");
+    q.title = final ? tr("Make FINAL") : tr("Export DRAFT");
+    q.kind = FileQuestion::Kind::Save;
+    q.filter = QStringLiteral("PDF (*.pdf)");
+    const auto& p = session().particulars();
+    q.suggestion = (p.caseNumber.isEmpty() ? QStringLiteral("report") : p.caseNumber) + (final ? QStringLiteral("-FINAL.pdf") : QStringLiteral("-DRAFT.pdf"));
+    context().prompts.choosePaths(q, [this, version, final](QStringList paths) {
+        const auto opened = session().opened();
+        if (!opened) return;
+        domain::ReportOptions o = options();
+        o.version = version;
+        m_banner->hide();
+        context().jobs.run<services::ExportOutcome>(
+            final ? tr("Make FINAL") : tr("Export DRAFT"),
+            [opened, o, path = paths.first()](JobControl& job) { return services::Reports(*opened).exportPdf(o, path, job); }, this,
+            [this](Result<services::ExportOutcome> r) {
+                if (!r) return context().prompts.showError(tr("The report was not written"), r.error());
+                if (r->problems.isEmpty())
+                    m_banner->show(Tone::Ok, tr("Written and read back: %1").arg(isolated(r->record.number)), joined({ltr(r->path), tr("%n page(s)", nullptr, r->record.pages)}));
+                else
+                    m_banner->show(Tone::Bad, tr("The report failed its own check. Do not file it."), joined(r->problems));
+                session().changed(Changed::Report);
+            },
+            [](const services::ExportOutcome& out) {
+                return out.problems.isEmpty() ? tr("Every exhibit number and hash was found in the PDF.") : tr("REJECTED: the read-back failed.");
+            });
+    });
+}
+
+void ReportPage::addFinding() {
+    using Kind = FormField::Kind;
+    Form f;
+    f.id = QStringLiteral("report.addFinding");
+    f.title = tr("Add finding");
+    f.text = tr("A numbered paragraph. It must name the exhibits or messages it rests on.");
+    f.accept = tr("Add finding");
+    FormField kind{QStringLiteral("kind"), tr("Kind"), Kind::Choice, domain::toText(domain::FindingKind::Fact), true, {}, {},
+                   {tr("Fact recorded by the tool or seen in an exhibit"), tr("Inference from facts"), tr("Opinion of the officer"), tr("Limit of the examination")},
+                   {domain::toText(domain::FindingKind::Fact), domain::toText(domain::FindingKind::Inference), domain::toText(domain::FindingKind::Opinion), domain::toText(domain::FindingKind::Limit)}, {}};
+    FormField english{QStringLiteral("textEnglish"), tr("Text in English"), Kind::Text, {}, true, {}, {}, {}, {}, {}};
+    FormField urdu{QStringLiteral("textUrdu"), tr("Text in Urdu"), Kind::Text, {}, false, {}, tr("Left empty, it prints as “not translated”."), {}, {}, {}};
+    FormField citations{QStringLiteral("citations"), tr("Rests on, with commas"), Kind::Line, session().selectedReference(), true, QStringLiteral("DE-04, T2-0117"), {}, {}, {}, {}};
+    f.fields = {kind, english, urdu, citations};
+    context().prompts.ask(f, [this](FormAnswer a) {
+        if (!session().hasCase()) return;
+        domain::Finding finding;
+        finding.kind = domain::findingKindFromText(a.text("kind"));
+        finding.textEnglish = a.text("textEnglish");
+        finding.textUrdu = a.text("textUrdu");
+        const QStringList parts = a.text("citations").split(QLatin1Char(','), Qt::SkipEmptyParts);
+        for (const QString& part : parts)
+            if (!part.trimmed().isEmpty()) finding.citations << part.trimmed();
+        if (auto r = services::Reports(*session().opened()).addFinding(finding); !r) context().prompts.showError(tr("Add finding"), r.error());
+        session().changed(Changed::Report);
+    });
+}
+
+void ReportPage::inspectReport() {
+    InspectorContent c;
+    c.entity = domain::EntityType::Exhibit;
+    c.kicker = tr("Report");
+    c.title = session().particulars().title;
+    c.subtitle = tr("%n finding(s)", nullptr, int(m_findings.size()));
+    c.blocks.push_back({tr("Findings and what they rest on"), {}, [this, findings = m_findings]() -> QWidget* {
+        auto* w = new QWidget;
+        auto* col = column(8);
+        w->setLayout(col);
+        if (findings.empty()) col->addWidget(wrapped(tr("No finding yet. Facts of the exhibits are printed by themselves."), Type::Secondary, Tone::Muted));
+        for (const auto& f : findings) {
+            const QString text = isUrdu() && !f.textUrdu.isEmpty() ? f.textUrdu : f.textEnglish;
+            col->addWidget(wrapped(numberText(f.seq) + QStringLiteral("  ") + isolated(text), Type::Secondary));
+            auto* line = row(4);
+            for (const QString& reference : f.citations.mid(0, 3)) {
+                auto* chip = new ExhibitChip(reference);
+                connect(chip, &QPushButton::clicked, w, [this, reference] { context().openReference(reference); });
+                line->addWidget(chip);
+            }
+            line->addStretch();
+            col->addLayout(line);
+        }
+        return w;
+    }});
+    if (auto records = services::Reports(*session().opened()).list(); records && !records->empty()) {
+        std::vector<ThreadStep> steps;
+        for (const auto& r : *records)
+            steps.push_back({r.version == domain::ReportVersion::Final ? ThreadStep::Mark::Self : ThreadStep::Mark::Derived, joined({r.number, r.version == domain::ReportVersion::Final ? QStringLiteral("FINAL") : QStringLiteral("DRAFT")}),
+                             joined({timeText(r.reportTime), r.state}), QString::fromLatin1(r.sha256.toHex()), tr("SHA-256 of the PDF")});
+        c.blocks.push_back({tr("Exported"), {}, [steps] { return new ThreadWidget(steps); }});
+    }
+    inspect(std::move(c));
+}
+
+} // namespace saboot::ui

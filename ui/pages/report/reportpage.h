@@ -1,0 +1,70 @@
+#pragma once
+#include "jobs/jobs.h"
+#include "pages/report/reportengine.h"
+#include "shell/page.h"
+
+#include <QSet>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace saboot::ui {
+
+class Banner;
+class PageView;
+
+/// The report: sections, what is missing before FINAL, and the pages as they will be printed, drawn by the engine that
+/// writes the PDF.
+class ReportPage : public Page {
+    Q_OBJECT
+public:
+    explicit ReportPage(Context& context);
+    void refresh(Changed what) override;
+    QWidget* mainWidget() override;
+    void setNarrow(bool narrow) override;
+    int pageCount() const { return m_pages.count(); }
+    bool hasPreview() const;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildSections();
+    void showConditions();
+    void layOut();
+    void showPage();
+    void turn(int by);
+    void zoom(int steps);
+    void exportReport(domain::ReportVersion version);
+    void addFinding();
+    void inspectReport();
+    domain::ReportOptions options() const;
+
+    QLabel* m_aside = nullptr;
+    QComboBox* m_language = nullptr;
+    QPushButton* m_draft = nullptr;
+    QPushButton* m_final = nullptr;
+    Banner* m_banner = nullptr;
+    QBoxLayout* m_split = nullptr;
+    QWidget* m_left = nullptr;
+    QBoxLayout* m_sections = nullptr;
+    QBoxLayout* m_conditions = nullptr;
+    QLabel* m_pageLabel = nullptr;
+    QLabel* m_zoomLabel = nullptr;
+    QToolButton *m_previous = nullptr, *m_next = nullptr;
+    PageView* m_view = nullptr;
+    ReportPages m_pages;
+    std::vector<services::Condition> m_all;
+    std::vector<domain::Finding> m_findings;
+    QSet<QString> m_excluded;
+    int m_page = 0;
+    double m_zoom = 0; ///< 0: the width of the pane
+    bool m_showMet = false;
+    bool m_stale = true;
+    JobId m_layoutJob = 0, m_pageJob = 0;
+};
+
+} // namespace saboot::ui

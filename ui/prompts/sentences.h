@@ -1,0 +1,26 @@
+#pragma once
+#include "base/error.h"
+#include "services/desk.h"
+#include "services/opencase.h"
+
+#include <QString>
+
+/// The one place where codes of `app` become sentences of the window, in its language.
+namespace saboot::ui {
+
+/// What happened and what to do. The detail is isolated, so that a path stays readable inside an Urdu sentence.
+QString sentence(const Error& error);
+/// English source texts that services hand out, in their contexts.
+QString stepText(const QString& source);
+QString startCheckText(const services::StartCheck& check);
+QString conditionText(const QString& source);
+QString caseConditionText(services::CaseCondition condition);
+/// "24-11-2026" and "24-11-2026 09:14 PKT".
+QString dateText(qint64 utcMs);
+QString timeText(qint64 utcMs);
+/// "1.2 MB", Latin digits.
+QString sizeText(qint64 bytes);
+/// "18,406".
+QString numberText(qint64 n);
+
+} // namespace saboot::ui

@@ -1,0 +1,405 @@
+#include "shell/mainwindow.h"
+
+#include "pages/desk/deskpage.h"
+#include "prompts/prompts.h"
+#include "prompts/sentences.h"
+#include "services/overview.h"
+#include "shell/caseflow.h"
+#include "shell/dropoverlay.h"
+#include "shell/evidenceflow.h"
+#include "shell/inspector.h"
+#include "shell/palette.h"
+#include "shell/rail.h"
+#include "shell/statusbar.h"
+#include "shell/topbar.h"
+#include "shell/workflow.h"
+#include "theme/bidi.h"
+#include "theme/focusring.h"
+#include "widgets/basics.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <algorithm>
+
+namespace saboot::ui {
+
+MainWindow::MainWindow(std::unique_ptr<services::Desk> desk, Settings& settings, Theme& theme, Prompts& prompts)
+    : m_session(std::move(desk))
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_prompts(prompts)
+    , m_context{m_session, settings, m_actions, prompts, m_jobs, [this](const QString& id) { openPage(id); },
+                [this](const QString& reference) { openReference(reference); },
+                [this](const QStringList& paths) { m_evidenceFlow->attachFiles(paths); }} {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Saboot"));
+    setMinimumSize(640, 360);
+    setAcceptDrops(true);
+    resize(1366, 768);
+    for (const QString& id : m_actions.ids()) addAction(m_actions.action(id));
+
+    m_caseFlow = std::make_unique<CaseFlow>(m_context);
+    m_evidenceFlow = std::make_unique<EvidenceFlow>(m_context);
+    m_workFlow = std::make_unique<WorkFlow>(m_context);
+    bindActions();
+
+    connect(&m_actions, &Actions::triggered, this, [this](const QString& id) { m_settings.addRecentAction(id); });
+    connect(&m_theme, &Theme::languageChanged, this, &MainWindow::rebuild);
+    connect(&m_theme, &Theme::schemeChanged, this, [this] { update(); });
+    connect(&m_session, &Session::stateChanged, this, &MainWindow::showState);
+    connect(&m_session, &Session::caseChanged, this, &MainWindow::caseChanged);
+    connect(&m_session, &Session::aboutToLock, this, [this] {
+        m_prompts.dismissAll();
+        m_jobs.cancelAll();
+        dropShell();
+    });
+    connect(&m_settings, &Settings::lockMinutesChanged, this, [this] { m_autoLock.setIdleMs(m_settings.lockMinutes() * 60000ll); });
+    m_autoLock.setIdleMs(m_settings.lockMinutes() * 60000ll);
+    connect(&m_autoLock, &AutoLock::lockDue, this, &MainWindow::lockNow);
+    connect(&m_autoLock, &AutoLock::ticked, this, [this](int seconds) {
+        if (m_status) m_status->setLockIn(seconds);
+    });
+    rebuild();
+}
+
+MainWindow::~MainWindow() {
+    // Pages and jobs let go of the case before the session closes it.
+    m_jobs.cancelAll();
+    dropShell();
+}
+
+QString MainWindow::currentPageId() const {
+    Page* p = currentPage();
+    return p ? p->id() : QString();
+}
+
+Page* MainWindow::currentPage() const { return m_pages ? qobject_cast<Page*>(m_pages->currentWidget()) : nullptr; }
+
+// ---- building ------------------------------------------------------------------------------------------------------
+
+// Everything on screen is made again: pages translate their texts when they are built, and nothing can be forgotten.
+void MainWindow::rebuild() {
+    const Place here{currentPageId(), currentPage() ? currentPage()->selection() : QString()};
+    m_actions.retranslate();
+    dropShell();
+    if (m_top) m_top->deleteLater();
+    m_top = new QStackedWidget;
+    m_desk = new DeskPage(m_context, *m_caseFlow);
+    m_top->addWidget(m_desk);
+    setCentralWidget(m_top);
+    delete m_ring;
+    m_ring = new FocusRing(this);
+    delete m_drop;
+    m_drop = new DropOverlay(this);
+    showState();
+    if (m_session.hasCase() && !here.page.isEmpty()) go(here);
+}
+
+void MainWindow::showState() {
+    const bool inCase = m_session.hasCase();
+    if (inCase && m_shell) dropShell(); // another case
+    if (inCase) {
+        buildShell();
+        setWindowTitle(plain(m_session.particulars().title) + QStringLiteral(" – Saboot"));
+    } else {
+        dropShell();
+        m_past.clear();
+        m_future.clear();
+        m_top->setCurrentWidget(m_desk);
+        m_desk->refresh();
+        setWindowTitle(QStringLiteral("Saboot"));
+    }
+    m_autoLock.setActive(m_session.desk().isUnlocked());
+    m_actions.refresh();
+    if (inCase) {
+        m_topBar->refresh();
+        m_evidenceFlow->readPending();
+    }
+}
+
+void MainWindow::buildShell() {
+    m_shell = new QWidget;
+    auto* outer = column(0);
+    m_shell->setLayout(outer);
+    auto* upper = row(0);
+    outer->addLayout(upper, 1);
+
+    m_specs = pageSpecs();
+    std::vector<Rail::Entry> entries;
+    for (const PageSpec& s : m_specs)
+        if (s.make) entries.push_back({QString::fromLatin1(s.id), QString::fromLatin1(s.icon), s.title, s.lineBefore});
+    m_rail = new Rail(entries);
+    connect(m_rail, &Rail::pageRequested, this, &MainWindow::openPage);
+    connect(m_rail, &Rail::deskRequested, this, [this] { m_actions.trigger(QStringLiteral("case.close")); });
+    connect(m_rail, &Rail::lockRequested, this, [this] { m_actions.trigger(QStringLiteral("desk.lock")); });
+    connect(m_rail, &Rail::menuRequested, this, [this] { m_actions.trigger(QStringLiteral("view.menu")); });
+
+    auto* right = column(0);
+    m_topBar = new TopBar(m_context);
+    connect(m_topBar, &TopBar::searched, this, [this](const QString& text) { m_palette->openWith(text); });
+    connect(m_topBar, &TopBar::caseMenuRequested, this, &MainWindow::showCaseMenu);
+    right->addWidget(m_topBar);
+    auto* middle = row(0);
+    m_pages = new QStackedWidget;
+    m_pages->setMinimumWidth(1);
+    middle->addWidget(m_pages, 1);
+    m_inspectorLine = hairline(Qt::Vertical);
+    middle->addWidget(m_inspectorLine);
+    m_inspector = new Inspector;
+    m_inspector->setFixedWidth(292);
+    connect(m_inspector, &Inspector::closeRequested, this, &MainWindow::toggleInspector);
+    middle->addWidget(m_inspector);
+    right->addLayout(middle, 1);
+
+    // Tab order is reading order, top bar first: the rail is added after it and placed before it by the layout.
+    auto* rightBox = new QWidget;
+    rightBox->setLayout(right);
+    rightBox->setMinimumWidth(1);
+    upper->addWidget(m_rail);
+    upper->addWidget(rightBox, 1);
+    m_status = new StatusBar(m_context);
+    connect(m_status, &StatusBar::headClicked, this, [this] { openPage(QStringLiteral("audit")); });
+    connect(m_status, &StatusBar::jobsClicked, this, &MainWindow::showJobs);
+    outer->addWidget(m_status);
+
+    m_top->addWidget(m_shell);
+    m_top->setCurrentWidget(m_shell);
+    m_palette = new Palette(m_context, this);
+    QWidget::setTabOrder(m_topBar, m_rail);
+    m_topBar->refresh();
+    m_status->refresh();
+    m_status->setLockIn(int((m_autoLock.remainingMs() + 999) / 1000));
+    refreshCounts();
+    applyWidth();
+    openPage(QStringLiteral("overview"));
+}
+
+void MainWindow::dropShell() {
+    if (!m_shell) return;
+    m_made.clear();
+    m_pages = nullptr;
+    m_rail = nullptr;
+    m_topBar = nullptr;
+    m_status = nullptr;
+    m_inspector = nullptr;
+    m_inspectorLine = nullptr;
+    delete m_palette;
+    m_palette = nullptr;
+    m_top->removeWidget(m_shell);
+    // At once, not later: after a lock nothing of the case may stay behind a closed page.
+    delete m_shell;
+    m_shell = nullptr;
+}
+
+void MainWindow::caseChanged(Changed what) {
+    for (Page* p : std::as_const(m_made)) p->refresh(what);
+    if (m_topBar) m_topBar->refresh();
+    if (m_status) m_status->refresh();
+    refreshCounts();
+    m_actions.refresh();
+}
+
+void MainWindow::refreshCounts() {
+    const auto opened = m_session.opened();
+    if (!opened || !m_rail) return;
+    m_jobs.run<services::Counters>(
+        tr("Counting"), [opened](JobControl&) { return services::Overview(*opened).counters(); }, m_rail,
+        [this](Result<services::Counters> r) {
+            if (!r || !m_rail) return;
+            const auto shown = [](qint64 n) { return n ? numberText(n) : QString(); };
+            m_rail->setCount(QStringLiteral("evidence"), shown(r->exhibits));
+            m_rail->setCount(QStringLiteral("chats"), shown(r->chats));
+            m_rail->setCount(QStringLiteral("identifiers"), shown(r->identifiers));
+            m_rail->setCount(QStringLiteral("persons"), shown(r->persons));
+        },
+        {}, JobShow::Quiet);
+}
+
+// ---- going places --------------------------------------------------------------------------------------------------
+
+void MainWindow::openPage(const QString& id) {
+    if (!m_pages) return;
+    Page* page = m_made.value(id);
+    if (!page) {
+        const auto it = std::find_if(m_specs.begin(), m_specs.end(), [&](const PageSpec& s) { return id == QLatin1String(s.id); });
+        if (it == m_specs.end() || !it->make) return;
+        page = it->make(m_context);
+        page->setAccessibleName(plain(it->title));
+        m_made.insert(id, page);
+        m_pages->addWidget(page);
+        connect(page, &Page::inspectorChanged, this, [this, page] {
+            if (page == currentPage()) showInspector();
+        });
+        page->setNarrow(width() < 760);
+        page->refresh(Changed::Everything);
+    }
+    if (page != currentPage()) remember();
+    m_pages->setCurrentWidget(page);
+    m_rail->setCurrent(id);
+    showInspector();
+    m_actions.refresh();
+}
+
+void MainWindow::openReference(const QString& reference) {
+    const QString ref = reference.trimmed().section(QLatin1Char(' '), 0, 0).remove(QLatin1Char(','));
+    static const QRegularExpression message(QStringLiteral("^T\\d+(-\\d+)?$")), person(QStringLiteral("^P-\\d+$"));
+    QString page = QStringLiteral("evidence"), what = ref;
+    if (message.match(ref).hasMatch()) page = QStringLiteral("chats");
+    else if (person.match(ref).hasMatch()) page = QStringLiteral("persons");
+    else if (reference.startsWith(QLatin1String("identifier "))) {
+        page = QStringLiteral("identifiers");
+        what = reference;
+    } else if (reference.startsWith(QLatin1String("audit "))) {
+        page = QStringLiteral("audit");
+        what = reference;
+    }
+    remember();
+    const bool before = m_travelling;
+    m_travelling = true;
+    openPage(page);
+    m_travelling = before;
+    if (Page* p = m_made.value(page)) p->reveal(what);
+}
+
+void MainWindow::remember() {
+    if (m_travelling || !currentPage()) return;
+    const Place here{currentPageId(), currentPage()->selection()};
+    if (m_past.empty() || !(m_past.back() == here)) m_past.push_back(here);
+    if (m_past.size() > 50) m_past.erase(m_past.begin());
+    m_future.clear();
+}
+
+void MainWindow::go(const Place& place) {
+    m_travelling = true;
+    openPage(place.page);
+    if (Page* p = m_made.value(place.page); p && !place.selection.isEmpty()) p->reveal(place.selection);
+    m_travelling = false;
+}
+
+void MainWindow::showInspector() {
+    if (m_inspector && currentPage()) m_inspector->show(currentPage()->inspector());
+}
+
+void MainWindow::toggleInspector() {
+    m_inspectorWanted = m_drawer ? !m_inspector->isVisible() : !m_inspectorWanted;
+    applyWidth();
+    if (m_drawer && m_inspectorWanted) m_inspector->setFocus();
+}
+
+void MainWindow::applyWidth() {
+    if (!m_shell) return;
+    const int w = width();
+    const bool drawer = w < 1000;
+    if (drawer != m_drawer) {
+        m_drawer = drawer;
+        m_inspectorWanted = !drawer;
+    }
+    m_rail->setNarrow(w < 1280);
+    m_topBar->setNarrow(w < 760);
+    m_status->setNarrow(w < 760);
+    for (Page* p : std::as_const(m_made)) p->setNarrow(w < 760);
+    m_inspector->setVisible(m_inspectorWanted);
+    m_inspectorLine->setVisible(m_inspectorWanted);
+}
+
+void MainWindow::nextPane(int by) {
+    if (!m_shell) return;
+    std::vector<QWidget*> panes{m_topBar->searchField()->isVisible() ? static_cast<QWidget*>(m_topBar->searchField()) : m_topBar,
+                                m_rail->firstItem(), currentPage() ? currentPage()->mainWidget() : nullptr};
+    if (m_inspector->isVisible()) panes.push_back(m_inspector);
+    panes.push_back(m_status);
+    QWidget* now = QApplication::focusWidget();
+    int at = -1;
+    const std::vector<QWidget*> roots{m_topBar, m_rail, m_pages, m_inspector, m_status};
+    for (int i = 0; i < int(roots.size()); ++i)
+        if (now && roots[size_t(i)] && (roots[size_t(i)] == now || roots[size_t(i)]->isAncestorOf(now))) at = i;
+    for (int step = 0; step < int(panes.size()); ++step) {
+        at = (at + by + int(panes.size())) % int(panes.size());
+        QWidget* target = panes[size_t(at)];
+        if (!target) continue;
+        if (target->focusPolicy() == Qt::NoFocus) {
+            const auto children = target->findChildren<QWidget*>();
+            target = nullptr;
+            for (QWidget* c : children)
+                if (c->isVisible() && c->isEnabled() && (c->focusPolicy() & Qt::TabFocus)) {
+                    target = c;
+                    break;
+                }
+        }
+        if (!target) continue;
+        target->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return;
+    }
+}
+
+void MainWindow::lockNow() {
+    if (!m_session.desk().isUnlocked()) return;
+    m_session.lock();
+}
+
+// ---- events --------------------------------------------------------------------------------------------------------
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    applyWidth();
+    if (m_desk) m_desk->setNarrow(width() < 900);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_jobs.runningCount() == 0) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    Confirmation q;
+    q.id = QStringLiteral("desk.quit");
+    q.title = tr("Stop the running work and quit");
+    q.text = tr("%n job(s) still running. What is not finished is cancelled; the case stays as it is.", nullptr, m_jobs.runningCount());
+    q.accept = tr("Quit");
+    q.danger = true;
+    m_prompts.confirm(q, [this](bool yes) {
+        if (!yes) return;
+        m_jobs.cancelAll();
+        if (m_jobs.runningCount() == 0) QApplication::quit();
+        else connect(&m_jobs, &Jobs::idle, qApp, &QApplication::quit);
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QMimeData* mime = event->mimeData();
+    const bool picture = mime->hasImage();
+    int files = 0;
+    for (const QUrl& u : mime->urls()) files += u.isLocalFile();
+    if (!files && !picture) return;
+    if (m_session.hasCase()) {
+        if (!m_actions.whyNot(QStringLiteral("evidence.add")).isEmpty()) return;
+        const QRect target(m_pages->mapTo(this, QPoint()), m_pages->size());
+        m_drop->showOver(target, files ? tr("Attach %n file(s) as evidence", nullptr, files) : tr("Attach the picture as evidence"));
+    } else {
+        if (!files || m_session.state() != Session::State::AtDesk) return;
+        m_drop->showOver(rect(), tr("Open the case folder"));
+    }
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_drop->hide(); }
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    m_drop->hide();
+    QStringList paths;
+    for (const QUrl& u : event->mimeData()->urls())
+        if (u.isLocalFile()) paths << u.toLocalFile();
+    event->acceptProposedAction();
+    if (!m_session.hasCase()) {
+        if (!paths.isEmpty()) m_caseFlow->openCase(paths.first(), services::OpenMode::ReadWrite);
+        return;
+    }
+    m_evidenceFlow->attachMime(*event->mimeData());
+}
+
+} // namespace saboot::ui

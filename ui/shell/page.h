@@ -1,0 +1,50 @@
+#pragma once
+#include "shell/context.h"
+#include "shell/inspectorcontent.h"
+#include "shell/session.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+
+namespace saboot::ui {
+
+/// A page of the case. Built when it is first shown, thrown away when the case closes, the desk locks or the language
+/// changes. GUI thread; owner: MainWindow.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(Context& context, const QString& id, QWidget* parent = nullptr);
+    const QString& id() const { return m_id; }
+
+    /// Reads again what `what` touches.
+    virtual void refresh(Changed what) = 0;
+    /// Selects the thing; false when the page has no such thing.
+    virtual bool reveal(const QString& reference);
+    /// The reference of what is selected now, to find the way back after a rebuild.
+    virtual QString selection() const { return {}; }
+    /// Below 760 logical px: list and detail stack and the page scrolls.
+    virtual void setNarrow(bool narrow) { Q_UNUSED(narrow) }
+    /// Where F6 puts the focus.
+    virtual QWidget* mainWidget() { return this; }
+    /// What the inspector shows for this page now.
+    const InspectorContent& inspector() const { return m_inspector; }
+
+Q_SIGNALS:
+    void inspectorChanged();
+
+protected:
+    Context& context() const { return m_context; }
+    Session& session() const { return m_context.session; }
+    void inspect(InspectorContent content);
+    /// Title row: bold title, muted aside, then whatever is added at the trailing edge.
+    QBoxLayout* titleRow(const QString& title, QLabel** aside);
+
+private:
+    Context& m_context;
+    QString m_id;
+    InspectorContent m_inspector;
+};
+
+} // namespace saboot::ui

@@ -1,0 +1,68 @@
+#pragma once
+#include "base/error.h"
+#include "services/desk.h"
+#include "services/opencase.h"
+
+#include <QObject>
+#include <memory>
+
+namespace saboot::ui {
+
+/// What changed in the open case, so that only those pages read again.
+enum class Changed { Particulars, Exhibits, Chats, Identifiers, Persons, Notes, Report, Everything };
+
+/// The desk and the one case open in the window. Pages hold no case of their own: they ask here, and long work takes a
+/// share of opened() so that a lock in the middle cannot pull it away. GUI thread; owner: MainWindow.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    enum class State { NoOfficer, Locked, AtDesk, InCase };
+
+    explicit Session(std::unique_ptr<services::Desk> desk, QObject* parent = nullptr);
+    ~Session() override;
+
+    State state() const;
+    services::Desk& desk() { return *m_desk; }
+    const services::Desk& desk() const { return *m_desk; }
+    /// Null unless a case is open.
+    std::shared_ptr<services::OpenCase> opened() const { return m_case; }
+    bool hasCase() const { return m_case != nullptr; }
+    bool canWrite() const { return m_case && m_case->mode() == services::OpenMode::ReadWrite; }
+    /// As read at opening or after the last change; a default value without a case.
+    const domain::CaseParticulars& particulars() const { return m_particulars; }
+
+    void take(std::shared_ptr<services::OpenCase> opened);
+    void closeCase();
+    /// Closes the case and drops the keys.
+    void lock();
+    /// What the person has selected, shared by pages and actions.
+    const QString& selectedExhibit() const { return m_exhibit; }
+    qint64 selectedIdentifier() const { return m_identifier; }
+    const QString& selectedPerson() const { return m_person; }
+    const QString& selectedReference() const { return m_reference; }
+    void selectExhibit(const QString& number);
+    void selectIdentifier(qint64 row);
+    void selectPerson(const QString& number);
+    void selectReference(const QString& reference) { m_reference = reference; }
+    /// Tells pages and status bar that the case changed.
+    void changed(Changed what);
+    /// Tells that the desk has an officer now or was unlocked.
+    void deskChanged() { Q_EMIT stateChanged(); }
+
+Q_SIGNALS:
+    void stateChanged();
+    void caseChanged(saboot::ui::Changed what);
+    void selectionChanged();
+    /// Before keys are dropped: pages and dialogs must let go.
+    void aboutToLock();
+
+private:
+    std::unique_ptr<services::Desk> m_desk;
+    std::shared_ptr<services::OpenCase> m_case;
+    domain::CaseParticulars m_particulars;
+    QString m_exhibit, m_person, m_reference;
+    qint64 m_identifier = 0;
+    void forget();
+};
+
+} // namespace saboot::ui

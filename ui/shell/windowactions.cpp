@@ -1,0 +1,144 @@
+// The actions that belong to the window itself, and its menus.
+#include "pages/desk/deskpage.h"
+#include "prompts/prompts.h"
+#include "prompts/sentences.h"
+#include "shell/caseflow.h"
+#include "shell/evidenceflow.h"
+#include "shell/jobspanel.h"
+#include "shell/mainwindow.h"
+#include "shell/palette.h"
+#include "shell/rail.h"
+#include "shell/shortcutspanel.h"
+#include "shell/tabletools.h"
+#include "shell/topbar.h"
+#include "theme/bidi.h"
+#include "base/version.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace saboot::ui {
+
+void MainWindow::bindActions() {
+    const auto needsCase = [this]() -> QString { return m_session.hasCase() ? QString() : tr("Open a case first."); };
+    const auto bind = [this](const char* id, std::function<void()> fn, Actions::Rule rule = {}) {
+        m_actions.bind(QString::fromLatin1(id), this, std::move(fn), std::move(rule));
+    };
+    for (const PageSpec& s : pageSpecs())
+        if (s.make) {
+            const QString page = QString::fromLatin1(s.id);
+            m_actions.bind(QStringLiteral("go.") + page, this, [this, page] { openPage(page); }, needsCase);
+        }
+    bind("go.search", [this] {
+        if (m_topBar->searchField()->isVisible()) m_topBar->searchField()->setFocus(Qt::ShortcutFocusReason);
+        else m_palette->openWith({});
+    }, needsCase);
+    bind("go.back", [this] {
+        const Place here{currentPageId(), currentPage()->selection()};
+        const Place to = m_past.back();
+        m_past.pop_back();
+        m_future.push_back(here);
+        go(to);
+    }, [this] { return m_past.empty() ? tr("Nothing before this.") : QString(); });
+    bind("go.forward", [this] {
+        const Place here{currentPageId(), currentPage()->selection()};
+        const Place to = m_future.back();
+        m_future.pop_back();
+        m_past.push_back(here);
+        go(to);
+    }, [this] { return m_future.empty() ? tr("Nothing after this.") : QString(); });
+
+    bind("view.palette", [this] { m_palette->openWith({}); }, needsCase);
+    bind("view.inspector", [this] { toggleInspector(); }, needsCase);
+    bind("view.nextPane", [this] { nextPane(1); }, needsCase);
+    bind("view.previousPane", [this] { nextPane(-1); }, needsCase);
+    bind("view.jobs", [this] { showJobs(); });
+    bind("view.menu", [this] { showMenu(m_rail ? m_rail->menuButton() : nullptr); });
+    bind("view.language", [this] {
+        m_settings.setLanguage(m_settings.language() == Language::Urdu ? Language::English : Language::Urdu);
+    });
+    bind("view.light", [this] { m_settings.setThemeMode(ThemeMode::Light); });
+    bind("view.dark", [this] { m_settings.setThemeMode(ThemeMode::Dark); });
+    bind("view.systemTheme", [this] { m_settings.setThemeMode(ThemeMode::System); });
+
+    bind("desk.lock", [this] { lockNow(); }, [this] { return m_session.desk().isUnlocked() ? QString() : tr("The desk is locked already."); });
+    bind("desk.quit", [this] { close(); });
+    bind("desk.lockTime", [this] {
+        Form f;
+        f.id = QStringLiteral("desk.lockTime");
+        f.title = tr("Lock time");
+        f.text = tr("After this many idle minutes the keys are dropped and the window is blanked.");
+        f.accept = tr("Set");
+        FormField minutes;
+        minutes.id = QStringLiteral("minutes");
+        minutes.label = tr("Minutes, 1 to 60");
+        minutes.value = QString::number(m_settings.lockMinutes());
+        minutes.required = true;
+        minutes.problem = [](const QString& v) {
+            bool good = false;
+            const int n = v.toInt(&good);
+            return good && n >= 1 && n <= 60 ? QString() : MainWindow::tr("A number from 1 to 60.");
+        };
+        f.fields.push_back(minutes);
+        m_prompts.ask(f, [this](FormAnswer a) { m_settings.setLockMinutes(a.text("minutes").toInt()); });
+    });
+    bind("help.shortcuts", [this] { showShortcuts(); });
+    bind("help.about", [this] {
+        m_prompts.inform(QStringLiteral("help.about"), tr("Saboot %1").arg(QStringLiteral(SABOOT_VERSION)),
+                         tr("Offline casework for online drug market investigations. Nothing leaves this laptop: the program "
+                            "has no network code. Free software under the GNU General Public License, version 3 or later."));
+    });
+    const auto needsTable = [this]() -> QString { return focusedTable(this) ? QString() : tr("Put the focus into a list first."); };
+    bind("list.copy", [this] { copyRows(focusedTable(this)); }, needsTable);
+    bind("list.export", [this] { exportRows(focusedTable(this), m_context); }, needsTable);
+    // The focus decides, so these two ask again when it moves.
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        for (const char* id : {"list.copy", "list.export"})
+            m_actions.action(QString::fromLatin1(id))->setEnabled(m_actions.whyNot(QString::fromLatin1(id)).isEmpty());
+    });
+}
+
+void MainWindow::popup(QMenu* menu, QWidget* under) {
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QPoint at = mapToGlobal(QPoint(12, 52));
+    if (under) {
+        at = under->mapToGlobal(QPoint(0, under->height() + 2));
+        if (QGuiApplication::isRightToLeft()) at = under->mapToGlobal(QPoint(under->width(), under->height() + 2)) - QPoint(menu->sizeHint().width(), 0);
+    }
+    menu->popup(at);
+}
+
+void MainWindow::showMenu(QWidget* under) {
+    m_actions.refresh();
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("mainMenu"));
+    for (const ActionGroup g : {ActionGroup::Case, ActionGroup::Go, ActionGroup::Evidence, ActionGroup::Work, ActionGroup::View,
+                                ActionGroup::Desk, ActionGroup::Help}) {
+        QMenu* part = menu->addMenu(Actions::groupTitle(g));
+        for (const QString& id : m_actions.ids())
+            if (m_actions.spec(id).group == g && m_actions.isBound(id)) part->addAction(m_actions.action(id));
+    }
+    popup(menu, under);
+}
+
+void MainWindow::showCaseMenu(QWidget* under) {
+    m_actions.refresh();
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("caseMenu"));
+    for (const char* id : {"case.edit", "case.addNote", "case.addTask", "case.addOfficer", "case.verify", "case.close", "case.new", "case.openFolder"})
+        menu->addAction(m_actions.action(QString::fromLatin1(id)));
+    popup(menu, under);
+}
+
+void MainWindow::showJobs() {
+    auto* panel = new JobsPanel(m_jobs, this);
+    panel->open();
+}
+
+void MainWindow::showShortcuts() {
+    auto* panel = new ShortcutsPanel(m_actions, this);
+    panel->open();
+}
+
+} // namespace saboot::ui

@@ -1,0 +1,197 @@
+#include "shell/workflow.h"
+
+#include "actions/actions.h"
+#include "jobs/jobs.h"
+#include "prompts/prompts.h"
+#include "prompts/sentences.h"
+#include "services/chats.h"
+#include "services/exhibits.h"
+#include "services/register.h"
+#include "services/tools.h"
+#include "shell/workforms.h"
+#include "theme/bidi.h"
+#include "widgets/chip.h"
+
+namespace saboot::ui {
+
+using services::Register;
+
+WorkFlow::WorkFlow(Context& context) : m_context(context) {
+    bind();
+    connect(&m_context.session, &Session::selectionChanged, &m_context.actions, &Actions::refresh);
+}
+
+void WorkFlow::bind() {
+    Session& s = m_context.session;
+    const Actions::Rule writing = [&s]() -> QString {
+        return !s.hasCase() ? tr("Open a case first.") : s.canWrite() ? QString() : tr("The case is open for reading only.");
+    };
+    const Actions::Rule identifier = [&s, writing]() -> QString {
+        const QString why = writing();
+        return !why.isEmpty() ? why : s.selectedIdentifier() ? QString() : tr("Select an identifier first.");
+    };
+    const Actions::Rule person = [&s, writing]() -> QString {
+        const QString why = writing();
+        return !why.isEmpty() ? why : s.selectedPerson().isEmpty() ? tr("Select a person first.") : QString();
+    };
+    const auto bindOne = [this](const char* id, std::function<void()> fn, Actions::Rule rule) {
+        m_context.actions.bind(QString::fromLatin1(id), this, std::move(fn), std::move(rule));
+    };
+    bindOne("chats.import", [this] { importChat(); }, writing);
+    bindOne("identifiers.check", [this] { checkValue(); }, {});
+    bindOne("identifiers.add", [this] { addIdentifier(); }, writing);
+    bindOne("identifiers.confirm", [this] { review(domain::Review::Confirmed); }, identifier);
+    bindOne("identifiers.reject", [this] { review(domain::Review::Rejected); }, identifier);
+    bindOne("identifiers.link", [this] { linkToPerson(); }, identifier);
+    bindOne("persons.add", [this] { addPerson(); }, writing);
+    bindOne("persons.edit", [this] { editPerson(); }, person);
+}
+
+// ---- chats ---------------------------------------------------------------------------------------------------------
+
+void WorkFlow::importChat() {
+    auto exhibits = services::Exhibits(*m_context.session.opened()).list();
+    if (!exhibits) return m_context.prompts.showError(tr("Import chat"), exhibits.error());
+    Form f = importForm(*exhibits, m_context.session.selectedExhibit());
+    if (exhibits->empty()) {
+        m_context.prompts.inform(QStringLiteral("chats.noExhibit"), tr("Import chat"), tr("Attach the export as evidence first; then import it."));
+        return;
+    }
+    m_context.prompts.ask(f, [this](FormAnswer a) { importExhibit(ExhibitId::fromString(a.text("exhibit")), chatOptionsFrom(a)); });
+}
+
+void WorkFlow::importExhibit(const ExhibitId& exhibit, const domain::ChatOptions& options) {
+    const auto opened = m_context.session.opened();
+    if (!opened) return;
+    m_context.jobs.run<std::vector<domain::Chat>>(
+        tr("Import chat"), [opened, exhibit, options](JobControl& job) { return services::Chats(*opened).import(exhibit, options, job); }, this,
+        [this, exhibit, options](Result<std::vector<domain::Chat>> r) {
+            if (!r && r.error().code() == ErrorCode::DateOrderUndecided) return askDateOrder(exhibit, options, sentence(r.error()));
+            if (!r) return m_context.prompts.showError(tr("The chat was not imported"), r.error());
+            m_context.session.changed(Changed::Everything);
+            if (!r->empty()) m_context.openReference(r->front().number);
+        },
+        [](const std::vector<domain::Chat>& chats) {
+            qint64 messages = 0, issues = 0;
+            for (const auto& c : chats) {
+                messages += c.messages;
+                issues += c.issues;
+            }
+            const QString said = tr("%1 messages imported.").arg(numberText(messages));
+            return issues ? said + QLatin1Char(' ') + tr("%n line(s) not understood.", nullptr, int(issues)) : said;
+        });
+}
+
+void WorkFlow::askDateOrder(const ExhibitId& exhibit, domain::ChatOptions options, const QString& why) {
+    m_context.prompts.ask(dateOrderForm(why), [this, exhibit, options](FormAnswer a) mutable {
+        options.dateOrder = domain::dateOrderFromText(a.text("order")).value_or(domain::DateOrder::Dmy);
+        importExhibit(exhibit, options);
+    });
+}
+
+// ---- identifiers ---------------------------------------------------------------------------------------------------
+
+void WorkFlow::checkValue() {
+    m_context.prompts.ask(checkForm({}, {}), [this](FormAnswer a) {
+        const QString value = a.text("value");
+        QStringList lines;
+        for (const auto& facts : services::checkIdentifier(value, std::nullopt)) {
+            const QString networks = facts.networks.join(QLatin1Char('/')).toUpper();
+            lines << joined({kindText(facts.kind), networks, facts.testnet ? tr("test network") : QString(), verdictChip(facts, false).text});
+            if (!facts.reason.isEmpty()) lines << facts.reason;
+            if (!facts.normal.isEmpty() && facts.normal != value && !domain::isSecret(facts.kind)) lines << ltr(facts.normal);
+        }
+        lines << tr("A valid checksum does not show who owns it.");
+        m_context.prompts.inform(QStringLiteral("identifiers.checked"), tr("Checked, nothing saved"), lines.join(QLatin1Char('\n')));
+    });
+}
+
+void WorkFlow::addIdentifier() {
+    const QString number = m_context.session.selectedExhibit();
+    m_context.prompts.ask(addIdentifierForm(number), [this](FormAnswer a) {
+        const auto opened = m_context.session.opened();
+        if (!opened) return;
+        ExhibitId exhibit;
+        if (!a.text("exhibit").isEmpty()) {
+            auto e = services::Exhibits(*opened).byNumber(a.text("exhibit"));
+            if (!e) return m_context.prompts.showError(tr("Record an identifier"), e.error());
+            exhibit = e->id;
+        }
+        auto r = Register(*opened).addIdentifier(a.text("value"), exhibit, a.text("reason"));
+        if (!r) return m_context.prompts.showError(tr("Record an identifier"), r.error());
+        m_context.session.changed(Changed::Identifiers);
+        m_context.openReference(QStringLiteral("identifier %1").arg(r->row));
+    });
+}
+
+void WorkFlow::review(domain::Review verdict) {
+    const IdentifierRow row = m_context.session.selectedIdentifier();
+    const auto store = [this, row, verdict](const QString& reason) {
+        const auto opened = m_context.session.opened();
+        if (!opened) return;
+        if (const Status s = Register(*opened).review(row, verdict, reason); !s)
+            m_context.prompts.showError(verdict == domain::Review::Confirmed ? tr("Confirm") : tr("Reject"), s.error());
+        m_context.session.changed(Changed::Identifiers);
+    };
+    // Confirming says only that the officer compared it with the source; rejecting must say why.
+    if (verdict == domain::Review::Confirmed) return store(tr("Compared with the source by the officer."));
+    ReasonQuestion q{QStringLiteral("identifiers.reject"), tr("Reject this identifier"), tr("It stays in the case, marked as rejected."), tr("Reject")};
+    m_context.prompts.askReason(q, store);
+}
+
+void WorkFlow::linkToPerson() {
+    const auto opened = m_context.session.opened();
+    const IdentifierRow row = m_context.session.selectedIdentifier();
+    Register reg(*opened);
+    auto persons = reg.persons();
+    auto sightings = reg.sightings(row);
+    if (!persons) return m_context.prompts.showError(tr("Link to a person"), persons.error());
+    if (!sightings) return m_context.prompts.showError(tr("Link to a person"), sightings.error());
+    if (persons->empty()) {
+        m_context.prompts.inform(QStringLiteral("identifiers.noPerson"), tr("Link to a person"), tr("Add the person first."));
+        return;
+    }
+    m_context.prompts.ask(claimForm(*persons, *sightings), [this, row, sightings = *sightings](FormAnswer a) {
+        const auto still = m_context.session.opened();
+        if (!still) return;
+        domain::PersonClaim claim = claimFrom(a, sightings);
+        claim.identifier = row;
+        auto r = Register(*still).claim(claim);
+        if (!r) m_context.prompts.showError(tr("Link to a person"), r.error());
+        m_context.session.changed(Changed::Persons);
+        m_context.session.changed(Changed::Identifiers);
+    });
+}
+
+// ---- persons -------------------------------------------------------------------------------------------------------
+
+void WorkFlow::addPerson() {
+    m_context.prompts.ask(personForm({}, tr("Add person"), tr("Add person")), [this](FormAnswer a) {
+        const auto opened = m_context.session.opened();
+        if (!opened) return;
+        auto r = Register(*opened).addPerson(personFrom(a, {}));
+        if (!r) return m_context.prompts.showError(tr("Add person"), r.error());
+        m_context.session.changed(Changed::Persons);
+        m_context.openReference(r->number);
+    });
+}
+
+void WorkFlow::editPerson() {
+    auto persons = Register(*m_context.session.opened()).persons();
+    if (!persons) return m_context.prompts.showError(tr("Edit person"), persons.error());
+    for (const auto& p : *persons) {
+        if (p.number != m_context.session.selectedPerson()) continue;
+        m_context.prompts.ask(personForm(p, tr("Edit person"), tr("Go on")), [this, p](FormAnswer a) {
+            ReasonQuestion q{QStringLiteral("persons.edit.reason"), tr("Change the person"), tr("The old words stay in the audit."), tr("Change")};
+            m_context.prompts.askReason(q, [this, after = personFrom(a, p)](QString reason) {
+                const auto opened = m_context.session.opened();
+                if (!opened) return;
+                if (const Status s = Register(*opened).changePerson(after, reason); !s) m_context.prompts.showError(tr("Edit person"), s.error());
+                m_context.session.changed(Changed::Persons);
+            });
+        });
+        return;
+    }
+}
+
+} // namespace saboot::ui

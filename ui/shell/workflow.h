@@ -1,0 +1,32 @@
+#pragma once
+#include "domain/chat.h"
+#include "domain/identifier.h"
+#include "shell/context.h"
+#include "shell/session.h"
+
+#include <QObject>
+
+namespace saboot::ui {
+
+/// What is done with chats, identifiers and persons: import, check, confirm, reject, link, add. GUI thread; owner:
+/// MainWindow.
+class WorkFlow : public QObject {
+    Q_OBJECT
+public:
+    explicit WorkFlow(Context& context);
+
+private:
+    void bind();
+    void importChat();
+    void importExhibit(const ExhibitId& exhibit, const domain::ChatOptions& options);
+    void askDateOrder(const ExhibitId& exhibit, domain::ChatOptions options, const QString& why);
+    void checkValue();
+    void addIdentifier();
+    void review(domain::Review review);
+    void linkToPerson();
+    void addPerson();
+    void editPerson();
+    Context& m_context;
+};
+
+} // namespace saboot::ui

@@ -1,0 +1,25 @@
+#pragma once
+#include "domain/chat.h"
+#include "domain/exhibit.h"
+#include "domain/identifier.h"
+#include "domain/person.h"
+#include "prompts/prompts.h"
+
+/// Forms of chats, identifiers and persons. Pure.
+namespace saboot::ui {
+
+Form importForm(const std::vector<domain::Exhibit>& exhibits, const QString& selected);
+domain::ChatOptions chatOptionsFrom(const FormAnswer& answer);
+Form dateOrderForm(const QString& why);
+Form checkForm(const QString& value, const QString& text);
+Form addIdentifierForm(const QString& exhibit);
+Form personForm(const domain::Person& now, const QString& title, const QString& accept);
+domain::Person personFrom(const FormAnswer& answer, domain::Person before);
+Form claimForm(const std::vector<domain::Person>& persons, const std::vector<domain::Sighting>& sightings);
+domain::PersonClaim claimFrom(const FormAnswer& answer, const std::vector<domain::Sighting>& sightings);
+/// "Wallet", "CNIC": the kind in the window's language.
+QString kindText(domain::IdentifierKind kind);
+/// "TRON", "Bitcoin": the network of a ticker; upper case of unknown ones.
+QString networkText(const QStringList& tickers);
+
+} // namespace saboot::ui
