@@ -34,11 +34,11 @@ void drawMarked(QPainter& p, QRect r, QString text, int start, int length, const
     layout.setFormats({mark});
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    if (line.isValid()) line.setLineWidth(1e6);
+    if (line.isValid()) line.setLineWidth(std::max(1, r.width()));
     layout.endLayout();
     if (!line.isValid()) return;
-    const double natural = line.naturalTextWidth();
-    line.setLineWidth(natural + 1);
+    // In a right-to-left text the line stands at the far end of the width it was laid out in.
+    const double natural = line.width();
     p.save();
     p.setClipRect(r);
     p.setPen(ink);

@@ -35,13 +35,13 @@ void drawMatched(QPainter& p, const QRect& r, const QString& text, const QString
     layout.setFormats(ranges);
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    if (line.isValid()) line.setLineWidth(100000);
+    if (line.isValid()) line.setLineWidth(std::max(1, r.width()));
     layout.endLayout();
     const double natural = line.isValid() ? line.naturalTextWidth() : 0;
     p.setPen(ink);
     if (natural <= r.width() && line.isValid()) {
-        line.setLineWidth(natural + 1);
-        const double x = isUrdu() ? r.right() - natural : r.left();
+        // The line is as wide as it was laid out; in RTL its text stands at the far end of that width.
+        const double x = isUrdu() ? r.right() - line.width() : r.left();
         layout.draw(&p, QPointF(x, r.center().y() - line.height() / 2 + 0.5));
         *used = int(natural) + 1;
     } else {

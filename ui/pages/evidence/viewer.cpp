@@ -174,10 +174,12 @@ QWidget* EvidencePage::buildPictureTab() {
     m_hitTable = makeTable(tr("Hits"));
     m_hitTable->setModel(m_hitModel);
     m_hitTable->installEventFilter(this);
-    const int widths[] = {42, 210, 130, 136};
-    for (int i = 0; i < 4; ++i) m_hitTable->setColumnWidth(i, widths[i]);
-    m_hitTable->horizontalHeader()->setStretchLastSection(true);
-    m_hitTable->setMinimumHeight(tableRowHeight() * 2);
+    const int widths[] = {42, 160, 106, 138, 104};
+    for (int i = 0; i < 5; ++i) m_hitTable->setColumnWidth(i, widths[i]);
+    m_hitTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_hitTable->horizontalHeader()->setMinimumSectionSize(36);
+    m_hitTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_hitTable->setMinimumHeight(tableRowHeight() * 3);
     m_hitTable->setMaximumHeight(tableRowHeight() * 4 + 4);
     col->addWidget(m_hitTable, 1);
     connect(m_hitTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& i) { hitSelected(i.row()); });
