@@ -25,6 +25,7 @@ void drawMarked(QPainter& p, QRect r, QString text, int start, int length, const
     QTextOption option;
     option.setTextDirection(rtl ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(option);
     QTextLayout::FormatRange mark;
     mark.start = start;
@@ -37,8 +38,7 @@ void drawMarked(QPainter& p, QRect r, QString text, int start, int length, const
     if (line.isValid()) line.setLineWidth(std::max(1, r.width()));
     layout.endLayout();
     if (!line.isValid()) return;
-    // In a right-to-left text the line stands at the far end of the width it was laid out in.
-    const double natural = line.width();
+    const double natural = line.naturalTextWidth();
     p.save();
     p.setClipRect(r);
     p.setPen(ink);

@@ -19,6 +19,7 @@ void drawMatched(QPainter& p, const QRect& r, const QString& text, const QString
     QTextOption option;
     option.setTextDirection(isUrdu() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> ranges;
     const QStringList words = query.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -40,8 +41,7 @@ void drawMatched(QPainter& p, const QRect& r, const QString& text, const QString
     const double natural = line.isValid() ? line.naturalTextWidth() : 0;
     p.setPen(ink);
     if (natural <= r.width() && line.isValid()) {
-        // The line is as wide as it was laid out; in RTL its text stands at the far end of that width.
-        const double x = isUrdu() ? r.right() - line.width() : r.left();
+        const double x = isUrdu() ? r.right() - natural : r.left();
         layout.draw(&p, QPointF(x, r.center().y() - line.height() / 2 + 0.5));
         *used = int(natural) + 1;
     } else {
