@@ -3083,7 +3083,7 @@
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation>%2 میں سے %1</translation>
+            <translation>%1 مورخہ %2</translation>
         </message>
         <message>
             <source>FIR</source>

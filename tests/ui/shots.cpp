@@ -4,6 +4,7 @@
 #include "shell/palette.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTest>
 #include <QTextStream>

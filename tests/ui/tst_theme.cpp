@@ -62,7 +62,7 @@ private Q_SLOTS:
             {Token::Warn, {Token::WarnSoft}, 5.9, 6.1},
             {Token::Bad, {Token::BadSoft}, 5.9, 6.1},
             {Token::OnAccent, {Token::Accent}, 7.4, 8.5},
-            {Token::LineStrong, {Token::Surface, Token::SurfaceAlt, Token::Window}, 3.2, 4.0},
+            {Token::LineStrong, {Token::Surface, Token::Window}, 3.2, 4.0},
         };
         for (const Claim& c : claims)
             for (const Token g : c.grounds)

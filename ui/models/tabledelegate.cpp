@@ -25,6 +25,7 @@ void drawMarked(QPainter& p, QRect r, QString text, int start, int length, const
     QTextOption option;
     option.setTextDirection(rtl ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(option);
     QTextLayout::FormatRange mark;
     mark.start = start;
@@ -34,11 +35,10 @@ void drawMarked(QPainter& p, QRect r, QString text, int start, int length, const
     layout.setFormats({mark});
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    if (line.isValid()) line.setLineWidth(1e6);
+    if (line.isValid()) line.setLineWidth(std::max(1, r.width()));
     layout.endLayout();
     if (!line.isValid()) return;
     const double natural = line.naturalTextWidth();
-    line.setLineWidth(natural + 1);
     p.save();
     p.setClipRect(r);
     p.setPen(ink);

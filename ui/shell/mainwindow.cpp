@@ -68,9 +68,16 @@ MainWindow::MainWindow(std::unique_ptr<services::Desk> desk, Settings& settings,
 }
 
 MainWindow::~MainWindow() {
-    // Pages and jobs let go of the case before the session closes it.
+    // Pages and jobs let go of the case before the session closes it, and every widget goes before the members it uses:
+    // QWidget's own destructor would delete the children after them.
+    disconnect(qApp, nullptr, this, nullptr);
     m_jobs.cancelAll();
+    m_autoLock.setActive(false);
     dropShell();
+    delete m_ring;
+    m_ring = nullptr;
+    m_desk = nullptr;
+    delete takeCentralWidget();
 }
 
 QString MainWindow::currentPageId() const {

@@ -19,6 +19,7 @@ void drawMatched(QPainter& p, const QRect& r, const QString& text, const QString
     QTextOption option;
     option.setTextDirection(isUrdu() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> ranges;
     const QStringList words = query.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -35,12 +36,11 @@ void drawMatched(QPainter& p, const QRect& r, const QString& text, const QString
     layout.setFormats(ranges);
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    if (line.isValid()) line.setLineWidth(100000);
+    if (line.isValid()) line.setLineWidth(std::max(1, r.width()));
     layout.endLayout();
     const double natural = line.isValid() ? line.naturalTextWidth() : 0;
     p.setPen(ink);
     if (natural <= r.width() && line.isValid()) {
-        line.setLineWidth(natural + 1);
         const double x = isUrdu() ? r.right() - natural : r.left();
         layout.draw(&p, QPointF(x, r.center().y() - line.height() / 2 + 0.5));
         *used = int(natural) + 1;

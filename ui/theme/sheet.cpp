@@ -37,6 +37,7 @@ QPushButton[kind="primary"]:hover{background:@accentHover;border-color:@accentHo
 QPushButton[kind="primary"]:disabled{background:@neutralSoft;color:@muted;border-color:@line}
 QPushButton[kind="link"]{background:transparent;border-color:transparent;color:@accent;padding:0 2px}
 QPushButton[kind="link"]:hover{color:@accentHover;text-decoration:underline}
+QPushButton[kind="chip"]{min-height:18px;padding:0}
 QPushButton[kind="small"]{min-height:24px;padding:0 8px}
 QToolButton{border:1px solid transparent;border-radius:4px;padding:4px;background:transparent;color:@text}
 QToolButton:checked{background:@select;border-color:@accent}

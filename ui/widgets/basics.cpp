@@ -28,7 +28,7 @@ QPushButton* made(const QString& text, const QString& iconName, QWidget* parent,
     b->setCursor(Qt::PointingHandCursor);
     if (!iconName.isEmpty()) {
         b->setIcon(icon(iconName, token));
-        b->setIconSize(QSize(16, 16));
+        b->setIconSize(QSize(20, 16)); // air between icon and words
     }
     return b;
 }
@@ -143,8 +143,9 @@ QScrollArea* verticalScroll(QWidget* content) {
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     area->setWidget(content);
+    // setWidget() turns the fill on; cards and panes must show through.
+    content->setAutoFillBackground(false);
     area->setFocusPolicy(Qt::NoFocus);
     return area;
 }

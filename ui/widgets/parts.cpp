@@ -160,6 +160,8 @@ void paintExhibitChip(QPainter& p, const QRect& rect, const QString& number) {
 }
 
 ExhibitChip::ExhibitChip(const QString& number, QWidget* parent) : QPushButton(number, parent) {
+    setProperty("kind", QStringLiteral("chip"));
+    setFixedHeight(22);
     setAccessibleName(tr("Exhibit %1").arg(number));
     setToolTip(tr("Open %1").arg(isolated(number)));
     setAutoDefault(false);

@@ -27,7 +27,6 @@ void PictureView::setImage(const QImage& image) {
 void PictureView::setMessage(const QString& text) {
     m_image = {};
     m_message = text;
-    m_hits.clear();
     update();
     Q_EMIT zoomChanged();
 }

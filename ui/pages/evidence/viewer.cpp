@@ -164,7 +164,6 @@ QWidget* EvidencePage::buildPictureTab() {
         {tr("Hit"), [](const Hit& h) { return h.name; }, [](const Hit& h) { return QVariant(h.name.mid(1).toInt()); }, {}},
         {tr("What"), [](const Hit& h) { return shownValue(h.identifier.facts); }, {},
          [](const Hit& h) { CellLook l; l.entity = entityOf(h.identifier.facts.kind); l.mono = true; return l; }},
-        {tr("Kind"), [](const Hit& h) { return joined({kindText(h.identifier.facts.kind), networkText(h.identifier.facts.networks)}); }, {}, {}},
         {tr("Verdict"), [](const Hit& h) { return verdictChip(h.identifier.facts, recovered(h.identifier)).text; }, {},
          [](const Hit& h) { CellLook l; l.chip = verdictChip(h.identifier.facts, recovered(h.identifier)); return l; }},
         {tr("Review"), [](const Hit& h) { return reviewChip(h.identifier.review).text; }, {},
@@ -174,10 +173,12 @@ QWidget* EvidencePage::buildPictureTab() {
     m_hitTable = makeTable(tr("Hits"));
     m_hitTable->setModel(m_hitModel);
     m_hitTable->installEventFilter(this);
-    const int widths[] = {42, 210, 130, 136};
+    const int widths[] = {42, 160, 138, 104};
     for (int i = 0; i < 4; ++i) m_hitTable->setColumnWidth(i, widths[i]);
-    m_hitTable->horizontalHeader()->setStretchLastSection(true);
-    m_hitTable->setMinimumHeight(tableRowHeight() * 2);
+    m_hitTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_hitTable->horizontalHeader()->setMinimumSectionSize(36);
+    m_hitTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_hitTable->setMinimumHeight(tableRowHeight() * 3);
     m_hitTable->setMaximumHeight(tableRowHeight() * 4 + 4);
     col->addWidget(m_hitTable, 1);
     connect(m_hitTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& i) { hitSelected(i.row()); });

@@ -142,9 +142,9 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(4, Qt::DescendingOrder);
     m_table->installEventFilter(this);
-    const int widths[] = {340, 96, 140, 106, 56, 96};
-    for (int i = 0; i < 6; ++i) m_table->setColumnWidth(i, widths[i]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int widths[] = {300, 84, 138, 100, 54, 92, 92};
+    for (int i = 0; i < 7; ++i) m_table->setColumnWidth(i, widths[i]);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 
     auto* full = new QWidget;
     auto* inside = column(8);

@@ -1,6 +1,7 @@
 #include "pages/overview/overviewpage.h"
 
 #include "actions/actions.h"
+#include "base/clock.h"
 #include "jobs/jobs.h"
 #include "pages/audit/auditwords.h"
 #include "prompts/prompts.h"
@@ -194,7 +195,7 @@ void OverviewPage::showChanges() {
             line->addWidget(iconLabel(auditIcon(a.event), Token::Muted, 16, devicePixelRatioF()));
             auto* what = new ElidedLabel(auditWhat(a));
             line->addWidget(what, 1);
-            line->addWidget(label(joined({a.officer, timeText(a.at)}), Type::Secondary, Tone::Muted));
+            line->addWidget(label(joined({a.officer, ltr(pktDate(a.at).left(5) + pktText(a.at).mid(10, 6))}), Type::Secondary, Tone::Muted));
             m_changes->addLayout(line);
         }
     }
