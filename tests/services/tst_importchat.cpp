@@ -2,6 +2,7 @@
 #include "services/exhibits.h"
 #include "services/register.h"
 #include "services/sample/evidence.h"
+#include "services/sample/story.h"
 #include "services/testcase.h"
 #include "services/verify.h"
 
