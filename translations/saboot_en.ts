@@ -382,4 +382,49 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>saboot::ui::LinkChartPage</name>
+        <message numerus="yes">
+            <source>%n more are not drawn.</source>
+            <translation>
+                <numerusform>%n more is not drawn.</numerusform>
+                <numerusform>%n more are not drawn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entity(ies)</source>
+            <translation>
+                <numerusform>%n entity</numerusform>
+                <numerusform>%n entities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n link</numerusform>
+                <numerusform>%n links</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shortest way(s)</source>
+            <translation>
+                <numerusform>%n shortest way</numerusform>
+                <numerusform>%n shortest ways</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n step</numerusform>
+                <numerusform>%n steps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

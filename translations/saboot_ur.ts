@@ -699,6 +699,10 @@
             <translation>ڈسک بھر گئی (%1)۔ جگہ خالی کر کے دوبارہ کوشش کریں؛ تسلیم شدہ کچھ ضائع نہیں ہوا۔</translation>
         </message>
         <message>
+            <source>There is not enough free memory (%1). Close other programs and try again; nothing was changed.</source>
+            <translation>خالی میموری کافی نہیں (%1)۔ دوسرے پروگرام بند کر کے دوبارہ کوشش کریں؛ کچھ تبدیل نہیں ہوا۔</translation>
+        </message>
+        <message>
             <source>Reading or writing failed: %1. Check the disk or USB stick and try again.</source>
             <translation>پڑھنا یا لکھنا ناکام رہا: %1۔ ڈسک یا یو ایس بی دیکھ کر دوبارہ کوشش کریں۔</translation>
         </message>

@@ -17,6 +17,7 @@ const std::vector<const char*>& errorTexts() {
         QT_TRANSLATE_NOOP("Error", "The system refused access to %1. Check the permissions of the file and its folder."),
         QT_TRANSLATE_NOOP("Error", "%1 is on a disk that cannot be written. Copy it to a writable disk, or open it for reading."),
         QT_TRANSLATE_NOOP("Error", "The disk is full (%1). Free some space and try again; nothing acknowledged was lost."),
+        QT_TRANSLATE_NOOP("Error", "There is not enough free memory (%1). Close other programs and try again; nothing was changed."),
         QT_TRANSLATE_NOOP("Error", "Reading or writing failed: %1. Check the disk or USB stick and try again."),
         QT_TRANSLATE_NOOP("Error", "%1 is empty (0 bytes). Check that the copy was complete."),
         QT_TRANSLATE_NOOP("Error", "%1 is larger than the limit. Split it, or give a smaller part."),
