@@ -33,8 +33,20 @@ void readBoxes(const QJsonValue& value, ViewText& into) {
 
 std::vector<ViewText> textsOf(const std::vector<domain::Derivation>& derivations) {
     std::vector<ViewText> texts;
+    std::vector<QString> settings; ///< of each text, to find its boxes
     for (const domain::Derivation& d : derivations) {
         using Kind = domain::DerivationKind;
+        if (d.kind == Kind::Picture) {
+            // Word boxes are a derivation of their own, named after the reading they belong to.
+            const QJsonObject o = QJsonDocument::fromJson(d.content).object();
+            const QString of = o[QLatin1String("settings")].toString();
+            for (size_t i = 0; i < texts.size(); ++i)
+                if (!of.isEmpty() && texts[i].boxes.empty() && (settings[i] == of || settings[i].startsWith(of + QLatin1Char(',')))) {
+                    readBoxes(o[QLatin1String("boxes")], texts[i]);
+                    break;
+                }
+            continue;
+        }
         if (d.kind != Kind::OcrText && d.kind != Kind::DocumentText && d.kind != Kind::Codes) continue;
         ViewText t;
         t.derivation = d.id;
@@ -44,6 +56,7 @@ std::vector<ViewText> textsOf(const std::vector<domain::Derivation>& derivations
             const QJsonDocument doc = QJsonDocument::fromJson(d.content);
             if (doc.isObject()) {
                 t.text = doc.object()[QLatin1String("text")].toString();
+                for (const QJsonValue& v : doc.object()[QLatin1String("codes")].toArray()) t.text += v[QLatin1String("text")].toString() + QLatin1Char('\n');
                 readBoxes(doc.object()[QLatin1String("boxes")], t);
             } else {
                 const QJsonArray list = doc.array();
@@ -54,7 +67,9 @@ std::vector<ViewText> textsOf(const std::vector<domain::Derivation>& derivations
         } else {
             t.text = QString::fromUtf8(d.content);
         }
-        if (!t.text.trimmed().isEmpty()) texts.push_back(std::move(t));
+        if (t.text.trimmed().isEmpty()) continue;
+        texts.push_back(std::move(t));
+        settings.push_back(d.settings);
     }
     return texts;
 }
