@@ -52,7 +52,7 @@ Status appendHead(const QString& path, const crypto::Head& head, qint64 utcMs) {
     return ok();
 }
 
-Result<QByteArray> sealToOfficer(const domain::Officer& officer, const QByteArray& plain) { 
+Result<QByteArray> sealToOfficer(const domain::Officer& officer, const QByteArray& plain) {
     auto sealed = crypto::boxSeal(officer.sealKey, SecureBytes::copyOf(plain));
     if (!sealed) return Error(ErrorCode::InvalidArgument, QStringLiteral("the public key of %1").arg(officer.name));
     return *sealed;
