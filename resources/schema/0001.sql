@@ -452,7 +452,8 @@ CREATE TABLE message_columns (
   n INTEGER NOT NULL,
   data BLOB NOT NULL
 );
-CREATE VIRTUAL TABLE message_fts USING fts5(text, content='', contentless_delete=1, tokenize='saboot');
+-- Imported messages stay, so their index needs no way to delete and keeps no length of each row.
+CREATE VIRTUAL TABLE message_fts USING fts5(text, content='', columnsize=0, tokenize='saboot');
 CREATE VIRTUAL TABLE document_fts USING fts5(text, content='', contentless_delete=1, tokenize='saboot');
 CREATE TABLE lexicon (
   term TEXT PRIMARY KEY NOT NULL,   -- folded
