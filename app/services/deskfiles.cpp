@@ -53,7 +53,11 @@ Status appendHead(const QString& path, const crypto::Head& head, qint64 utcMs) {
 }
 
 Result<QByteArray> sealToOfficer(const domain::Officer& officer, const QByteArray& plain) {
-    auto sealed = crypto::boxSeal(officer.sealKey, SecureBytes::copyOf(plain));
+    return sealToOfficer(officer, SecureBytes::copyOf(plain));
+}
+
+Result<QByteArray> sealToOfficer(const domain::Officer& officer, const SecureBytes& plain) {
+    auto sealed = crypto::boxSeal(officer.sealKey, plain);
     if (!sealed) return Error(ErrorCode::InvalidArgument, QStringLiteral("the public key of %1").arg(officer.name));
     return *sealed;
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "base/error.h"
+#include "base/securebytes.h"
 #include "crypto/head.h"
 #include "domain/casefile.h"
 
@@ -15,6 +16,7 @@ Status appendHead(const QString& path, const crypto::Head& head, qint64 utcMs);
 
 /// Encrypts to an officer's public key (crypto_box_seal): only their unlocked identity opens it.
 Result<QByteArray> sealToOfficer(const domain::Officer& officer, const QByteArray& plain);
+Result<QByteArray> sealToOfficer(const domain::Officer& officer, const SecureBytes& plain);
 
 /// Whether another process holds the lock file's lock.
 bool isHeldElsewhere(const QString& lockPath);
