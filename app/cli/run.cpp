@@ -28,6 +28,7 @@ int run(int argc, char** argv) {
     addChartCommands(app, chosen);
     addReportCommands(app, chosen);
     addRedactionCommands(app, chosen);
+    addSigningCommands(app, chosen);
     addVerifyCommands(app, chosen);
     addSampleCommands(app, chosen);
     // A group of commands prints its help when named alone.

@@ -55,7 +55,7 @@ private:
 
 /// Encrypts to an officer's public key (crypto_box_seal): only their unlocked identity opens it, by openSeal().
 /// InvalidArgument when the key is unusable.
-Result<QByteArray> sealToOfficer(const domain::Officer& officer, QByteArrayView plain);
+Result<QByteArray> sealToOfficer(const domain::Officer& officer, const SecureBytes& plain);
 
 struct NewIdentity;
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "base/error.h"
+#include "base/securebytes.h"
 #include "crypto/head.h"
 #include "domain/casefile.h"
 
