@@ -9,6 +9,7 @@
 #include "identifiers/check.h"
 #include "report/chartview.h"
 #include "services/chart.h"
+#include "services/chartviews.h"
 #include "services/exhibits.h"
 #include "services/overview.h"
 #include "services/reportkinds.h"
@@ -33,6 +34,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QSysInfo>
+#include <algorithm>
 
 namespace saboot::services {
 
@@ -453,6 +455,8 @@ private:
     Status chart() {
         ChartFilter filter;
         filter.maxNodes = 60;
+        SABOOT_TRY(const ChartViewState left, workingChart(m_case));
+        filter.always = left.arrangement.added;
         SABOOT_TRY(const ChartData data, buildChart(m_case, filter));
         graph::ChartModel model;
         model.entities = data.entities;
@@ -475,6 +479,10 @@ private:
             m->links.push_back(std::move(l));
         }
         if (model.links.empty()) return ok();
+        // The table above names every link; the picture is the chart as the officer left it.
+        arrange(model, left.arrangement);
+        if (const auto hidden = std::count_if(model.entities.begin(), model.entities.end(), [&](const auto& e) { return !model.isVisible(e); }))
+            m->limits.push_back({QStringLiteral("Link chart"), {}, QStringLiteral("%1 entities hidden by the officer are not drawn; their links stand in the table.").arg(hidden)});
         for (const auto& view : graph::splitForPrint(model)) {
             graph::ChartStyle style;
             style.medium = graph::ChartMedium::Print;

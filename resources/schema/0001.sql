@@ -399,6 +399,60 @@ CREATE TABLE chart_view (
   changed_at INTEGER NOT NULL
 );
 
+-- What officers add to what was read ----------------------------------------------------------------------------------
+
+-- An event that an officer puts on the timeline. `at` is NULL when only the event is known, not its time.
+CREATE TABLE timeline_event (
+  uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
+  at INTEGER,
+  until INTEGER,
+  certainty TEXT NOT NULL,
+  lane TEXT NOT NULL,
+  text TEXT NOT NULL CHECK (text <> ''),
+  sources TEXT NOT NULL CHECK (sources <> '[]'), -- JSON array of references
+  reason TEXT NOT NULL,
+  by_officer BLOB NOT NULL REFERENCES officer (uuid),
+  recorded_at INTEGER NOT NULL
+);
+
+-- Flag, tags and translation of one message. A message without any of them has no row.
+CREATE TABLE message_mark (
+  uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
+  chat BLOB NOT NULL REFERENCES chat (uuid),
+  n INTEGER NOT NULL,
+  flagged INTEGER NOT NULL,
+  tags TEXT NOT NULL,               -- JSON array of strings
+  translation TEXT NOT NULL,
+  by_officer BLOB NOT NULL REFERENCES officer (uuid),
+  at INTEGER NOT NULL,
+  UNIQUE (chat, n)
+);
+
+-- A doubt about a whole chat that an officer settled: 'zone', 'date_order', 'issues'.
+CREATE TABLE doubt_settled (
+  uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
+  chat BLOB NOT NULL REFERENCES chat (uuid),
+  kind TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  by_officer BLOB NOT NULL REFERENCES officer (uuid),
+  at INTEGER NOT NULL,
+  UNIQUE (chat, kind)
+);
+
+-- Two entries of the register found to be one person. The merged entry keeps its number and is shown no more; taking the
+-- row away gives it its claims back.
+CREATE TABLE person_merge (
+  uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
+  kept BLOB NOT NULL REFERENCES person (uuid),
+  merged BLOB NOT NULL UNIQUE REFERENCES person (uuid) CHECK (merged <> kept),
+  claims TEXT NOT NULL,             -- JSON array of the claims that went over
+  aliases TEXT NOT NULL,            -- JSON array of the names added to the kept one
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  by_officer BLOB NOT NULL REFERENCES officer (uuid),
+  at INTEGER NOT NULL
+);
+
 CREATE TABLE note (
   uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
   at INTEGER NOT NULL,
