@@ -6,6 +6,8 @@ target_compile_definitions(saboot_policy INTERFACE
   $<$<CONFIG:Debug>:QT_FORCE_ASSERTS>
   _GLIBCXX_ASSERTIONS)
 target_compile_options(saboot_policy INTERFACE
+  # The same everywhere, or the precompiled headers could not be shared.
+  -pthread
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Werror
   -fstack-protector-strong -fstack-clash-protection -fcf-protection=full)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")

@@ -1,3 +1,19 @@
+# The headers nearly every source reads, compiled once for the program and once for its tests.
+set(saboot_common_headers <QString> <QByteArray> <QHash> <QVector> <QJsonObject> <QJsonArray> <QJsonDocument> <QDateTime>
+  <QDir> <QFile> <QFileInfo> <algorithm> <array> <chrono> <functional> <map> <memory> <mutex> <optional> <set> <span> <string>
+  <thread> <unordered_map> <variant> <vector>)
+
+# The first caller with the name `owner` compiles them, the others, built with the same options, reuse them.
+function(saboot_precompile target owner)
+  if(NOT SABOOT_PCH)
+    return()
+  elseif(target STREQUAL owner)
+    target_precompile_headers(${target} PRIVATE ${saboot_common_headers})
+  else()
+    target_precompile_headers(${target} REUSE_FROM ${owner})
+  endif()
+endfunction()
+
 # saboot_library(<folder> [DEPENDS other folders] [PUBLIC libs] [PRIVATE libs])
 # One static library per app/ folder, from every .cpp in it. Third-party libraries go to PRIVATE.
 function(saboot_library name)
@@ -12,10 +28,7 @@ function(saboot_library name)
   target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR}/app)
   list(TRANSFORM A_DEPENDS PREPEND saboot_)
   target_link_libraries(${target} PUBLIC Qt6::Core ${A_DEPENDS} ${A_PUBLIC} PRIVATE saboot_policy ${A_PRIVATE})
-  if(SABOOT_PCH)
-    target_precompile_headers(${target} PRIVATE <QString> <QByteArray> <QHash> <QVector> <QJsonObject> <QJsonArray>
-      <QJsonDocument> <QDateTime> <optional> <vector> <functional> <memory> <string> <variant> <algorithm>)
-  endif()
+  saboot_precompile(${target} saboot_base)
 endfunction()
 
 # saboot_executable(<name> SOURCES ... LINK ...)
@@ -24,6 +37,15 @@ function(saboot_executable name)
   add_executable(${name} ${A_SOURCES})
   target_link_libraries(${name} PRIVATE saboot_policy ${A_LINK})
   target_link_options(${name} PRIVATE -pie)
+endfunction()
+
+set(saboot_test_options -O0 -U_FORTIFY_SOURCE)
+function(saboot_tests_common)
+  file(WRITE ${CMAKE_BINARY_DIR}/tests/common.cpp "// Only the owner of the tests' precompiled headers.\n")
+  add_library(saboot_tests_common STATIC ${CMAKE_BINARY_DIR}/tests/common.cpp)
+  target_link_libraries(saboot_tests_common PRIVATE saboot_policy Qt6::Core)
+  target_compile_options(saboot_tests_common PRIVATE ${saboot_test_options})
+  saboot_precompile(saboot_tests_common saboot_tests_common)
 endfunction()
 
 # saboot_test(<class> LINK targets [SOURCES more.cpp] [LABELS l] [TIMEOUT s])
@@ -35,7 +57,8 @@ function(saboot_test name)
   set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_link_libraries(${target} PRIVATE saboot_policy Qt6::Test ${A_LINK})
   # Test sources are compiled once and run for seconds: not worth optimising. What they test keeps its own options.
-  target_compile_options(${target} PRIVATE -O0 -U_FORTIFY_SOURCE)
+  target_compile_options(${target} PRIVATE ${saboot_test_options})
+  saboot_precompile(${target} saboot_tests_common)
   target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/app ${CMAKE_SOURCE_DIR}/tests ${CMAKE_SOURCE_DIR}/ui)
   target_compile_definitions(${target} PRIVATE
     SABOOT_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SABOOT_BINARY_DIR="${CMAKE_BINARY_DIR}")

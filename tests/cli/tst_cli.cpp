@@ -1,5 +1,6 @@
 #include "base/file.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -7,6 +8,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/file.h>
+#include <unistd.h>
 
 using namespace saboot;
 
@@ -23,7 +26,8 @@ class TestCli : public QObject {
             return all;
         }
     };
-    Ran run(const QStringList& arguments, const QByteArray& passphrase = "seven lamps under quiet winter bridges") {
+    Ran run(const QStringList& arguments, const QByteArray& passphrase = "seven lamps under quiet winter bridges",
+            const QString& wrapper = QStringLiteral("exec ")) {
         QProcess p;
         QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
         env.insert(QStringLiteral("SABOOT_DESK"), m_folder.filePath(QStringLiteral("desk")));
@@ -31,7 +35,7 @@ class TestCli : public QObject {
         p.setProcessEnvironment(env);
         p.setWorkingDirectory(m_folder.path());
         // The passphrase comes on a descriptor of its own; it never is an argument.
-        p.start(QStringLiteral("bash"), QStringList{QStringLiteral("-c"), QStringLiteral("exec \"$0\" \"$@\" --passphrase-fd 3 3<<<\"$PHRASE\""),
+        p.start(QStringLiteral("bash"), QStringList{QStringLiteral("-c"), wrapper + QStringLiteral("\"$0\" \"$@\" --passphrase-fd 3 3<<<\"$PHRASE\""),
                                                     QStringLiteral(SABOOT_CLI)} + arguments);
         if (!p.waitForFinished(120'000)) return {};
         return {p.exitCode(), p.readAllStandardOutput(), p.readAllStandardError()};
@@ -121,6 +125,46 @@ private Q_SLOTS:
         QVERIFY(readBounded(m_folder.filePath(QStringLiteral("r.pdf")), 1 << 26)->startsWith("%PDF-"));
         QCOMPARE(run({QStringLiteral("report"), QStringLiteral("export"), caseFolder, QStringLiteral("--out"), QStringLiteral("f.pdf"), QStringLiteral("--final")}).code, 1);
 
+        // C-42: the same state, options and time give the same bytes, and the chain says that it was a repeat.
+        const QByteArray first = *readBounded(m_folder.filePath(QStringLiteral("r.pdf")), 1 << 26);
+        const QString firstNumber = r.lines().first()[QStringLiteral("number")].toString();
+        for (int i = 0; i < 3; ++i) {
+            const QString name = QStringLiteral("again%1.pdf").arg(i);
+            r = run({QStringLiteral("report"), QStringLiteral("export"), caseFolder, QStringLiteral("--out"), name, QStringLiteral("--report-time"), QStringLiteral("2026-11-24T12:00:00+05:00"), QStringLiteral("--json")});
+            QVERIFY2(r.code == 0, r.err.constData());
+            QCOMPARE(r.lines().first()[QStringLiteral("number")].toString(), firstNumber);
+            QVERIFY(r.lines().first()[QStringLiteral("repeat")].toBool());
+            QVERIFY(*readBounded(m_folder.filePath(name), 1 << 26) == first);
+            // Another edition in between is a report of its own and changes nothing of the first.
+            r = run({QStringLiteral("report"), QStringLiteral("export"), caseFolder, QStringLiteral("--out"), QStringLiteral("urdu%1.pdf").arg(i), QStringLiteral("--language"), QStringLiteral("ur"), QStringLiteral("--report-time"), QStringLiteral("2026-11-24T12:00:00+05:00"), QStringLiteral("--json")});
+            QVERIFY2(r.code == 0, r.err.constData());
+            QVERIFY(r.lines().first()[QStringLiteral("number")].toString() != firstNumber);
+        }
+        QVERIFY(*readBounded(m_folder.filePath(QStringLiteral("urdu0.pdf")), 1 << 26) == *readBounded(m_folder.filePath(QStringLiteral("urdu2.pdf")), 1 << 26));
+        r = run({QStringLiteral("audit"), QStringLiteral("show"), caseFolder, QStringLiteral("--json")});
+        int repeats = 0;
+        for (const QJsonObject& l : r.lines()) repeats += l[QStringLiteral("what")].toString().contains(QStringLiteral("exported again")) ? 1 : 0;
+        QCOMPARE(repeats, 5);
+        // A change of the case is another state: a new number, and the file it takes the place of is named (C-29).
+        QCOMPARE(run({QStringLiteral("report"), QStringLiteral("finding"), caseFolder, QStringLiteral("--english"), QStringLiteral("The address stands in the note."), QStringLiteral("--cite"), QStringLiteral("DE-01")}).code, 0);
+        r = run({QStringLiteral("report"), QStringLiteral("export"), caseFolder, QStringLiteral("--out"), QStringLiteral("next.pdf"), QStringLiteral("--report-time"), QStringLiteral("2026-11-24T12:00:00+05:00"), QStringLiteral("--json")});
+        QVERIFY2(r.code == 0, r.err.constData());
+        QVERIFY(r.lines().first()[QStringLiteral("number")].toString() != firstNumber);
+        QVERIFY(!r.lines().first()[QStringLiteral("repeat")].toBool());
+
+        // Redactions are marked, listed and lifted; nothing of the case goes.
+        r = run({QStringLiteral("redaction"), QStringLiteral("add"), caseFolder, QStringLiteral("--message"), QStringLiteral("T1-0001"), QStringLiteral("--text"), QStringLiteral("4000"), QStringLiteral("--label"), QStringLiteral("minor"), QStringLiteral("--reason"), QStringLiteral("names a minor")});
+        QVERIFY2(r.code == 0, r.err.constData());
+        QCOMPARE(r.out.trimmed(), QByteArray("R-01"));
+        QCOMPARE(run({QStringLiteral("redaction"), QStringLiteral("add"), caseFolder, QStringLiteral("--message"), QStringLiteral("T1-0001"), QStringLiteral("--text"), QStringLiteral("not there"), QStringLiteral("--reason"), QStringLiteral("x")}).code, 1);
+        QCOMPARE(run({QStringLiteral("redaction"), QStringLiteral("add"), caseFolder, QStringLiteral("--picture"), QStringLiteral("DE-01"), QStringLiteral("--region"), QStringLiteral("0,0,5,5"), QStringLiteral("--reason"), QStringLiteral("x")}).code, 1);
+        QCOMPARE(run({QStringLiteral("redaction"), QStringLiteral("remove"), caseFolder, QStringLiteral("R-01"), QStringLiteral("--reason"), QStringLiteral("by order")}).code, 0);
+        QCOMPARE(run({QStringLiteral("redaction"), QStringLiteral("remove"), caseFolder, QStringLiteral("R-01"), QStringLiteral("--reason"), QStringLiteral("by order")}).code, 1);
+        r = run({QStringLiteral("redaction"), QStringLiteral("list"), caseFolder, QStringLiteral("--json")});
+        QCOMPARE(r.lines().size(), 1);
+        QCOMPARE(r.lines().first()[QStringLiteral("place")].toString(), QStringLiteral("T1-0001"));
+        QCOMPARE(r.lines().first()[QStringLiteral("lifted")].toString(), QStringLiteral("by order"));
+
         r = run({QStringLiteral("verify"), caseFolder, QStringLiteral("--json")});
         QVERIFY2(r.code == 0, (r.out + r.err).constData());
         QVERIFY(r.lines().first()[QStringLiteral("clean")].toBool());
@@ -133,6 +177,91 @@ private Q_SLOTS:
         r = run({QStringLiteral("verify"), caseFolder, QStringLiteral("--json")});
         QCOMPARE(r.code, 3);
         QVERIFY(!r.lines().first()[QStringLiteral("clean")].toBool());
+    }
+    void badInputIsOneSentenceAndLosesNothing() {
+        QCOMPARE(run({QStringLiteral("case"), QStringLiteral("create"), QStringLiteral("Bad"), QStringLiteral("--title"), QStringLiteral("Bad input")}).code, 0);
+        const QString bad = QStringLiteral("Bad.saboot");
+        auto add = [&](const QString& name) { return run({QStringLiteral("exhibit"), QStringLiteral("add"), bad, name, QStringLiteral("--json")}); };
+        auto refused = [&](const QString& name, const QByteArray& words) {
+            const Ran r = add(name);
+            QCOMPARE(r.code, 1);
+            QVERIFY2(r.err.count('\n') == 1 && r.err.contains(words), r.err.constData());
+        };
+        refused(QStringLiteral("nothing-there.jpg"), "nothing-there.jpg");
+        file(QStringLiteral("zero.jpg"), {});
+        refused(QStringLiteral("zero.jpg"), "zero.jpg");
+        QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("folder")));
+        refused(QStringLiteral("folder"), "folder");
+        if (::geteuid() != 0) {
+            const QString closed = file(QStringLiteral("closed.txt"), "x");
+            QVERIFY(QFile::setPermissions(closed, {}));
+            refused(QStringLiteral("closed.txt"), "closed.txt");
+        }
+        // Kept, with a finding: a picture cut off, a PDF that is text, a chat with a password.
+        const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000003200000025808020000001554189e0000002049444154");
+        file(QStringLiteral("cut.png"), png);
+        file(QStringLiteral("no.pdf"), "this is only text\n");
+        QProcess zip;
+        zip.setWorkingDirectory(m_folder.path());
+        file(QStringLiteral("WhatsApp Chat with X.txt"), "13/10/2026, 9:05 pm - Ali: salam\n");
+        zip.start(QStringLiteral("zip"), {QStringLiteral("-q"), QStringLiteral("-P"), QStringLiteral("secret"), QStringLiteral("locked.zip"), QStringLiteral("WhatsApp Chat with X.txt")});
+        QVERIFY(zip.waitForFinished() && zip.exitCode() == 0);
+        for (const char* name : {"cut.png", "no.pdf", "locked.zip"}) {
+            const Ran r = add(QLatin1String(name));
+            QVERIFY2(r.code == 0, r.err.constData());
+        }
+        const Ran cut = run({QStringLiteral("exhibit"), QStringLiteral("show"), bad, QStringLiteral("DE-01"), QStringLiteral("--json")});
+        QVERIFY2(cut.code == 0 && cut.out.contains("file is damaged"), (cut.out + cut.err).constData());
+        const Ran locked = run({QStringLiteral("chat"), QStringLiteral("import"), bad, QStringLiteral("DE-03")});
+        QCOMPARE(locked.code, 1);
+        QVERIFY2(locked.err.contains("password"), locked.err.constData());
+        // Two date orders: the officer is asked, the exhibit stays, the answer imports.
+        const QString chat = file(QStringLiteral("two.txt"), "03/04/2026, 9:05 pm - Ali: salam\n05/06/2026, 9:06 pm - Sana: ji\n");
+        const Ran ask = run({QStringLiteral("chat"), QStringLiteral("import"), bad, chat});
+        QCOMPARE(ask.code, 1);
+        QVERIFY2(ask.err.count('\n') == 1, ask.err.constData());
+        QCOMPARE(run({QStringLiteral("chat"), QStringLiteral("import"), bad, QStringLiteral("DE-04"), QStringLiteral("--date-order"), QStringLiteral("dmy")}).code, 0);
+        const Ran wrongAddress = run({QStringLiteral("identifier"), QStringLiteral("check"), QStringLiteral("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb")});
+        QCOMPARE(wrongAddress.code, 0);
+        QCOMPARE(wrongAddress.lines().first()[QStringLiteral("verdict")].toString(), QStringLiteral("invalid"));
+        QVERIFY(!wrongAddress.lines().first()[QStringLiteral("reason")].toString().isEmpty());
+        QCOMPARE(run({QStringLiteral("verify"), bad}).code, 0);
+    }
+    /// Read, extracted and verified; never written.
+    void aCaseOnAReadOnlyDiskIsRead() {
+        QCOMPARE(run({QStringLiteral("case"), QStringLiteral("create"), QStringLiteral("Shelf"), QStringLiteral("--title"), QStringLiteral("Shelf")}).code, 0);
+        const QString shelf = QStringLiteral("Shelf.saboot");
+        QCOMPARE(run({QStringLiteral("exhibit"), QStringLiteral("add"), shelf, file(QStringLiteral("kept.txt"), "kept words")}).code, 0);
+        auto onReadOnlyDisk = [&](const QStringList& arguments) {
+            return run(arguments, "seven lamps under quiet winter bridges",
+                       QStringLiteral("exec unshare -rm sh -c 'mount --bind Shelf.saboot Shelf.saboot && mount -o remount,bind,ro Shelf.saboot && exec \"$0\" \"$@\"' "));
+        };
+        const Ran info = onReadOnlyDisk({QStringLiteral("case"), QStringLiteral("info"), shelf});
+        if (info.err.startsWith("unshare") || info.err.startsWith("mount")) QSKIP("this system lets no test mount a folder read-only");
+        QVERIFY2(info.code == 0, info.err.constData());
+        QVERIFY(info.out.contains("Shelf"));
+        const Ran extracted = onReadOnlyDisk({QStringLiteral("exhibit"), QStringLiteral("extract"), shelf, QStringLiteral("DE-01"), QStringLiteral("--out"), QStringLiteral("out.txt")});
+        QVERIFY2(extracted.code == 0, extracted.err.constData());
+        QCOMPARE(*readBounded(m_folder.filePath(QStringLiteral("out.txt")), 100), QByteArray("kept words"));
+        QCOMPARE(onReadOnlyDisk({QStringLiteral("verify"), shelf}).code, 0);
+        const Ran added = onReadOnlyDisk({QStringLiteral("exhibit"), QStringLiteral("add"), shelf, file(QStringLiteral("more.txt"), "more words")});
+        QCOMPARE(added.code, 1);
+        QVERIFY2(added.err.count('\n') == 1 && added.err.contains("read"), added.err.constData());
+        QCOMPARE(run({QStringLiteral("verify"), shelf}).code, 0);
+    }
+    void aSecondInstanceIsRefusedWithTheHoldersName() {
+        QCOMPARE(run({QStringLiteral("case"), QStringLiteral("create"), QStringLiteral("Held"), QStringLiteral("--title"), QStringLiteral("Held")}).code, 0);
+        const QString lock = m_folder.filePath(QStringLiteral("Held.saboot/case.lock"));
+        QFile holder(lock);
+        QVERIFY(holder.open(QIODevice::ReadWrite));
+        QVERIFY(holder.write("Aliya Test on DESK-7, process 4711\n") > 0 && holder.flush());
+        QCOMPARE(::flock(holder.handle(), LOCK_EX | LOCK_NB), 0);
+        const QStringList add{QStringLiteral("exhibit"), QStringLiteral("add"), QStringLiteral("Held.saboot"), file(QStringLiteral("held.txt"), "held")};
+        const Ran second = run(add);
+        QCOMPARE(second.code, 1);
+        QVERIFY2(second.err.count('\n') == 1 && second.err.contains("Aliya Test on DESK-7"), second.err.constData());
+        holder.close();
+        QCOMPARE(run(add).code, 0);
     }
 };
 
