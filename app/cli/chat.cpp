@@ -171,6 +171,8 @@ void addChatCommands(CLI::App& app, Chosen& chosen) {
     showCommand->add_option("--limit", s->limit, "At most this many rows");
     showCommand->callback([s, &chosen] { chosen.command = [s](Context& x) { return show(x, *s); }; });
 
+    addReconcileCommands(*group, chosen);
+
     auto* formats = app.add_subcommand("formats", "Chat formats that can be read");
     auto* known = formats->add_subcommand("list", "Every format, how it is recognised and what its times are");
     known->callback([&chosen] {
@@ -193,7 +195,7 @@ void addChatCommands(CLI::App& app, Chosen& chosen) {
     };
     auto q = std::make_shared<Search>();
     find->add_option("case", q->path, "The case folder")->required();
-    find->add_option("query", q->query, "Words, \"phrases\", prefix*, NOT, OR, from:, before:, after:, chat:, kind:")->required();
+    find->add_option("query", q->query, "Words, \"phrases\", prefix*, NOT, OR, from:, before:, after:, chat:, kind:, exact:\"…\", regex:\"…\"")->required();
     find->add_option("--limit", q->limit, "At most this many hits")->check(CLI::Range(1, 100000));
     find->callback([q, &chosen] {
         chosen.command = [q](Context& x) -> Status {

@@ -26,6 +26,7 @@ int run(int argc, char** argv) {
     addIdentifierCommands(app, chosen);
     addPersonCommands(app, chosen);
     addLabelCommands(app, chosen);
+    addLexiconCommands(app, chosen);
     addChartCommands(app, chosen);
     addReportCommands(app, chosen);
     addRedactionCommands(app, chosen);

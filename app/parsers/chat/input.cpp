@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <optional>
 #include <unistd.h>
 
 // Names a member "signals".
@@ -201,6 +202,7 @@ struct ArchiveInput::Private {
     qint64 index = 0;          ///< of the chosen entry
     qint64 done = 0;           ///< bytes of the text handed out since rewind
     QByteArray head;           ///< the first bytes of the text, so that looking twice needs no second opening
+    std::optional<Error> broken; ///< where the entry stops being readable
     qint64 fromEntry = 0;      ///< bytes taken out of the archive for the chosen entry
 };
 
@@ -283,6 +285,7 @@ Status ArchiveInput::select(size_t i) {
     d->index = m_texts[i].index;
     d->head.clear();
     d->done = d->fromEntry = 0;
+    d->broken.reset();
     return goTo(d->index);
 }
 
@@ -312,6 +315,7 @@ Status ArchiveInput::rewind() {
         return ok();
     }
     d->done = d->fromEntry = 0;
+    d->broken.reset();
     d->head.clear();
     d->handle.reset();
     return goTo(d->index);
@@ -324,11 +328,16 @@ Result<qint64> ArchiveInput::read(char* buffer, qint64 size) {
         std::memcpy(buffer, d->head.constData() + d->done, size_t(done));
     }
     while (done < size) {
+        if (d->broken) {
+            if (done > 0) break; // hand out what came before the damage; the next call reports it
+            return *d->broken;
+        }
         const la_ssize_t n = archive_read_data(d->handle.get(), buffer + done, size_t(size - done));
         if (n == ARCHIVE_RETRY) continue;
         if (n < 0) {
-            if (done > 0) break; // hand out what came before the damage; the next call reports it
-            return archiveError(d->handle.get(), m_container);
+            // Said once by the library, again and again here.
+            d->broken = archiveError(d->handle.get(), m_container);
+            continue;
         }
         if (n == 0) break;
         if (d->fromEntry == d->head.size() && d->fromEntry + n <= keptHeadBytes) d->head.append(buffer + done, qsizetype(n));
