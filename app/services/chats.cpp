@@ -1,13 +1,11 @@
 #include "services/chats.h"
 
 #include "crypto/auditrecord.h"
-#include "identifiers/scanner.h"
 #include "services/exhibits.h"
 #include "services/pipeline.h"
 #include "store/chatimport.h"
 #include "store/chatrecords.h"
 #include "store/exhibitrecords.h"
-#include "text/tokenizer.h"
 #include "worker/client.h"
 
 #include <QHash>
@@ -120,7 +118,12 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
         };
         // The worker parses in its own process, two threads look for identifiers and index, this thread writes.
         Pipeline pipeline(media);
-        auto store = [&](std::vector<PreparedMessage>&& batch) -> Status {
+        auto store = [&](PreparedBatch&& ready) -> Status {
+            if (!ready.plain.batch.messages.empty()) {
+                SABOOT_TRY(store::ChatImport * w, writer(ready.plain.batch.messages.front().chat));
+                SABOOT_CHECK(w->add(ready.plain));
+            }
+            auto& batch = ready.messages;
             size_t i = 0;
             while (i < batch.size()) {
                 const int index = batch[i].chat;
@@ -131,6 +134,10 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
             }
             return ok();
         };
+        auto storeFinished = [&]() -> Status {
+            while (auto ready = pipeline.take(Pipeline::Wait::WhenFull)) SABOOT_CHECK(store(std::move(*ready)));
+            return ok();
+        };
         worker::ChatReceiver receiver;
         receiver.chat = [&](worker::ChatHead&& head) -> Status {
             titles.insert(head.index, head.title);
@@ -138,8 +145,11 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
         };
         receiver.messages = [&](std::vector<domain::ParsedMessage>&& batch) -> Status {
             pipeline.push(std::move(batch));
-            while (auto ready = pipeline.take(Pipeline::Wait::WhenFull)) SABOOT_CHECK(store(std::move(*ready)));
-            return ok();
+            return storeFinished();
+        };
+        receiver.plain = [&](domain::PlainMessages&& batch) -> Status {
+            pipeline.push(std::move(batch));
+            return storeFinished();
         };
         receiver.issues = [&](std::vector<domain::ImportIssue>&& issues) -> Status {
             for (auto& i : issues) early.push_back(std::move(i));
@@ -159,8 +169,10 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
             SABOOT_CHECK(w->addIssue(issue));
         }
         QStringList numbers;
-        for (auto& w : writers) {
+        for (size_t i = 0; i < writers.size(); ++i) {
+            auto& w = writers[i];
             if (!w) continue;
+            w->addTerms(pipeline.terms(int(i)));
             SABOOT_TRY(const domain::Chat done, w->finish(*summary));
             numbers << done.number;
             imported.push_back(done);

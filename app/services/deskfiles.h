@@ -14,10 +14,6 @@ std::optional<crypto::HeadLog> readHeadLog(const QString& path, const CaseId& id
 /// Appends one line and flushes it to the disk. A torn last line of an earlier crash is cut off first.
 Status appendHead(const QString& path, const crypto::Head& head, qint64 utcMs);
 
-/// Encrypts to an officer's public key (crypto_box_seal): only their unlocked identity opens it.
-Result<QByteArray> sealToOfficer(const domain::Officer& officer, const QByteArray& plain);
-Result<QByteArray> sealToOfficer(const domain::Officer& officer, const SecureBytes& plain);
-
 /// Whether another process holds the lock file's lock.
 bool isHeldElsewhere(const QString& lockPath);
 

@@ -80,7 +80,7 @@ Result<std::shared_ptr<const crypto::UnlockedIdentity>> Signing::unlocked() cons
 
 Status Signing::keep(const char* name, const SecureBytes& secret) {
     SABOOT_TRY(const auto identity, unlocked());
-    SABOOT_TRY(const QByteArray sealed, sealToOfficer(identity->officer(), secret));
+    SABOOT_TRY(const QByteArray sealed, crypto::sealToOfficer(identity->officer(), secret));
     SABOOT_CHECK(makeFolder(QFileInfo(file(name)).absolutePath()));
     return writeAtomically(file(name), sealed);
 }

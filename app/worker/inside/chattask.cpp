@@ -16,6 +16,7 @@ public:
         m_out.write(Record(ChatHead{h.index, std::move(h.title), std::move(h.id), std::move(h.type), std::move(h.extra)}));
     }
     void message(domain::ParsedMessage&& m) override { m_out.write(m); }
+    void plain(const domain::PlainMessage& m) override { m_out.write(m); }
     void issue(domain::ImportIssue&& i) override { m_out.write(Record(std::move(i))); }
     void fact(const QString& kind, QJsonObject&& object) override { m_out.write(Record(ChatFact{kind, std::move(object)})); }
     // The parent cancels by ending this process; a closed pipe says that it is gone.
