@@ -1,4 +1,5 @@
 #include "cli/context.h"
+#include "cli/pdf.h"
 #include "services/charting.h"
 #include "services/overview.h"
 #include "services/reports.h"
@@ -52,8 +53,8 @@ void addChartCommands(CLI::App& app, Chosen& chosen) {
 
 void addReportCommands(CLI::App& app, Chosen& chosen) {
     struct Export {
-        std::string path, out, language = "en", time;
-        bool draft = false, final = false;
+        std::string path, out, language = "en", time, kind = "final", subject, sections;
+        bool draft = false, final = false, redacted = false;
     };
     auto* group = app.add_subcommand("report", "The court report");
     auto* exportReport = group->add_subcommand("export", "Write the report as PDF and check it by reading it back");
@@ -62,6 +63,11 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
     exportReport->add_option("--out", e->out, "The PDF to write")->required();
     exportReport->add_option("--language", e->language, "en, ur or both")->check(CLI::IsMember({"en", "ur", "both"}));
     exportReport->add_option("--report-time", e->time, "The time printed as now, ISO 8601; the same time gives the same bytes");
+    exportReport->add_option("--kind", e->kind, "final, interim, technical, inventory, transcript, person, wallet, defence")
+        ->check(CLI::IsMember({"final", "interim", "technical", "inventory", "transcript", "person", "wallet", "defence"}));
+    exportReport->add_option("--subject", e->subject, "Of a dossier or transcript: P-02, a wallet address, T1");
+    exportReport->add_option("--sections", e->sections, "Ids with commas, in printing order: exhibits,chats,custody");
+    exportReport->add_flag("--redacted", e->redacted, "Apply the redactions (a defence copy always does)");
     auto* draft = exportReport->add_flag("--draft", e->draft, "A draft (default)");
     exportReport->add_flag("--final", e->final, "Final: refused while a condition is unmet")->excludes(draft);
     exportReport->callback([e, &chosen] {
@@ -69,6 +75,10 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
             domain::ReportOptions o;
             o.language = *domain::reportLanguageFromText(qs(e->language));
             o.version = e->final ? domain::ReportVersion::Final : domain::ReportVersion::Draft;
+            o.kind = *domain::reportKindFromText(qs(e->kind));
+            o.subject = qs(e->subject).trimmed();
+            o.redacted = e->redacted;
+            for (const QString& id : qs(e->sections).split(QLatin1Char(','), Qt::SkipEmptyParts)) o.sections << id.trimmed();
             o.reportTime = x.environment.clock->utcMs();
             if (!e->time.empty()) {
                 SABOOT_TRY(o.reportTime, parseTime(qs(e->time)));
@@ -79,7 +89,7 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
                 x.print(QJsonObject{{QStringLiteral("file"), done.path}, {QStringLiteral("number"), done.record.number},
                                     {QStringLiteral("pages"), done.record.pages},
                                     {QStringLiteral("sha256"), QString::fromLatin1(done.record.sha256.toHex())},
-                                    {QStringLiteral("state"), done.record.state},
+                                    {QStringLiteral("state"), done.record.state}, {QStringLiteral("repeat"), done.isRepeat},
                                     {QStringLiteral("problems"), QJsonArray::fromStringList(done.problems)}});
             } else {
                 x.print(QStringLiteral("%1: %2 pages, SHA-256 %3, read back: %4").arg(done.path).arg(done.record.pages)
@@ -133,11 +143,21 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
 }
 
 void addVerifyCommands(CLI::App& app, Chosen& chosen) {
-    auto* verify = app.add_subcommand("verify", "Replay a case: chain, signatures, rows, originals, heads");
+    auto* verify = app.add_subcommand("verify", "Replay a case (chain, signatures, rows, originals, heads), or check a report's PDF");
     auto p = std::make_shared<std::string>();
-    verify->add_option("case", *p, "The case folder")->required();
-    verify->callback([p, &chosen] {
-        chosen.command = [p](Context& x) -> Status {
+    auto pdf = std::make_shared<VerifyPdfArguments>();
+    verify->add_option("case", *p, "The case folder, or a PDF")->required();
+    verify->add_option("--case", pdf->casePath, "For a PDF: compare it with this case, too");
+    verify->add_option("--root", pdf->roots, "For a PDF: trust this agency root (fingerprint or certificate file)");
+    verify->add_option("--time-root", pdf->timeRoots, "For a PDF: trust this root of a time authority");
+    verify->add_option("--countersignature", pdf->countersignatures, "For a PDF: a .p7s file (default: FILE.p7s beside it)");
+    verify->add_flag("--no-desk", pdf->noDesk, "For a PDF: only the roots given here");
+    verify->callback([p, pdf, &chosen] {
+        chosen.command = [p, pdf](Context& x) -> Status {
+            if (QFileInfo(qs(*p)).isFile()) {
+                pdf->pdf = *p;
+                return verifyPdf(x, *pdf);
+            }
             SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(*p), services::OpenMode::ReadOnly));
             SABOOT_TRY(const services::VerifyReport r, services::verifyCase(*opened, x.job()));
             if (x.json) {

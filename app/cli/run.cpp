@@ -27,6 +27,8 @@ int run(int argc, char** argv) {
     addPersonCommands(app, chosen);
     addChartCommands(app, chosen);
     addReportCommands(app, chosen);
+    addRedactionCommands(app, chosen);
+    addSigningCommands(app, chosen);
     addVerifyCommands(app, chosen);
     addSampleCommands(app, chosen);
     // A group of commands prints its help when named alone.

@@ -14,6 +14,21 @@ std::optional<ReportLanguage> reportLanguageFromText(const QString& s);
 
 enum class ReportVersion { Draft, Final };
 
+/// What a report is for; decides its title, its sections when none are chosen, and what of the case it holds.
+enum class ReportKind {
+    Interim,    ///< to the prosecutor while the case runs; never final
+    Challan,    ///< annex of the report under section 173 CrPC: everything
+    Technical,  ///< exhibits, how they were read and what was found; no findings of opinion
+    Inventory,  ///< list of exhibits with custody
+    Transcript, ///< chats; subject: one chat ("T2"), empty: all
+    Person,     ///< dossier; subject "P-02"
+    Wallet,     ///< dossier; subject: the address
+    Defence,    ///< Challan with every redaction applied
+};
+QString toText(ReportKind k); ///< "interim", "final", "technical", "inventory", "transcript", "person", "wallet", "defence"
+std::optional<ReportKind> reportKindFromText(const QString& s);
+const std::vector<ReportKind>& allReportKinds();
+
 /// Fact recorded by the tool or seen in an exhibit; inference drawn from facts; opinion of the officer.
 enum class FindingKind { Fact, Inference, Opinion, Limit };
 QString toText(FindingKind k); ///< "fact", "inference", "opinion", "limit"
@@ -33,13 +48,22 @@ struct ReportOptions {
     ReportLanguage language = ReportLanguage::English;
     ReportVersion version = ReportVersion::Draft;
     qint64 reportTime = 0; ///< ms UTC; the only time printed as "now"
-    QStringList sections;  ///< ids of sections to include, empty: all
+    QStringList sections;  ///< ids of sections in printing order; empty: those of the kind
+    ReportKind kind = ReportKind::Challan;
+    QString subject;       ///< of a dossier or a transcript
+    bool redacted = false; ///< redactions are applied; always so for Defence
+    bool isRedacted() const { return redacted || kind == ReportKind::Defence; }
 };
 
 /// A report as exported and recorded in the audit chain.
 struct ReportRecord {
     ReportId id;
     QString number;  ///< "SNH-0117-R1"
+    ReportKind kind = ReportKind::Challan;
+    QStringList sections;
+    QString subject;
+    bool redacted = false;
+    qint64 stateSeq = 0; ///< last audit record the report speaks of
     ReportLanguage language = ReportLanguage::English;
     ReportVersion version = ReportVersion::Draft;
     qint64 reportTime = 0;

@@ -39,6 +39,7 @@ constexpr std::array seenWords{"message", "ocr", "document", "code", "hand"};
 constexpr std::array reviewWords{"open", "confirmed", "rejected"};
 constexpr std::array entityWords{"person", "account", "phone", "wallet", "bank", "device", "place", "parcel", "site", "exhibit"};
 constexpr std::array languageWords{"en", "ur", "both"};
+constexpr std::array kindsOfReport{"interim", "final", "technical", "inventory", "transcript", "person", "wallet", "defence"};
 constexpr std::array findingWords{"fact", "inference", "opinion", "limit"};
 
 } // namespace
@@ -67,6 +68,13 @@ QString toText(EntityType t) { return word(entityWords, t); }
 EntityType entityTypeFromText(const QString& s) { return find<EntityType>(entityWords, s).value_or(EntityType::Exhibit); }
 QString toText(ReportLanguage l) { return word(languageWords, l); }
 std::optional<ReportLanguage> reportLanguageFromText(const QString& s) { return find<ReportLanguage>(languageWords, s); }
+QString toText(ReportKind k) { return word(kindsOfReport, k); }
+std::optional<ReportKind> reportKindFromText(const QString& s) { return find<ReportKind>(kindsOfReport, s); }
+const std::vector<ReportKind>& allReportKinds() {
+    static const std::vector<ReportKind> kinds{ReportKind::Interim, ReportKind::Challan, ReportKind::Technical, ReportKind::Inventory,
+                                               ReportKind::Transcript, ReportKind::Person, ReportKind::Wallet, ReportKind::Defence};
+    return kinds;
+}
 QString toText(FindingKind k) { return word(findingWords, k); }
 FindingKind findingKindFromText(const QString& s) { return find<FindingKind>(findingWords, s).value_or(FindingKind::Fact); }
 

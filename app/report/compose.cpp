@@ -47,6 +47,13 @@ Cell cellOf(const BlockPtr& block, const char* lang) {
 Composer::Composer(LaidOutData& d, const Words& w, JobControl& j)
     : data(d), words(w), job(j), setter(*d.setter), m_mirrored(d.options.language == domain::ReportLanguage::Urdu) {}
 
+QString Composer::kept(const QString& s) const {
+    QString out = s;
+    for (char16_t u = 0x2066; u <= 0x2069; ++u)
+        if (out.contains(QChar(u))) out.replace(QChar(u), QStringLiteral("\u27E6U+%1\u27E7").arg(QString::number(uint(u), 16).toUpper()));
+    return urduEdition() ? isolate(out) : out;
+}
+
 double Composer::sheetX(double x, double width) const {
     return m_mirrored ? left() + sheet::textWidth - x - width : left() + x;
 }

@@ -41,6 +41,11 @@ public:
     bool both() const { return data.options.language == domain::ReportLanguage::Both; }
     bool urduEdition() const { return data.options.language == domain::ReportLanguage::Urdu; }
     const QString& say(const Word& w) const { return urduEdition() ? w.urdu : w.english; }
+    QString pick(const QString& english, const QString& urdu) const { return urduEdition() ? urdu : english; }
+    /// A number, time, name or identifier inside a sentence of the program: kept in order in the Urdu edition.
+    /// Isolates that stand in the text itself, which could undo it, become visible marks.
+    QString kept(const QString& s) const;
+    QString kept(qint64 n) const { return kept(QString::number(n)); }
 
     // Pages.
     void newPage();

@@ -3,9 +3,14 @@
 #include "report/finish.h"
 #include "report/manifest.h"
 #include "report/sections.h"
+#include "report/terms.h"
 
 #include <cairo-pdf.h>
+#include <fcntl.h>
 #include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
 #include <algorithm>
 #include <cmath>
 #include <unistd.h>
@@ -56,7 +61,8 @@ void furnish(Composer& c) {
     LaidOutData& data = c.data;
     const int total = int(data.pages.size());
     const QString head = shortHead(data);
-    const QString classification = data.model.particulars.classification.toUpper();
+    const Word rank = termOfClassification(data.model.particulars.classification);
+    const QString classification = c.say(rank);
     TextStyle strong = styles::table().withBold();
     TextStyle quiet = styles::table().in(Tone::Grey);
     strong.urduSize = quiet.urduSize = 11;
@@ -103,7 +109,7 @@ void furnish(Composer& c) {
         data.tokens.push_back(batesText);
         place(c.setter.set(batesText, number, 200, start, TextOrigin::Program), p.mirrored ? 280 : 0, 794);
         if (!head.isEmpty() && !p.cover)
-            place(cached(QStringLiteral("head ") + head, mono.in(Tone::Grey), 180, Align::Centre), 150, 794);
+            place(cached(c.pick(QStringLiteral("head "), QStringLiteral("سرا ")) + c.kept(head), mono.in(Tone::Grey), 180, Align::Centre), 150, 794);
         if (!data.model.footNote.isEmpty())
             place(cached(data.model.footNote.left(90), quiet, 320, start), p.mirrored ? 160 : 0, 808);
         const QString english = QStringLiteral("Page %1 of %2").arg(i + 1).arg(total);
@@ -145,10 +151,22 @@ Error cairoError(cairo_status_t status, const QString& what) {
                  QStringLiteral("%1: %2").arg(what, QString::fromUtf8(cairo_status_to_string(status))));
 }
 
-Result<Fd> makePdf(const LaidOut& report, JobControl& job) {
+/// A file without a name in `folder`; in memory when `folder` is empty or its file system has no such files.
+Result<Fd> scratchFile(const QString& folder) {
+    if (!folder.isEmpty()) {
+        Fd fd(::open(QFile::encodeName(folder).constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
+        if (fd) return fd;
+    }
+    return newMemory();
+}
+
+/// Cairo's pages, then the finishing pass, into `out`. What lies between goes to unnamed files in `folder`, so that neither a
+/// page's drawing nor a picture waits in memory.
+Status makePdf(const LaidOut& report, const Fd& out, const QString& folder, JobControl& job) {
     const LaidOutData& data = report.data();
     const std::lock_guard lock(data.fonts->mutex());
-    SABOOT_TRY(Fd raw, newMemory());
+    SABOOT_TRY(Fd raw, scratchFile(folder));
+    SABOOT_TRY(Fd scratch, scratchFile(folder));
     int fd = raw.get();
     std::vector<std::vector<PaintedTag>> tags;
     cairo_surface_t* surface = cairo_pdf_surface_create_for_stream(toFile, &fd, sheet::width, sheet::height);
@@ -173,7 +191,7 @@ Result<Fd> makePdf(const LaidOut& report, JobControl& job) {
     cairo_surface_destroy(surface);
     if (job.isCancelled()) return Error(ErrorCode::Cancelled);
     if (status != CAIRO_STATUS_SUCCESS) return cairoError(status, QStringLiteral("page %1").arg(tags.size()));
-    return finishPdf(data, raw, tags, job);
+    return finishPdf(data, raw, tags, out, std::move(scratch), job);
 }
 
 /// Reads a memory file from its start in pieces.
@@ -215,27 +233,71 @@ const std::vector<SectionInfo>& sections() {
     return list;
 }
 
+namespace {
+
+/// Points a section needs below the one before it to begin on the same page.
+double roomToFollow(const QString& id) {
+    static const QHash<QString, double> room{
+        {QStringLiteral("persons"), 230},    {QStringLiteral("wallets"), 270},    {QStringLiteral("identifiers"), 240},
+        {QStringLiteral("timeline"), 240},   {QStringLiteral("custody"), 300},    {QStringLiteral("findings"), 320},
+        {QStringLiteral("redactions"), 200}, {QStringLiteral("method"), 360},     {QStringLiteral("audit"), 240},
+        {QStringLiteral("verification"), 600}};
+    return room.value(id, 10'000);
+}
+
+} // namespace
+
 QString shortHead(const LaidOutData& data) {
     const QString hex = QString::fromLatin1(data.model.head.entryHash.toHex());
     return hex.size() < 16 ? hex : hex.left(8) + QStringLiteral("…") + hex.right(4);
 }
 
 void beginSection(Composer& c, const ContentsRow& s, const QString& item) {
-    c.setHeadNext(QString::number(s.number) + QLatin1Char(' ') + c.say(s.title) +
-                  (item.isEmpty() ? QString() : QStringLiteral(" · ") + item));
-    c.newPage();
+    const QString head = QString::number(s.number) + QLatin1Char(' ') + c.say(s.title) + (item.isEmpty() ? QString() : QStringLiteral(" · ") + item);
+    c.setHeadNext(head);
+    // A section that fits begins under the one before it; one that would have to break at once begins a page.
+    if (s.follows && c.room() >= roomToFollow(s.id)) {
+        QString& shown = c.page().head;
+        shown += QStringLiteral(" · ") + (c.setter.measure(shown + QStringLiteral(" · ") + head, styles::table().withBold()) < 178 ? head : QString::number(s.number));
+        c.y += 26;
+    } else {
+        c.newPage();
+    }
     c.open("Sect");
-    c.destination(s.id, sheet::bodyTop);
+    c.destination(s.id, c.y);
     c.outline(s.id, s.title.english, s.title.urdu, 0);
 }
 
+QStringList sectionsOf(domain::ReportKind kind) {
+    using K = domain::ReportKind;
+    const auto list = [](const char* ids) { return QString::fromLatin1(ids).split(QLatin1Char(' ')); };
+    switch (kind) {
+    case K::Technical: return list("exhibits chats wallets identifiers chart timeline custody findings redactions method verification certificates audit");
+    case K::Inventory: return list("exhibits custody redactions method verification certificates audit");
+    case K::Transcript: return list("chats redactions method verification certificates");
+    case K::Person: return list("persons findings chats wallets identifiers chart timeline exhibits redactions method verification");
+    case K::Wallet: return list("wallets findings chart timeline chats persons exhibits redactions method verification");
+    case K::Interim:
+    case K::Challan:
+    case K::Defence: break;
+    }
+    QStringList all;
+    for (const SectionCode& s : sectionCodes()) all << QString::fromLatin1(s.id);
+    return all;
+}
+
 Result<LaidOut> layout(const ReportModel& model, const domain::ReportOptions& options, JobControl& job) {
+    if (options.version == domain::ReportVersion::Final && options.kind == domain::ReportKind::Interim)
+        return Error(ErrorCode::InvalidArgument, QStringLiteral("an interim report is never final"));
     if (options.version == domain::ReportVersion::Final && !model.unmet.empty()) {
         QStringList codes;
         for (const UnmetCondition& u : model.unmet) codes << u.code + QLatin1Char(' ') + u.text;
         return Error(ErrorCode::ConditionsUnmet, codes.join(QStringLiteral("; ")));
     }
+    QSet<QString> once;
     for (const QString& id : options.sections) {
+        if (once.contains(id)) return Error(ErrorCode::InvalidArgument, QStringLiteral("section %1 stands twice").arg(id));
+        once.insert(id);
         const bool known = std::any_of(sectionCodes().begin(), sectionCodes().end(),
                                        [&](const SectionCode& s) { return id == QLatin1String(s.id); });
         if (!known) return Error(ErrorCode::InvalidArgument, QStringLiteral("section %1").arg(id));
@@ -250,16 +312,17 @@ Result<LaidOut> layout(const ReportModel& model, const domain::ReportOptions& op
     std::vector<std::pair<ContentsRow, const SectionCode*>> chosen;
     std::vector<ContentsRow> rows;
     int number = 0;
-    for (const SectionCode& s : sectionCodes()) {
-        const QString id = QString::fromLatin1(s.id);
-        if (!options.sections.isEmpty() && !options.sections.contains(id)) continue;
+    const QStringList wanted = options.sections.isEmpty() ? sectionsOf(options.kind) : options.sections;
+    for (const QString& id : wanted) {
+        const auto code = std::find_if(sectionCodes().begin(), sectionCodes().end(), [&](const SectionCode& s) { return id == QLatin1String(s.id); });
         ContentsRow row;
         row.id = id;
-        row.title = s.title;
-        row.empty = s.isEmpty && s.isEmpty(model);
+        row.title = code->title;
+        row.empty = code->isEmpty && code->isEmpty(model);
         row.number = row.empty ? 0 : ++number;
+        row.follows = !row.empty && number > 1;
         rows.push_back(row);
-        if (!row.empty) chosen.emplace_back(row, &s);
+        if (!row.empty) chosen.emplace_back(row, &*code);
     }
 
     Composer c(*data, words(), job);
@@ -320,7 +383,8 @@ Result<QImage> preview(const LaidOut& report, int page, double dpi) {
 
 Result<PdfResult> writePdf(const LaidOut& report, QByteArray& bytes, JobControl& job) {
     if (report.isNull()) return Error(ErrorCode::InvalidArgument, QStringLiteral("no layout"));
-    SABOOT_TRY(Fd pdf, makePdf(report, job));
+    SABOOT_TRY(const Fd pdf, newMemory());
+    SABOOT_CHECK(makePdf(report, pdf, {}, job));
     PdfResult r = resultOf(report);
     bytes.clear();
     SABOOT_CHECK(eachPiece(pdf, [&](QByteArrayView piece) {
@@ -333,11 +397,33 @@ Result<PdfResult> writePdf(const LaidOut& report, QByteArray& bytes, JobControl&
 }
 
 Result<PdfResult> writePdf(const LaidOut& report, const QString& path, JobControl& job) {
-    QByteArray bytes;
-    SABOOT_TRY(PdfResult r, writePdf(report, bytes, job));
-    if (job.isCancelled()) return Error(ErrorCode::Cancelled);
-    SABOOT_CHECK(writeAtomically(path, bytes));
-    return r;
+    if (report.isNull()) return Error(ErrorCode::InvalidArgument, QStringLiteral("no layout"));
+    const QString folder = QFileInfo(path).absolutePath();
+    const QString part = path + QStringLiteral(".part");
+    const QByteArray name = QFile::encodeName(part);
+    // What a broken-off export left behind is of no use to anyone.
+    ::unlink(name.constData());
+    Fd out(::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    if (!out) return systemError(path);
+    auto write = [&]() -> Result<PdfResult> {
+        SABOOT_CHECK(makePdf(report, out, folder, job));
+        PdfResult r = resultOf(report);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        SABOOT_CHECK(eachPiece(out, [&](QByteArrayView piece) {
+            hash.addData(piece.toByteArray());
+            r.sizeBytes += piece.size();
+            return ok();
+        }));
+        r.sha256 = hash.result();
+        SABOOT_CHECK(syncFd(out.get(), path));
+        if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+        if (::rename(name.constData(), QFile::encodeName(path).constData()) != 0) return systemError(path);
+        SABOOT_CHECK(syncFolder(folder));
+        return r;
+    };
+    auto written = write();
+    if (!written) ::unlink(name.constData());
+    return written;
 }
 
 } // namespace saboot::report

@@ -62,6 +62,8 @@ struct SectionInfo {
     QString titleUrdu;
 };
 const std::vector<SectionInfo>& sections();
+/// Those of a kind of report, in its order.
+QStringList sectionsOf(domain::ReportKind kind);
 
 /// Lays the report out. Errors: ConditionsUnmet (FINAL asked for while `model.unmet` is not empty; detail names them),
 /// Cancelled, InvalidArgument (unknown section id), NotFound (a font of the report is missing).

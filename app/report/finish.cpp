@@ -5,6 +5,7 @@
 #include "report/engine.h"
 #include "report/images.h"
 #include "report/structure.h"
+#include "report/terms.h"
 
 #include <QColorSpace>
 #include <QCryptographicHash>
@@ -434,10 +435,12 @@ FILE* asFile(const Fd& fd, const char* mode) {
 } // namespace
 
 QString documentTitle(const LaidOutData& data) {
-    return QStringLiteral("Digital evidence report %1").arg(data.model.reportNumber);
+    const Word title = titleOf(data.options.kind);
+    return (data.options.language == domain::ReportLanguage::Urdu ? title.urdu : title.english) + QLatin1Char(' ') + data.model.reportNumber;
 }
 
-Result<Fd> finishPdf(const LaidOutData& data, const Fd& raw, const std::vector<std::vector<PaintedTag>>& tags, JobControl& job) {
+Status finishPdf(const LaidOutData& data, const Fd& raw, const std::vector<std::vector<PaintedTag>>& tags, const Fd& out, Fd scratch,
+                 JobControl& job) {
     try {
         QPDF pdf;
         FILE* in = asFile(raw, "rb");
@@ -447,7 +450,6 @@ Result<Fd> finishPdf(const LaidOutData& data, const Fd& raw, const std::vector<s
         pdf.processFile("report", in, true);
         auto helpers = QPDFPageDocumentHelper(pdf).getAllPages();
         if (helpers.size() != data.pages.size()) return Error(ErrorCode::Internal, QStringLiteral("page count"));
-        SABOOT_TRY(Fd scratch, newMemory());
         PictureStore pictures(pdf, data, std::move(scratch));
         std::vector<Object> pages;
         StructureTree tree(pdf, data);
@@ -497,7 +499,6 @@ Result<Fd> finishPdf(const LaidOutData& data, const Fd& raw, const std::vector<s
         addBookmarks(pdf, data, pages);
         addCatalogue(pdf, data);
 
-        SABOOT_TRY(Fd out, newMemory());
         FILE* file = asFile(out, "wb");
         if (!file) return systemError(QStringLiteral("report"));
         QPDFWriter writer(pdf);
@@ -508,7 +509,7 @@ Result<Fd> finishPdf(const LaidOutData& data, const Fd& raw, const std::vector<s
         writer.setNewlineBeforeEndstream(true);
         writer.setPreserveUnreferencedObjects(false);
         writer.write();
-        return out;
+        return ok();
     } catch (const std::exception& e) {
         return Error(ErrorCode::Internal, QStringLiteral("PDF: %1").arg(QString::fromUtf8(e.what())));
     }

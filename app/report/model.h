@@ -80,6 +80,9 @@ struct ExhibitEntry {
     QString addedByName;
     QString parentNumber;
     QString caption;
+    double textHeight = 0;   ///< middle height of the words in the picture, in pixels; 0: not known
+    QStringList redactedBy;  ///< "R-03 minor": the picture or a text of it is a redacted copy
+    bool withheld = false;   ///< only number and hash are printed
 };
 
 enum class Direction { Unknown, Sent, Received };
@@ -258,7 +261,8 @@ struct RedactionRow {
 struct AuditRow {
     qint64 seq = 0;
     qint64 at = 0;
-    QString event;   ///< "evidence added"
+    QString code;    ///< "EVIDENCE_ADD"
+    QString event;   ///< the sentence recorded with it, as recorded
     QString about;   ///< "DE-01"
     QString officer;
     QByteArray entryHash;

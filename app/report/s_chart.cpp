@@ -55,7 +55,7 @@ void figure(Composer& c, const std::shared_ptr<const ChartView>& view, int index
     const double x = c.sheetX(0, sheet::textWidth) + (sheet::textWidth - w * scale) / 2;
     const double y = c.y + 4;
     const QString alt = d.description.isEmpty()
-                            ? QStringLiteral("Link chart with %1 entities and %2 links; the table below lists every link.").arg(view->entities).arg(view->links)
+                            ? c.pick(QStringLiteral("Link chart with %1 entities and %2 links; the table below lists every link."), QStringLiteral("روابط کا خاکہ، %1 اکائیاں اور %2 روابط؛ نیچے کا جدول ہر ربط دیتا ہے۔")).arg(view->entities).arg(view->links)
                             : d.description;
     const int node = c.leaf("Figure", c.urduEdition() ? "ur" : "en", alt);
     c.beginTag(node);

@@ -1,6 +1,7 @@
 #include "base/clock.h"
 #include "report/dates.h"
 #include "report/sections.h"
+#include "report/terms.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -144,7 +145,8 @@ private:
     void legend() {
         if (c.room() < 18) return;
         c.y += 2;
-        const QString owner = m_chat.chat.owner.isEmpty() || c.urduEdition() ? c.say(SABOOT_WORD("sent by the owner of the device", "آلے کے مالک نے بھیجا")) : QStringLiteral("sent by %1").arg(m_chat.chat.owner);
+        const QString owner = m_chat.chat.owner.isEmpty() ? c.pick(QStringLiteral("sent by the owner of the device"), QStringLiteral("آلے کے مالک نے بھیجا"))
+                                                              : c.pick(QStringLiteral("sent by %1"), QStringLiteral("%1 نے بھیجا")).arg(c.kept(m_chat.chat.owner));
         const TextStyle grey = styles::table().in(Tone::Grey);
         c.fill(0, c.y + 2, 3.2, 10, Tone::Black);
         const BlockPtr a = c.set(owner, grey, 200);
@@ -193,16 +195,17 @@ private:
             if (!chips.empty()) chips.push_back(plain(QStringLiteral("   ")));
             chips.push_back(chip(text, link));
         };
-        if (m.kind == domain::MessageKind::Call) chipOf(QStringLiteral("CALL"));
+        if (m.kind == domain::MessageKind::Call) chipOf(c.pick(QStringLiteral("CALL"), QStringLiteral("کال")));
         if (m.edited) {
-            if (!m.editedAt) chipOf(QStringLiteral("EDITED"));
-            else if (m.time && pktDay(*m.time) == pktDay(*m.editedAt)) chipOf(QStringLiteral("EDITED %1").arg(pktClock(*m.editedAt)));
-            else chipOf(QStringLiteral("EDITED %1").arg(pktText(*m.editedAt)));
+            if (!m.editedAt) chipOf(c.pick(QStringLiteral("EDITED"), QStringLiteral("ترمیم شدہ")));
+            else if (m.time && pktDay(*m.time) == pktDay(*m.editedAt)) chipOf(c.pick(QStringLiteral("EDITED %1"), QStringLiteral("ترمیم شدہ %1")).arg(c.kept(pktClock(*m.editedAt))));
+            else chipOf(c.pick(QStringLiteral("EDITED %1"), QStringLiteral("ترمیم شدہ %1")).arg(c.kept(pktText(*m.editedAt))));
         }
-        if (m.deleted) chipOf(QStringLiteral("DELETED FOR EVERYONE"));
+        if (m.deleted) chipOf(c.pick(QStringLiteral("DELETED FOR EVERYONE"), QStringLiteral("سب کے لیے حذف")));
         if (m.forwarded || !m.forwardedFrom.isEmpty())
-            chipOf(m.forwardedFrom.isEmpty() ? QStringLiteral("FORWARDED") : QStringLiteral("FORWARDED from %1").arg(m.forwardedFrom.left(60)));
-        if (!m.replyTo.isEmpty()) chipOf(QStringLiteral("REPLY TO %1").arg(m.replyTo), m.replyTo);
+            chipOf(m.forwardedFrom.isEmpty() ? c.pick(QStringLiteral("FORWARDED"), QStringLiteral("آگے بھیجا گیا"))
+                                             : c.pick(QStringLiteral("FORWARDED from %1"), QStringLiteral("آگے بھیجا گیا، از %1")).arg(c.kept(m.forwardedFrom.left(60))));
+        if (!m.replyTo.isEmpty()) chipOf(c.pick(QStringLiteral("REPLY TO %1"), QStringLiteral("جواب بنام %1")).arg(c.kept(m.replyTo)), m.replyTo);
         if (!chips.empty()) add(c.setter.set(chips, styles::table(), textWidth - 4, c.mirrored() ? Align::Right : Align::Left, BaseDirection::LeftToRight), "en", 1.5, 2);
         // Text, with removed places as boxes.
         if (!m.text.isEmpty() || !m.cuts.empty()) {
@@ -232,14 +235,14 @@ private:
             add(c.setter.set(text, base, textWidth, rtl ? Align::Right : Align::Left, rtl ? BaseDirection::RightToLeft : BaseDirection::LeftToRight),
                 languageOf(m.text), chips.empty() ? 0 : 3);
             const TextWarning w = warningFor(m.text);
-            if (!w.isEmpty()) add(c.set(c.urduEdition() ? w.urdu : w.english, base.in(Tone::Grey), textWidth), nullptr, 0.5);
+            if (!w.isEmpty()) add(c.say(Word{w.english, w.urdu}, base.in(Tone::Grey), textWidth), nullptr, 0.5);
         } else if (m.deleted) {
             add(c.say(SABOOT_WORD("No text in the export. The export prints only a deletion notice.", "برآمد میں متن نہیں، صرف حذف کی اطلاع ہے۔"), base.withItalic(), textWidth), nullptr, 3);
         } else if (m.attachments.empty()) {
             add(c.say(SABOOT_WORD("No text.", "متن نہیں۔"), base.withItalic(), textWidth));
         }
         for (const TextWarning& w : {warningFor(m.sender)})
-            if (!w.isEmpty()) add(c.set(QStringLiteral("In the shown name: ") + w.english, base.in(Tone::Grey), textWidth), "en", 0.5);
+            if (!w.isEmpty()) add(c.say(Word{QStringLiteral("In the shown name: ") + w.english, QStringLiteral("ظاہر کردہ نام میں: ") + w.urdu}, base.in(Tone::Grey), textWidth), nullptr, 0.5);
         for (const InlineIdentifier& i : m.identifiers) {
             Part p;
             p.block = c.setter.identifier(i.value, 4, textWidth - 10);
@@ -252,7 +255,7 @@ private:
             const QString note = i.note + (i.reference.isEmpty() ? QString() : QStringLiteral(" %1").arg(i.reference));
             if (!i.reference.isEmpty()) {
                 Part l;
-                l.latePrefix = QStringLiteral("%1, %2 – page ").arg(i.note, i.reference);
+                l.latePrefix = c.pick(QStringLiteral("%1, %2 – page "), QStringLiteral("%1، %2 – صفحہ ")).arg(i.note, c.kept(i.reference));
                 l.lateTarget = i.reference;
                 out.push_back(l);
             } else if (!i.note.isEmpty()) {
@@ -272,7 +275,7 @@ private:
                 c.token(a.exhibitNumber);
             }
             Span file;
-            file.text = a.name.isEmpty() ? QStringLiteral("attachment without a name") : a.name;
+            file.text = a.name.isEmpty() ? c.pick(QStringLiteral("attachment without a name"), QStringLiteral("بے نام منسلکہ")) : a.name;
             line.push_back(file);
             if (!a.mediaType.isEmpty()) line.push_back(plain(QStringLiteral("   ") + a.mediaType));
             if (a.sizeBytes >= 0) line.push_back(plain(QStringLiteral("   ") + grouped(a.sizeBytes) + QStringLiteral(" B")));
@@ -287,15 +290,16 @@ private:
             q.x = 10;
             q.hatched = true;
             if (a.exhibitNumber.isEmpty()) {
-                q.block = c.set(a.missingReason.isEmpty() ? QStringLiteral("The file is not in the export.") : QStringLiteral("The file is not in the export: %1").arg(a.missingReason), styles::table().in(Tone::Grey), textWidth - 12);
+                q.block = c.set(a.missingReason.isEmpty() ? c.pick(QStringLiteral("The file is not in the export."), QStringLiteral("فائل برآمد میں موجود نہیں۔"))
+                                                                  : c.pick(QStringLiteral("The file is not in the export: %1"), QStringLiteral("فائل برآمد میں موجود نہیں: %1")).arg(a.missingReason), styles::table().in(Tone::Grey), textWidth - 12);
                 out.push_back(q);
             } else {
-                q.latePrefix = QStringLiteral("SHA-256 in full on the sheet of %1, page ").arg(a.exhibitNumber);
+                q.latePrefix = c.pick(QStringLiteral("SHA-256 in full on the sheet of %1, page "), QStringLiteral("مکمل \u2066SHA-256\u2069، %1 کے ورق پر، صفحہ ")).arg(c.kept(a.exhibitNumber));
                 q.lateTarget = a.exhibitNumber;
                 out.push_back(q);
             }
             const TextWarning w = warningFor(a.name);
-            if (!w.isEmpty()) add(c.set(w.english, base.in(Tone::Grey), textWidth - 12), "en", 0.5, 10);
+            if (!w.isEmpty()) add(c.say(Word{w.english, w.urdu}, base.in(Tone::Grey), textWidth - 12), nullptr, 0.5, 10);
         }
         if (!m.reactions.empty()) {
             Rich text{greyText(c.say(SABOOT_WORD("Reactions  ", "ردعمل  ")))};
@@ -313,7 +317,9 @@ private:
             add(c.setter.set(text, base, textWidth, Align::Left, BaseDirection::LeftToRight), "en", 1);
         }
         if (m.timeCertainty != domain::Certainty::Certain && !m.timeText.isEmpty())
-            add(c.set(QStringLiteral("Time as written: %1 (%2%3)").arg(m.timeText, domain::toText(m.timeCertainty), m.timeRule.isEmpty() ? QString() : QStringLiteral("; ") + m.timeRule), base.in(Tone::Grey), textWidth), "en", 0.5);
+            add(c.set(c.pick(QStringLiteral("Time as written: %1 (%2)"), QStringLiteral("وقت جیسا لکھا گیا: %1 (%2)"))
+                          .arg(c.kept(m.timeText), c.say(termOf(m.timeCertainty)) + (m.timeRule.isEmpty() ? QString() : QStringLiteral("; ") + c.kept(m.timeRule))),
+                      base.in(Tone::Grey), textWidth, Align::Start, TextOrigin::Program), nullptr, 0.5);
         return out;
     }
 
@@ -353,8 +359,8 @@ private:
                     c.put(c.say(c.words.notKnown, table, 84), timeX, top, "TD");
                 }
                 QString direction;
-                if (m.direction == Direction::Sent) direction = c.mirrored() ? QStringLiteral("بھیجا") : QStringLiteral("SENT →");
-                if (m.direction == Direction::Received) direction = c.mirrored() ? QStringLiteral("موصول") : QStringLiteral("← RECEIVED");
+                if (m.direction == Direction::Sent) direction = c.mirrored() ? QStringLiteral("بھیجا ←") : QStringLiteral("SENT →");
+                if (m.direction == Direction::Received) direction = c.mirrored() ? QStringLiteral("→ موصول") : QStringLiteral("← RECEIVED");
                 if (!direction.isEmpty()) c.put(c.set(direction, table.in(Tone::Grey), 74, Align::End, TextOrigin::Program), textX + textWidth - 74, top, "TD");
             } else {
                 c.putArtifact(c.set(Rich{strong(m.reference + QLatin1Char('\n')), greyText(c.say(SABOOT_WORD("continued", "جاری")))}, table, 84), 0, top);
@@ -422,8 +428,11 @@ private:
 
     void omitted(const OmittedRange& o) {
         Span reason;
-        reason.text = QStringLiteral(" by %1: %2. Whole thread: file of %3.").arg(c.orNotRecorded(o.by), c.orNotRecorded(o.reason), m_chat.exhibitNumber);
-        const BlockPtr b = c.set(Rich{strong(QStringLiteral("%1 %2 omitted").arg(o.count).arg(o.count == 1 ? QStringLiteral("message") : QStringLiteral("messages"))), reason}, styles::table(), textWidth - 10);
+        reason.text = c.pick(QStringLiteral(" by %1: %2. Whole thread: file of %3."), QStringLiteral(" بدست %1: %2۔ پوری گفتگو: %3 کی فائل۔"))
+                          .arg(c.orNotRecorded(o.by), c.orNotRecorded(o.reason), m_chat.exhibitNumber);
+        const QString omittedText = c.urduEdition() ? QStringLiteral("%1 پیغامات شامل نہیں").arg(isolate(grouped(o.count)))
+                                                    : QStringLiteral("%1 %2 omitted").arg(grouped(o.count), o.count == 1 ? QStringLiteral("message") : QStringLiteral("messages"));
+        const BlockPtr b = c.set(Rich{strong(omittedText), reason}, styles::table(), textWidth - 10);
         const double height = std::max(34.0, double(b->height) + 9);
         if (room() < height + 10) turn();
         c.y += 4;
@@ -435,7 +444,7 @@ private:
         c.box(0, c.y, sheet::textWidth, height, 0.8, Tone::Black);
         c.open("TR");
         c.put(label, 9, c.y + 4.5, "TH", "en", {}, "Row");
-        c.put(b, textX, c.y + 4.5, "TD", "en");
+        c.put(b, textX, c.y + 4.5, "TD");
         c.close();
         c.y += height + 4;
     }
@@ -447,7 +456,7 @@ private:
     BlockPtr m_key;
 };
 
-QString introduction(const ChatEntry& e) {
+QString introduction(const Composer& c, const ChatEntry& e) {
     const domain::Chat& chat = e.chat;
     qint64 printed = 0;
     QString first, last;
@@ -458,14 +467,24 @@ QString introduction(const ChatEntry& e) {
             last = m->reference;
         }
     }
-    QString text = QStringLiteral(", messages %1 to %2").arg(first.isEmpty() ? QStringLiteral("none") : first, last.isEmpty() ? QStringLiteral("none") : last);
-    text += QStringLiteral("; %1 printed of %2.").arg(grouped(printed), grouped(chat.messages + chat.system));
-    text += e.countInFile >= 0 ? QStringLiteral(" Parsed %1, in file %2%3.").arg(grouped(chat.messages + chat.system), grouped(e.countInFile), e.countInFile == chat.messages + chat.system ? QString() : QStringLiteral(" – NOT EQUAL")) : QString();
-    text += QStringLiteral(" Times as in the export, zone %1").arg(chat.zone.isEmpty() ? QStringLiteral("not known") : chat.zone);
-    if (chat.zoneCertainty != domain::Certainty::Certain) text += QStringLiteral(" (%1)").arg(domain::toText(chat.zoneCertainty));
-    if (chat.dateOrder != domain::DateOrder::Auto) text += QStringLiteral(", dates read as %1%2").arg(domain::toText(chat.dateOrder), chat.dateOrderByOfficer ? QStringLiteral(" by the officer's decision") : QString());
-    text += QStringLiteral(".");
-    if (chat.issues > 0) text += QStringLiteral(" %1 lines of the file raised a doubt; they are listed in the case.").arg(grouped(chat.issues));
+    const QString none = c.pick(QStringLiteral("none"), QStringLiteral("کوئی نہیں"));
+    const QString total = c.kept(grouped(chat.messages + chat.system));
+    QString text = c.pick(QStringLiteral(", messages %1 to %2; %3 printed of %4."), QStringLiteral("، پیغامات %1 تا %2؛ %4 میں سے %3 چھاپے گئے۔"))
+                       .arg(first.isEmpty() ? none : c.kept(first), last.isEmpty() ? none : c.kept(last), c.kept(grouped(printed)), total);
+    if (e.countInFile >= 0) {
+        text += c.pick(QStringLiteral(" Parsed %1, in file %2"), QStringLiteral(" پڑھے گئے %1، فائل میں %2")).arg(total, c.kept(grouped(e.countInFile)));
+        if (e.countInFile != chat.messages + chat.system) text += c.pick(QStringLiteral(" – NOT EQUAL"), QStringLiteral(" – برابر نہیں"));
+        text += c.pick(QStringLiteral("."), QStringLiteral("۔"));
+    }
+    text += c.pick(QStringLiteral(" Times as in the export, zone %1"), QStringLiteral(" اوقات جیسے برآمد میں ہیں، ٹائم زون %1")).arg(chat.zone.isEmpty() ? c.say(c.words.notKnown) : c.kept(chat.zone));
+    if (chat.zoneCertainty != domain::Certainty::Certain) text += QStringLiteral(" (%1)").arg(c.say(termOf(chat.zoneCertainty)));
+    if (chat.dateOrder != domain::DateOrder::Auto) {
+        text += c.pick(QStringLiteral(", dates read as %1"), QStringLiteral("، تاریخیں یوں پڑھی گئیں: %1")).arg(c.say(termOf(chat.dateOrder)));
+        if (chat.dateOrderByOfficer) text += c.pick(QStringLiteral(" by the officer's decision"), QStringLiteral("، افسر کے فیصلے سے"));
+    }
+    text += c.pick(QStringLiteral("."), QStringLiteral("۔"));
+    if (chat.issues > 0)
+        text += c.pick(QStringLiteral(" %1 lines of the file raised a doubt; they are listed in the case."), QStringLiteral(" فائل کی %1 سطروں پر شبہ ہوا؛ وہ مقدمے میں درج ہیں۔")).arg(c.kept(grouped(chat.issues)));
     return text;
 }
 
@@ -487,9 +506,8 @@ void writeChats(Composer& c, const ContentsRow& s) {
         c.outline(e.chat.number, e.chat.number + QStringLiteral("  ") + e.chat.title, QString(), 1);
         c.heading1(e.chat.number, {e.chat.title.isEmpty() ? QStringLiteral("Chat transcript") : e.chat.title, QStringLiteral("گفتگو کا متن")}, e.chat.number);
         c.y -= 4;
-        Span rest = plain(introduction(e));
-        rest.origin = TextOrigin::Evidence;
-        Span format = plain((e.chat.format.isEmpty() ? QStringLiteral("Chat") : e.chat.format) + QStringLiteral(" export, exhibit "));
+        const Span rest = plain(introduction(c, e));
+        const Span format = plain(c.say(termOfFormat(e.chat.format)) + c.pick(QStringLiteral(", exhibit "), QStringLiteral("، شے ")));
         c.flow(c.set(Rich{format, chip(e.exhibitNumber, e.exhibitNumber), rest}, styles::table(), sheet::textWidth));
         if (!e.participants.empty() && e.participants.size() <= 60) {
             Rich people{strong(c.say(SABOOT_WORD("Participants  ", "شرکا  ")))};

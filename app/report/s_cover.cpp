@@ -1,5 +1,6 @@
 #include "report/dates.h"
 #include "report/sections.h"
+#include "report/terms.h"
 
 #include <qrencode.h>
 
@@ -28,7 +29,7 @@ void placeQr(Composer& c, double x, double top, double side) {
     if (q.modules == 0) return;
     c.fill(x, top, side, side, Tone::White);
     const int node = c.leaf("Figure", c.urduEdition() ? "ur" : "en",
-                            QStringLiteral("QR code holding the report number and the chain head printed beside it"));
+                            c.pick(QStringLiteral("QR code holding the report number and the chain head printed beside it"), QStringLiteral("کیو آر کوڈ جس میں رپورٹ نمبر اور ساتھ چھپا ہوا زنجیر کا سرا ہے")));
     // Four modules of white around the code, as the standard wants.
     const double cell = side / (q.modules + 8);
     q.size = float(cell * q.modules);
@@ -120,7 +121,7 @@ void missing(Composer& c) {
                                                      : QStringLiteral(" (page %1)").arg(c.pageNumber(u.reference))));
         }
         if (shown < m.unmet.size())
-            text.push_back(plain(QStringLiteral("   ·   and %1 more, listed in the section on method").arg(m.unmet.size() - shown)));
+            text.push_back(plain(c.pick(QStringLiteral("   ·   and %1 more, listed in the section on method"), QStringLiteral("   ·   اور مزید %1، جو طریقۂ کار کے حصے میں درج ہیں")).arg(c.kept(qint64(m.unmet.size() - shown)))));
         const BlockPtr b = c.set(text, styles::table(), sheet::textWidth);
         if (double(b->height) <= space || shown == 1) {
             c.put(b, 0, c.y);
@@ -161,16 +162,22 @@ void englishCover(Composer& c) {
     TextStyle title = styles::h1();
     title.size = 33;
     title.pitch = 44;
-    c.put(c.set(QStringLiteral("Digital evidence report"), title, sheet::textWidth), 0, c.y, "H1", "en");
-    c.y += 50;
+    BlockPtr name = c.set(titleOf(c.data.options.kind).english, title, sheet::textWidth);
+    if (name->lines.size() > 1) {
+        title.size = 24;
+        title.pitch = 32;
+        name = c.set(titleOf(c.data.options.kind).english, title, sheet::textWidth);
+    }
+    c.put(name, 0, c.y, "H1", "en");
+    c.y += std::max(50.0, double(name->height) + 6);
     TextStyle sub = styles::prose().withItalic().in(Tone::Grey);
     sub.size = 13;
     sub.pitch = 18;
-    c.put(c.set(QStringLiteral("Statement of exhibits, method\nand findings for the court"), sub, 220), 0, c.y);
+    c.put(c.set(subtitleOf(c.data.options.kind).english, sub, 250), 0, c.y);
     TextStyle urduTitle = styles::h1();
     urduTitle.urduSize = 22.5;
     urduTitle.urduPitch = 48;
-    c.put(c.set(QStringLiteral("ڈیجیٹل شہادت کی رپورٹ"), urduTitle, 250, Align::Right), 230, c.y - 8, "P", "ur");
+    c.put(c.set(titleOf(c.data.options.kind).urdu, urduTitle, 230, Align::Right), 250, c.y - 8, "P", "ur");
     c.y += 55;
     Rich chips;
     const auto chipOf = [&](const QString& text, BoxKind kind) {
@@ -277,9 +284,9 @@ void urduCover(Composer& c) {
     TextStyle title = styles::h1();
     title.urduSize = 30;
     title.urduPitch = 64;
-    c.put(urdu(QStringLiteral("ڈیجیٹل شہادت کی رپورٹ"), title, sheet::textWidth), 0, c.y, "H1", "ur");
+    c.put(urdu(titleOf(c.data.options.kind).urdu, title, sheet::textWidth), 0, c.y, "H1", "ur");
     c.y += 64;
-    c.put(urdu(QStringLiteral("عدالت کے لیے اشیائے ثبوت، طریقۂ کار اور نتائج کا بیان"), styles::prose().in(Tone::Grey), sheet::textWidth), 0, c.y, "P", "ur");
+    c.put(urdu(subtitleOf(c.data.options.kind).urdu, styles::prose().in(Tone::Grey), sheet::textWidth), 0, c.y, "P", "ur");
     c.y += 33;
     if (c.urduEdition()) {
         Rich chips;
@@ -289,7 +296,7 @@ void urduCover(Composer& c) {
             s.box = kind;
             chips.push_back(s);
         };
-        if (!p.classification.isEmpty()) chipOf(p.classification.toUpper(), BoxKind::SolidChip);
+        if (!p.classification.isEmpty()) chipOf(termOfClassification(p.classification).urdu, BoxKind::SolidChip);
         chipOf(QStringLiteral("نسخہ %1").arg(urduDigits(QString::number(m.version))), BoxKind::Chip);
         if (c.data.options.version == domain::ReportVersion::Draft) chipOf(QStringLiteral("مسودہ (DRAFT)"), BoxKind::Chip);
         c.put(c.setter.set(chips, styles::table(), sheet::textWidth - 3, Align::Right, BaseDirection::RightToLeft), 3, c.y, "P", "ur");
@@ -410,8 +417,8 @@ void writeContents(Composer& c, const std::vector<ContentsRow>& rows) {
             extras.wide = {part};
             c.token(hex);
         }
-        QString label = e.exhibit.label();
-        if (e.exhibit.isWithdrawn()) label += QStringLiteral(" (withdrawn)");
+        QString label = c.urduEdition() && !e.exhibit.acquisition.titleUrdu.isEmpty() ? e.exhibit.acquisition.titleUrdu : e.exhibit.label();
+        if (e.exhibit.isWithdrawn()) label += c.pick(QStringLiteral(" (withdrawn)"), QStringLiteral(" (واپس لی گئی)"));
         const QString number = e.exhibit.number;
         // The row may start a new page, so the page number is placed from inside it.
         t.decorate = [&c, number](double top, double) {

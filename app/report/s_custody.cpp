@@ -48,7 +48,7 @@ void gapBox(Composer& c, const CustodyItem& item, const CustodyGap& g, int numbe
     c.put(c.setter.set(QStringLiteral("GAP %1").arg(number), big, 76, Align::Centre, TextOrigin::Program), 8, c.y + height / 2 - 12.5, "TH", "en", {}, "Row");
     const QString duration = g.timeBackwards ? QStringLiteral("times run backwards by %1").arg(durationText(-g.durationMs))
                                              : QStringLiteral("%1 not accounted for").arg(durationText(g.durationMs));
-    c.put(c.set(c.urduEdition() ? QStringLiteral("%1 کا حساب موجود نہیں").arg(isolate(durationText(std::abs(g.durationMs)))) : duration, styles::table().withBold().in(Tone::Red), 360, Align::Start, TextOrigin::Program), 102, c.y + 10, "P");
+    c.put(c.set(c.urduEdition() ? QStringLiteral("%1 کا حساب موجود نہیں").arg(c.kept(durationText(std::abs(g.durationMs)))) : duration, styles::table().withBold().in(Tone::Red), 360, Align::Start, TextOrigin::Program), 102, c.y + 10, "P");
     c.put(body, 102, c.y + (c.urduEdition() ? 28 : 25), "P");
     c.close();
     c.y += height + 5;
@@ -57,29 +57,39 @@ void gapBox(Composer& c, const CustodyItem& item, const CustodyGap& g, int numbe
 
 void deadline(Composer& c, const SampleDeadline& d) {
     Rich text;
+    const auto when = [&](const std::optional<qint64>& at) {
+        if (!at) return c.say(c.words.notRecorded);
+        return c.pick(wordDay(*at), wordDayUrdu(*at)) + QLatin1Char(' ') + c.kept(pktClock(*at));
+    };
     if (d.seizedAt && d.receivedAt) {
         const qint64 spent = *d.receivedAt - *d.seizedAt;
         const qint64 late = spent - 72 * hour;
-        text.push_back(plain(QStringLiteral("Seized %1 %2, received %3 %4: ").arg(wordDay(*d.seizedAt), pktClock(*d.seizedAt), wordDay(*d.receivedAt), pktClock(*d.receivedAt))));
-        const auto hours = [](qint64 ms) { return QStringLiteral("%1 h %2 min").arg(ms / hour).arg(ms % hour / 60000); };
-        text.push_back(strong(late > 0 ? QStringLiteral("%1, %2 late").arg(hours(spent), hours(late)) : QStringLiteral("%1, within 72 hours").arg(hours(spent))));
-        text.push_back(plain(QStringLiteral(". ")));
-        if (late > 0) text.push_back(plain(QStringLiteral("Reason recorded: %1. ").arg(d.reason.isEmpty() ? QStringLiteral("none") : d.reason)));
+        text.push_back(plain(c.pick(QStringLiteral("Seized %1, received %2: "), QStringLiteral("قبضہ %1، وصولی %2: ")).arg(when(d.seizedAt), when(d.receivedAt))));
+        const auto hours = [&](qint64 ms) {
+            return c.pick(QStringLiteral("%1 h %2 min"), QStringLiteral("%1 گھنٹے %2 منٹ")).arg(c.kept(ms / hour), c.kept(ms % hour / 60000));
+        };
+        text.push_back(strong(late > 0 ? c.pick(QStringLiteral("%1, %2 late"), QStringLiteral("%1، یعنی %2 تاخیر")).arg(hours(spent), hours(late))
+                                       : c.pick(QStringLiteral("%1, within 72 hours"), QStringLiteral("%1، ۷۲ گھنٹے کے اندر")).arg(hours(spent))));
+        text.push_back(plain(c.pick(QStringLiteral(". "), QStringLiteral("۔ "))));
+        if (late > 0) {
+            text.push_back(plain(c.pick(QStringLiteral("Reason recorded: "), QStringLiteral("درج کردہ وجہ: "))));
+            Span reason;
+            reason.text = d.reason.isEmpty() ? c.pick(QStringLiteral("none"), QStringLiteral("کوئی نہیں")) : d.reason;
+            text.push_back(reason);
+            text.push_back(plain(c.pick(QStringLiteral(". "), QStringLiteral("۔ "))));
+        }
     } else {
-        text.push_back(plain(QStringLiteral("Seizure: %1. Receipt by the laboratory: %2. ")
-                                 .arg(d.seizedAt ? wordDay(*d.seizedAt) + QLatin1Char(' ') + pktClock(*d.seizedAt) : c.words.notRecorded.english,
-                                      d.receivedAt ? wordDay(*d.receivedAt) + QLatin1Char(' ') + pktClock(*d.receivedAt) : c.words.notRecorded.english)));
+        text.push_back(plain(c.pick(QStringLiteral("Seizure: %1. Receipt by the laboratory: %2. "), QStringLiteral("قبضہ: %1۔ لیبارٹری میں وصولی: %2۔ ")).arg(when(d.seizedAt), when(d.receivedAt))));
     }
-    text.push_back(plain(QStringLiteral("Test Memorandum Form-I: %1.").arg(d.formNumber.isEmpty() ? c.words.notRecorded.english : d.formNumber)));
-    for (Span& s : text) s.origin = TextOrigin::Evidence;
-    const BlockPtr b = c.setter.set(text, styles::table(), 456, Align::Left);
-    const double height = double(b->height) + 24;
+    text.push_back(plain(c.pick(QStringLiteral("Test Memorandum Form-I: %1."), QStringLiteral("ٹیسٹ میمورنڈم فارم ۱: %1۔")).arg(d.formNumber.isEmpty() ? c.say(c.words.notRecorded) : c.kept(d.formNumber))));
+    const BlockPtr b = c.set(text, styles::table(), 456);
+    const double height = double(b->height) + (c.urduEdition() ? 28 : 24);
     c.y += 9;
     c.ensure(height + 4);
     c.band(0, c.y, sheet::textWidth, height);
     c.fill(0, c.y, 2.4, height, Tone::Green);
     c.put(c.say(SABOOT_WORD("72-hour rule for samples", "نمونوں کے لیے ۷۲ گھنٹے کا قاعدہ"), styles::table().withBold(), 456), 12, c.y + 3.5, "P");
-    c.put(b, 12, c.y + 18, "P", "en");
+    c.put(b, 12, c.y + (c.urduEdition() ? 21 : 18), "P");
     c.y += height;
 }
 
@@ -128,12 +138,12 @@ void ledger(Composer& c, const CustodyItem& item) {
         }
         QStringList papers;
         if (!e.purpose.isEmpty()) papers << e.purpose;
-        if (!e.seal.isEmpty()) papers << QStringLiteral("seal %1").arg(e.seal);
-        if (!e.register19.isEmpty()) papers << QStringLiteral("Reg. 19 entry %1").arg(e.register19);
-        if (!e.roadCertificate.isEmpty()) papers << QStringLiteral("road cert. %1").arg(e.roadCertificate);
-        if (!e.place.isEmpty()) papers << QStringLiteral("at %1").arg(e.place);
+        if (!e.seal.isEmpty()) papers << c.pick(QStringLiteral("seal %1"), QStringLiteral("مہر %1")).arg(e.seal);
+        if (!e.register19.isEmpty()) papers << c.pick(QStringLiteral("Reg. 19 entry %1"), QStringLiteral("رجسٹر ۱۹ اندراج %1")).arg(e.register19);
+        if (!e.roadCertificate.isEmpty()) papers << c.pick(QStringLiteral("road cert. %1"), QStringLiteral("روڈ سرٹیفکیٹ %1")).arg(e.roadCertificate);
+        if (!e.place.isEmpty()) papers << c.pick(QStringLiteral("at %1"), QStringLiteral("بمقام %1")).arg(e.place);
         if (!e.note.isEmpty()) papers << e.note;
-        if (r.lateEntered) papers << QStringLiteral("entered later");
+        if (r.lateEntered) papers << c.pick(QStringLiteral("entered later"), QStringLiteral("بعد میں درج"));
         if (r.auditSeq > 0) seqs << grouped(r.auditSeq);
         const bool isSigned = !r.signedText.isEmpty();
         const QString signature = isSigned ? r.signedText : c.say(SABOOT_WORD("not signed", "دستخط نہیں"));
@@ -146,7 +156,7 @@ void ledger(Composer& c, const CustodyItem& item) {
         if (nextGap < gaps.size() && gaps[nextGap].before == i + 1) extras.keepAfter = 92;
         Rich time{plain(pktClock(e.at) + (r.exactTime ? QString() : QStringLiteral(" ?")) + QLatin1Char('\n')), greyText(utcClock(e.at))};
         t.row({t.text(0, QString::number(e.seq), styles::table().withBold()), t.text(1, time), t.text(2, c.orNotRecorded(e.from)),
-               t.text(3, c.orNotRecorded(e.to), styles::table().withBold()), t.text(4, c.orNotRecorded(papers.join(QStringLiteral("; ")))), sign},
+               t.text(3, c.orNotRecorded(e.to), styles::table().withBold()), t.text(4, c.orNotRecorded(papers.join(c.pick(QStringLiteral("; "), QStringLiteral("؛ "))))), sign},
               extras);
     }
     t.end();

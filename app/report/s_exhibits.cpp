@@ -1,6 +1,7 @@
 #include "base/clock.h"
 #include "report/dates.h"
 #include "report/sections.h"
+#include "report/terms.h"
 
 #include <cmath>
 
@@ -10,6 +11,10 @@ namespace {
 
 constexpr double pictureHeight = 470, pictureWidth = 217;
 constexpr int tileOverlap = 40;
+/// Larger than this a picture shows its pixels: 150 dpi (C-11).
+constexpr double coarsest = 72.0 / 150;
+/// Words in a picture lower than this need the enlargement; the enlargement aims at the second.
+constexpr double smallWord = 4.6, readableWord = 6.2;
 
 /// How a picture is cut for the sheet: parts of the upright picture with the overlap shared by neighbours.
 struct Tiling {
@@ -22,7 +27,7 @@ Tiling tile(const QSize& size) {
     const double w = std::max(1, size.width()), h = std::max(1, size.height());
     const double ratio = h / w;
     if (ratio <= pictureHeight / pictureWidth * 1.25) {
-        t.scale = std::min(pictureWidth / w, pictureHeight / h);
+        t.scale = std::min({pictureWidth / w, pictureHeight / h, coarsest});
         t.parts.emplace_back(QPoint(0, 0), size);
         return t;
     }
@@ -70,8 +75,9 @@ struct Fact {
     bool always = true;
 };
 
-QString orientationNote(int orientation) {
-    return orientation > 1 ? QStringLiteral(" (turned as the camera noted)") : QString();
+QString orientationNote(const Composer& c, int orientation) {
+    if (orientation <= 1) return {};
+    return c.pick(QStringLiteral(" (turned as the camera noted)"), QStringLiteral(" (کیمرے کے مطابق گھمائی گئی)"));
 }
 
 std::vector<Fact> factsOf(const Composer& c, const ExhibitEntry& e) {
@@ -81,11 +87,12 @@ std::vector<Fact> factsOf(const Composer& c, const ExhibitEntry& e) {
     if (!a.place.isEmpty()) taken += (taken.isEmpty() ? QString() : QStringLiteral(", ")) + a.place;
     QString file = x.fileName;
     if (x.kind == domain::ExhibitKind::Digital) {
-        file += QStringLiteral("\ntype by content: %1").arg(x.mediaType.isEmpty() ? c.say(c.words.notKnown) : x.mediaType);
-        file += QStringLiteral("\n%1 bytes").arg(grouped(x.sizeBytes));
+        file += QLatin1Char('\n') + c.pick(QStringLiteral("type by content: %1"), QStringLiteral("مواد کے لحاظ سے قسم: %1")).arg(x.mediaType.isEmpty() ? c.say(c.words.notKnown) : x.mediaType);
+        file += QLatin1Char('\n') + c.pick(QStringLiteral("%1 bytes"), QStringLiteral("%1 بائٹس")).arg(grouped(x.sizeBytes));
         if (e.picture)
-            file += QStringLiteral("\n%1 × %2 px%3").arg(e.picture->uprightSize().width()).arg(e.picture->uprightSize().height()).arg(orientationNote(e.picture->orientation));
+            file += QLatin1Char('\n') + c.pick(QStringLiteral("%1 × %2 px%3"), QStringLiteral("%1 × %2 پکسل%3")).arg(e.picture->uprightSize().width()).arg(e.picture->uprightSize().height()).arg(orientationNote(c, e.picture->orientation));
     }
+    if (e.withheld) return {{SABOOT_WORD("File", "فائل"), c.pick(QStringLiteral("%1 bytes"), QStringLiteral("%1 بائٹس")).arg(grouped(x.sizeBytes))}};
     std::vector<Fact> out{
         {SABOOT_WORD("Source", "ماخذ"), a.source},
         {SABOOT_WORD("Device", "آلہ"), a.device},
@@ -100,9 +107,9 @@ std::vector<Fact> factsOf(const Composer& c, const ExhibitEntry& e) {
     if (!e.exif.make.isEmpty() || !e.exif.model.isEmpty())
         out.push_back({SABOOT_WORD("Camera (EXIF)", "کیمرا (EXIF)"), QStringLiteral("%1 %2").arg(e.exif.make, e.exif.model).trimmed()});
     if (!e.exif.time.isEmpty())
-        out.push_back({SABOOT_WORD("Time (EXIF)", "وقت (EXIF)"), e.exif.time + (e.exif.timeZone.isEmpty() ? QStringLiteral(", no zone written") : QLatin1Char(' ') + e.exif.timeZone)});
+        out.push_back({SABOOT_WORD("Time (EXIF)", "وقت (EXIF)"), e.exif.time + (e.exif.timeZone.isEmpty() ? c.pick(QStringLiteral(", no zone written"), QStringLiteral("، کوئی ٹائم زون درج نہیں")) : QLatin1Char(' ') + e.exif.timeZone)});
     if (e.exif.latitude && e.exif.longitude)
-        out.push_back({SABOOT_WORD("Place (EXIF)", "مقام (EXIF)"), QStringLiteral("%1, %2 as written by the device").arg(*e.exif.latitude, 0, 'f', 6).arg(*e.exif.longitude, 0, 'f', 6)});
+        out.push_back({SABOOT_WORD("Place (EXIF)", "مقام (EXIF)"), c.pick(QStringLiteral("%1, %2 as written by the device"), QStringLiteral("%1, %2 جیسا آلے نے درج کیا")).arg(*e.exif.latitude, 0, 'f', 6).arg(*e.exif.longitude, 0, 'f', 6)});
     if (!x.problem.isEmpty()) out.push_back({SABOOT_WORD("Not read", "نہ پڑھا گیا"), x.problem});
     if (x.isWithdrawn()) out.push_back({SABOOT_WORD("Withdrawn", "واپس لیا گیا"), x.withdrawnReason});
     return out;
@@ -188,15 +195,48 @@ void placePicture(Composer& c, int picture, const QRect& part, double scale, dou
     c.endTag();
 }
 
+/// True when words of the picture are too low to read on the sheet and the full width helps. Where no word was read, a wide
+/// picture drawn small is enlarged.
+bool wantsEnlargement(const ExhibitEntry& e, const QSize& size, double scale) {
+    const double fit = std::min({sheet::textWidth / size.width(), (sheet::bodyBottom - sheet::bodyTop - 40) / size.height(), coarsest});
+    if (e.textHeight > 0) return e.textHeight * scale < smallWord && (fit > scale * 1.1 || e.textHeight * coarsest > e.textHeight * scale * 1.1);
+    return size.width() > size.height() && 72 / scale > 250 && fit > scale * 1.1;
+}
+
+/// The picture at the full width, over several sheets when its words need more. Upright: turned, its text would stand on end.
 void enlargement(Composer& c, const ExhibitEntry& e, int picture, const QSize& size, const ContentsRow& s) {
-    c.setHeadNext(QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), e.exhibit.number));
-    c.newPage();
-    // Turned by 90 degrees a wide picture would be larger, but then its text would stand on end: it stays upright.
-    const double scale = std::min(sheet::textWidth / size.width(), (sheet::bodyBottom - sheet::bodyTop - 40) / size.height());
-    c.put(c.set(Rich{strong(QStringLiteral("%1 enlarged").arg(e.exhibit.number)), greyText(QStringLiteral("    %1 dpi, original pixels").arg(std::lround(72 / scale)))}, styles::table(), sheet::textWidth), 0, c.y);
-    c.y += 18;
-    placePicture(c, picture, QRect(QPoint(0, 0), size), scale, 0, c.y, QStringLiteral("Enlargement of exhibit %1: %2").arg(e.exhibit.number, e.exhibit.label()));
-    c.y += size.height() * scale + 8;
+    const double height = sheet::bodyBottom - sheet::bodyTop - 40;
+    double scale = std::min(sheet::textWidth / size.width(), height / size.height());
+    if (e.textHeight > 0) scale = std::max(scale, readableWord / e.textHeight);
+    scale = std::min(scale, coarsest);
+    const auto pieces = [&](int pixels, double room) {
+        const int most = int(room / scale);
+        return pixels <= most + 1 ? 1 : int(std::ceil(double(pixels - tileOverlap) / std::max(1, most - tileOverlap)));
+    };
+    int columns = pieces(size.width(), sheet::textWidth), rows = pieces(size.height(), height);
+    while (columns * rows > 6) {
+        scale *= 0.9;
+        columns = pieces(size.width(), sheet::textWidth);
+        rows = pieces(size.height(), height);
+    }
+    const auto share = [](int pixels, int n) { return (pixels - tileOverlap + n - 1) / n + tileOverlap; };
+    const int w = columns == 1 ? size.width() : share(size.width(), columns), h = rows == 1 ? size.height() : share(size.height(), rows);
+    const int count = columns * rows;
+    for (int i = 0; i < count; ++i) {
+        if (c.job.isCancelled()) return;
+        const int left = (i % columns) * (w - tileOverlap), top = (i / columns) * (h - tileOverlap);
+        const QRect part(left, top, std::min(w, size.width() - left), std::min(h, size.height() - top));
+        c.setHeadNext(QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), e.exhibit.number));
+        c.newPage();
+        QString what = c.pick(QStringLiteral("%1 enlarged"), QStringLiteral("%1 بڑی صورت میں")).arg(c.kept(e.exhibit.number));
+        if (count > 1) what += c.pick(QStringLiteral(", part %1 of %2"), QStringLiteral("، حصہ %1 از %2")).arg(c.kept(i + 1), c.kept(count));
+        QString detail = c.pick(QStringLiteral("    %1 dpi, original pixels"), QStringLiteral("    %1 ڈی پی آئی، اصل پکسل")).arg(c.kept(std::lround(72 / scale)));
+        if (count > 1) detail += c.pick(QStringLiteral(", %1 px overlap"), QStringLiteral("، %1 پکسل مشترک")).arg(c.kept(tileOverlap));
+        c.put(c.set(Rich{strong(what), greyText(detail)}, styles::table(), sheet::textWidth), 0, c.y);
+        c.y += c.urduEdition() ? 22 : 18;
+        placePicture(c, picture, part, scale, 0, c.y, c.pick(QStringLiteral("Enlargement of exhibit %1: %2"), QStringLiteral("شے %1 کی بڑی صورت: %2")).arg(e.exhibit.number, e.exhibit.label()));
+        c.y += part.height() * scale + 8;
+    }
 }
 
 void derivedItems(Composer& c, const ExhibitEntry& e) {
@@ -209,13 +249,13 @@ void derivedItems(Composer& c, const ExhibitEntry& e) {
     for (const domain::Derivation& d : e.derivations) {
         ++n;
         const QString name = QStringLiteral("%1-D%2").arg(e.exhibit.number).arg(n);
-        QString text = QStringLiteral("   %1 (%2)").arg(QString(domain::toText(d.kind)).replace(QLatin1Char('_'), QLatin1Char(' ')), QStringLiteral("%1 %2").arg(d.tool, d.version).trimmed());
-        if (!d.settings.isEmpty()) text += QStringLiteral(", %1").arg(d.settings);
-        text += QStringLiteral(", %1. %2").arg(pktText(d.createdAt), c.urduEdition() ? QStringLiteral("(اخذ کردہ، اصل نہیں)") : QStringLiteral("Derived, not original."));
-        if (!d.problem.isEmpty()) text += QStringLiteral(" Incomplete: %1").arg(d.problem);
-        Span rest;
-        rest.text = text;
-        const BlockPtr b = c.set(Rich{chip(name), rest}, styles::table(), sheet::textWidth - 3);
+        QString made = QStringLiteral("%1 %2").arg(d.tool, d.version).trimmed();
+        if (!d.settings.isEmpty()) made += QStringLiteral(", ") + d.settings;
+        QString text = QStringLiteral("   %1 (%2)").arg(c.say(termOf(d.kind)), c.kept(made));
+        text += c.pick(QStringLiteral(", %1. Derived, not original."), QStringLiteral("، %1۔ اخذ کردہ، اصل نہیں۔")).arg(c.kept(pktText(d.createdAt)));
+        Span incomplete;
+        if (!d.problem.isEmpty()) incomplete.text = c.pick(QStringLiteral(" Incomplete: %1"), QStringLiteral(" نامکمل: %1")).arg(d.problem);
+        const BlockPtr b = c.set(Rich{chip(name), plain(text), incomplete}, styles::table(), sheet::textWidth - 3);
         c.ensure(double(b->height) + 18);
         c.put(b, 3, c.y);
         c.y += double(b->height) + 1.5;
@@ -232,7 +272,7 @@ void recognised(Composer& c, const ExhibitEntry& e) {
     for (const domain::ReadCode& code : e.codes) {
         c.y += 6;
         c.ensure(34);
-        Span label = greyText(QStringLiteral("%1 read from the picture:  ").arg(code.format));
+        Span label = greyText(c.pick(QStringLiteral("%1 read from the picture:  "), QStringLiteral("تصویر سے پڑھا گیا %1:  ")).arg(c.kept(code.format)));
         Span value;
         value.text = code.text;
         value.mono = true;
@@ -263,16 +303,47 @@ void hashes(Composer& c, const ExhibitEntry& e) {
     c.hashBand(c.say(SABOOT_WORD("SHA-256 at export", "برآمدگی پر SHA-256")), c.say(SABOOT_WORD("DIFFERS", "مختلف")), now);
 }
 
+/// About what a sheet without a picture takes.
+double sheetHeight(const ExhibitEntry& e) {
+    return 300 + timesHeight(e) + double(std::min<size_t>(e.derivations.size(), 3)) * 33 + (e.recognisedText.isEmpty() ? 0 : 80);
+}
+
+/// What was taken out of this copy, by the numbers of the log.
+void redactedNote(Composer& c, const ExhibitEntry& e) {
+    if (e.redactedBy.isEmpty()) return;
+    c.y += 8;
+    c.ensure(24);
+    Rich text;
+    for (const QString& r : e.redactedBy) {
+        if (!text.empty()) text.push_back(plain(QStringLiteral("  ")));
+        Span box;
+        box.text = r.left(20).leftJustified(20, QChar(0x00A0));
+        box.box = BoxKind::Cut;
+        box.link = r.section(QLatin1Char(' '), 0, 0);
+        text.push_back(box);
+    }
+    text.push_back(plain(QStringLiteral("  ") + (e.withheld ? c.pick(QStringLiteral("Withheld. The original is sealed under the hash above."), QStringLiteral("روکی گئی۔ اصل اوپر درج ہیش کے تحت مہر بند ہے۔"))
+                                                              : c.pick(QStringLiteral("Redacted copy, derived; the whole original is sealed under the hash above."), QStringLiteral("اخفا شدہ نقل، اخذ کردہ؛ پورا اصل اوپر درج ہیش کے تحت مہر بند ہے۔")))));
+    c.flow(c.set(text, styles::table(), sheet::textWidth));
+}
+
 void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool first) {
     const domain::Exhibit& x = e.exhibit;
     c.setHeadNext(QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), x.number));
-    if (first) c.setHead(QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), x.number));
-    else c.newPage();
+    const bool shown = e.picture && !e.picture->isNull() && e.picture->uprightSize().isValid() && !e.picture->uprightSize().isEmpty();
+    if (first) {
+        c.setHead(QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), x.number));
+    } else if (!shown && c.room() >= sheetHeight(e)) {
+        c.page().head += QStringLiteral(" · ") + x.number;
+        c.y += 28;
+    } else {
+        c.newPage();
+    }
     c.open("Sect");
     c.outline(x.number, x.number + QStringLiteral("  ") + x.label(), x.number + QStringLiteral("  ") + (x.acquisition.titleUrdu.isEmpty() ? x.label() : x.acquisition.titleUrdu), 1);
     c.heading1(x.number, {x.label(), x.acquisition.titleUrdu}, x.number);
     const std::vector<Fact> facts = factsOf(c, e);
-    if (e.picture && !e.picture->isNull() && e.picture->uprightSize().isValid() && !e.picture->uprightSize().isEmpty()) {
+    if (shown) {
         const QSize size = e.picture->uprightSize();
         const int picture = int(c.data.pictures.size());
         c.data.pictures.push_back(*e.picture);
@@ -301,8 +372,8 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
             const double bottom = top + std::max(h, 300.0);
             if (beside) {
                 c.y = top;
-                Rich line = several ? Rich{strong((c.urduEdition() ? QStringLiteral("ٹکڑا %1 از %2") : QStringLiteral("Tile %1 of %2")).arg(i + 1).arg(tiles.parts.size())), greyText(QChar(0x2066) + QStringLiteral("    %1 px overlap, %2 dpi").arg(tileOverlap).arg(std::lround(dpi)) + QChar(0x2069))}
-                                    : Rich{strong(c.say(SABOOT_WORD("Whole picture", "پوری تصویر"))), greyText(QChar(0x2066) + QStringLiteral("    %1 dpi").arg(std::lround(dpi)) + QChar(0x2069))};
+                Rich line = several ? Rich{strong((c.urduEdition() ? QStringLiteral("ٹکڑا %1 از %2") : QStringLiteral("Tile %1 of %2")).arg(i + 1).arg(tiles.parts.size())), greyText(QStringLiteral("    ") + c.pick(QStringLiteral("%1 px overlap, %2 dpi"), QStringLiteral("%1 پکسل مشترک، %2 ڈی پی آئی")).arg(c.kept(tileOverlap), c.kept(std::lround(dpi))))}
+                                    : Rich{strong(c.say(SABOOT_WORD("Whole picture", "پوری تصویر"))), greyText(QStringLiteral("    ") + c.pick(QStringLiteral("%1 dpi"), QStringLiteral("%1 ڈی پی آئی")).arg(c.kept(std::lround(dpi))))};
                 c.put(c.set(line, styles::table(), sheet::textWidth - column), column, c.y);
                 c.y += 20;
                 if (i == 0) {
@@ -319,7 +390,7 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
             const QString label = several ? QStringLiteral("%1/%2").arg(x.number).arg(i + 1) : x.number;
             const QString figure = c.urduEdition() ? QStringLiteral("شکل %1۔").arg(isolate(label)) : QStringLiteral("Figure %1.").arg(label);
             QString caption = QLatin1Char(' ') + (e.caption.isEmpty() ? c.say(SABOOT_WORD("Original pixels, not altered.", "اصل تصویر، کوئی تبدیلی نہیں۔")) : e.caption);
-            if (!beside) caption += QStringLiteral(" %1 dpi.").arg(std::lround(dpi));
+            if (!beside) caption += c.pick(QStringLiteral(" %1 dpi."), QStringLiteral(" %1 ڈی پی آئی۔")).arg(c.kept(std::lround(dpi)));
             Span rest;
             rest.text = caption;
             const BlockPtr b = c.set(Rich{strong(figure), rest}, styles::table(), sheet::textWidth);
@@ -337,6 +408,7 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
                     c.y += 8;
                 }
                 hashes(c, e);
+                redactedNote(c, e);
                 if (!several || c.room() > 26 + double(e.derivations.size()) * 33) {
                     derivedItems(c, e);
                     derivedDone = true;
@@ -344,7 +416,7 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
             }
         }
         if (!derivedDone) derivedItems(c, e);
-        if (dpi > 0 && tiles.parts.size() == 1 && size.width() > size.height() && dpi > 250) enlargement(c, e, picture, size, s);
+        if (tiles.parts.size() == 1 && wantsEnlargement(e, size, tiles.scale)) enlargement(c, e, picture, size, s);
     } else {
         std::vector<Fact> left = placeFacts(c, facts, 0, sheet::bodyBottom - 60);
         while (!left.empty()) {
@@ -358,6 +430,7 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
         c.y += 10;
         if (x.kind == domain::ExhibitKind::Digital) {
             hashes(c, e);
+            redactedNote(c, e);
         }
         derivedItems(c, e);
     }

@@ -63,7 +63,11 @@ void writeMethod(Composer& c, const ContentsRow& s) {
     c.hashBand(c.say(SABOOT_WORD("SHA-256 of the program", "پروگرام کا SHA-256")), QString(), tool.executableSha256);
     if (!m.previousSha256.isEmpty()) {
         c.y += 8;
-        c.hashBand(QStringLiteral("SHA-256 of version %1").arg(m.version - 1), QStringLiteral("replaced by this version"), m.previousSha256);
+        c.hashBand(c.pick(QStringLiteral("SHA-256 of version %1"), QStringLiteral("نسخہ %1 کا SHA-256")).arg(c.kept(m.version - 1)), c.pick(QStringLiteral("replaced by this version"), QStringLiteral("اس نسخے نے اس کی جگہ لی")), m.previousSha256);
+        if (!m.differences.isEmpty()) {
+            c.y += 6;
+            c.flow(c.say(SABOOT_WORD("Recorded since that version, by number of the audit record:", "اس نسخے کے بعد درج ہوا، آڈٹ اندراج کے نمبر سے:"), styles::table().withBold(), sheet::textWidth));
+        }
         for (const QString& d : m.differences) {
             c.y += 3;
             c.flow(c.set(QStringLiteral("–  ") + d, styles::table(), sheet::textWidth));

@@ -1,6 +1,7 @@
 #include "base/clock.h"
 #include "report/dates.h"
 #include "report/sections.h"
+#include "report/terms.h"
 
 namespace saboot::report {
 
@@ -65,7 +66,7 @@ Card cardOf(const Composer& c, const PersonEntry& e) {
     Rich named{plain(c.say(SABOOT_WORD("Named in ", "ذکر: ")))};
     const Rich refs = c.references(e.namedIn.mid(0, 24));
     named.insert(named.end(), refs.begin(), refs.end());
-    if (e.namedIn.size() > 24) named.push_back(plain(QStringLiteral(" and %1 more").arg(e.namedIn.size() - 24)));
+    if (e.namedIn.size() > 24) named.push_back(plain(c.pick(QStringLiteral(" and %1 more"), QStringLiteral(" اور مزید %1")).arg(c.kept(e.namedIn.size() - 24))));
     line(named);
     card.height = h + 10;
     return card;
@@ -153,8 +154,8 @@ void writeTimeline(Composer& c, const ContentsRow& s) {
             QString local = pktClock(*r.at), world = utcClock(*r.at);
             if (r.until) {
                 const bool sameDay = pktDay(*r.at) == pktDay(*r.until);
-                local += QStringLiteral("\nto %1").arg(sameDay ? pktClock(*r.until) : pktText(*r.until));
-                world += QStringLiteral("\nto %1").arg(sameDay ? utcClock(*r.until) : utcText(*r.until));
+                local += c.pick(QStringLiteral("\nto %1"), QStringLiteral("\nتا %1")).arg(sameDay ? pktClock(*r.until) : pktText(*r.until));
+                world += c.pick(QStringLiteral("\nto %1"), QStringLiteral("\nتا %1")).arg(sameDay ? utcClock(*r.until) : utcText(*r.until));
             }
             pkt = t.text(0, local, styles::table().withBold());
             utc = t.text(1, world, styles::table().in(Tone::Grey));
@@ -229,7 +230,7 @@ void writeAudit(Composer& c, const ContentsRow& s) {
             part.actual = hex;
             extras.wide = {part};
         }
-        t.row({t.text(0, grouped(r.seq), styles::table().withBold()), t.text(1, pktText(r.at)), t.text(2, r.event), t.text(3, r.about.isEmpty() ? QStringLiteral("–") : r.about), t.text(4, r.officer)}, extras);
+        t.row({t.text(0, grouped(r.seq), styles::table().withBold()), t.text(1, pktText(r.at)), t.text(2, c.say(termOfEvent(r.code)) + (r.event.isEmpty() ? QString() : QStringLiteral("\n") + r.event)), t.text(3, r.about.isEmpty() ? QStringLiteral("–") : r.about), t.text(4, r.officer)}, extras);
     }
     t.end();
 }

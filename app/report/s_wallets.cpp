@@ -1,5 +1,6 @@
 #include "report/dates.h"
 #include "report/sections.h"
+#include "report/terms.h"
 
 namespace saboot::report {
 
@@ -89,10 +90,9 @@ void writeWallets(Composer& c, const ContentsRow& s) {
             extras.wide.push_back(note);
         }
         if (!w.facts.reason.isEmpty() && w.facts.verdict == domain::Verdict::Invalid) notes << w.facts.reason;
-        if (!w.facts.note.isEmpty()) notes << w.facts.note;
         if (!w.note.isEmpty()) notes << w.note;
         if (value != w.facts.input && !w.recovered && value.compare(w.facts.input, Qt::CaseInsensitive) != 0)
-            notes << QStringLiteral("As written: %1").arg(w.facts.input);
+            notes << c.pick(QStringLiteral("As written: %1"), QStringLiteral("جیسا لکھا گیا: %1")).arg(w.facts.input);
         if (!notes.isEmpty()) {
             CellPart note;
             note.block = c.set(notes.join(QStringLiteral(" ")), styles::table().in(Tone::Grey), 420);
@@ -160,7 +160,7 @@ void writeIdentifiers(Composer& c, const ContentsRow& s) {
             c.mark(markOf(verdict), 140, top + 10.4, 3.6);
         };
         t.row({t.text(0, number, styles::table().withBold()),
-               t.text(1, QString(domain::toText(i.facts.kind)).replace(QLatin1Char('_'), QLatin1Char(' '))),
+               t.text(1, c.say(termOf(i.facts.kind))),
                t.text(2, verdictWord(c, verdict).replace(QLatin1Char('\n'), QLatin1Char(' ')) + (i.facts.standard.isEmpty() ? QString() : QStringLiteral(", ") + i.facts.standard)),
                t.text(3, c.references(i.places)),
                t.text(4, i.belongsTo.isEmpty() ? c.say(SABOOT_WORD("nobody yet", "ابھی کسی کا نہیں")) : i.belongsTo)},

@@ -10,6 +10,7 @@ struct ContentsRow {
     QString id;
     Word title;
     bool empty = false; ///< printed as "none recorded", without a page
+    bool follows = false; ///< a section stands before it
 };
 
 void writeContents(Composer& c, const std::vector<ContentsRow>& rows);

@@ -9,8 +9,13 @@
 #include "identifiers/check.h"
 #include "report/chartview.h"
 #include "services/chart.h"
+#include "services/chartviews.h"
 #include "services/exhibits.h"
 #include "services/overview.h"
+#include "services/reportkinds.h"
+#include "services/reportredact.h"
+#include "services/reportwords.h"
+#include "report/terms.h"
 #include "store/auditlog.h"
 #include "store/caserecords.h"
 #include "store/chatrecords.h"
@@ -25,7 +30,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSet>
 #include <QSysInfo>
+#include <algorithm>
 
 namespace saboot::services {
 
@@ -41,12 +50,14 @@ QString reference(const QString& chat, qint64 n) { return QStringLiteral("%1-%2"
 
 class ModelBuilder {
 public:
-    ModelBuilder(OpenCase& opened, store::Database& db, const domain::ReportOptions& options, JobControl& job)
-        : m_case(opened), m_db(db), m_options(options), m_job(job), m(std::make_shared<report::ReportModel>()) {}
+    ModelBuilder(OpenCase& opened, store::Database& db, const domain::ReportOptions& options, const ReportPlace& place, JobControl& job)
+        : m_case(opened), m_db(db), m_options(options), m_place(place), m_job(job), m(std::make_shared<report::ReportModel>()) {}
 
     Result<std::shared_ptr<report::ReportModel>> build(const std::vector<Condition>& unmet) {
+        if (m_options.isRedacted()) SABOOT_CHECK(m_plan.load(m_db));
         SABOOT_CHECK(frame(unmet));
         SABOOT_CHECK(exhibits());
+        if (!m_plan.isEmpty()) SABOOT_CHECK(m_plan.findGone(m_db));
         SABOOT_CHECK(persons());
         SABOOT_CHECK(chats());
         SABOOT_CHECK(identifiers());
@@ -57,17 +68,24 @@ public:
         SABOOT_CHECK(audit());
         SABOOT_CHECK(tool());
         m->certificates = certificates(m->particulars, m->officer, m->reportNumber, m_headText, QStringLiteral(SABOOT_VERSION));
+        SABOOT_CHECK(restrictToKind(*m, m_options));
+        if (!m_plan.isEmpty()) SABOOT_CHECK(m_plan.apply(*m, m_db));
         return m;
     }
 
 private:
+    bool isUrdu() const { return m_options.language == domain::ReportLanguage::Urdu; }
+    QString pick(const QString& english, const QString& urdu) const { return isUrdu() ? urdu : english; }
+    QString text(const QString& english) const { return reportText(m_options.language, english); }
+    QString term(const report::Word& w) const { return isUrdu() ? w.urdu : w.english; }
+
     Status frame(const std::vector<Condition>& unmet) {
         store::CaseRecords records(m_db);
         SABOOT_TRY(m->particulars, records.particulars());
-        SABOOT_TRY(m->reportNumber, store::WorkRecords(m_db).nextReportNumber());
-        SABOOT_TRY(const auto earlier, store::WorkRecords(m_db).reports());
-        m->version = int(earlier.size()) + 1;
-        if (!earlier.empty()) m->previousSha256 = earlier.back().sha256;
+        m->reportNumber = m_place.number;
+        m->version = m_place.version;
+        m->previousSha256 = m_place.previousSha256;
+        m->differences = m_place.differences;
         QString initials;
         for (const QString& word : m->particulars.agency.split(QLatin1Char(' '), Qt::SkipEmptyParts)) initials += word.at(0).toUpper();
         const QString number = m->particulars.caseNumber.section(QLatin1Char('-'), 0, 0).toUpper();
@@ -75,7 +93,7 @@ private:
         if (m->batesPrefix.size() < 2) m->batesPrefix = QStringLiteral("SABOOT");
         while (m->batesPrefix.startsWith(QLatin1Char('-'))) m->batesPrefix.remove(0, 1);
         while (m->batesPrefix.endsWith(QLatin1Char('-'))) m->batesPrefix.chop(1);
-        if (m->particulars.training) m->footNote = QStringLiteral("Training case: every name, number and event is invented.");
+        if (m->particulars.training) m->footNote = pick(QStringLiteral("Training case: every name, number and event is invented."), QStringLiteral("تربیتی مقدمہ: ہر نام، نمبر اور واقعہ فرضی ہے۔"));
         SABOOT_TRY(const auto officers, records.officers());
         m->officer = m_case.officer();
         for (const auto& o : officers) {
@@ -83,12 +101,12 @@ private:
             if (o.role == domain::OfficerRole::Investigator) m->officer = o;
             if (o.role == domain::OfficerRole::Supervisor && !m->supervisor) m->supervisor = o;
         }
-        for (const auto& c : unmet) m->unmet.push_back({c.id, c.text, {}, c.detail});
-        SABOOT_TRY(const crypto::Head head, store::AuditLog(m_db).head(m_case.id()));
+        for (const auto& c : unmet) m->unmet.push_back({c.id, c.text, conditionUrdu(c.id), c.detail});
+        SABOOT_TRY(const crypto::Head head, store::AuditLog(m_db).headAt(m_case.id(), m_place.stateSeq));
         m->head = {qint64(head.seq), head.entryHash, head.merkleRoot};
         m_headText = crypto::toText(head);
         m->milestones.push_back({QStringLiteral("Case opened"), QStringLiteral("مقدمہ درج ہوا"), m->particulars.createdAt, m->officer.name, 1});
-        m->milestones.push_back({QStringLiteral("Report exported"), QStringLiteral("رپورٹ برآمد ہوئی"), m_options.reportTime, m_case.officer().name, qint64(head.seq) + 1});
+        m->milestones.push_back({QStringLiteral("Report exported"), QStringLiteral("رپورٹ برآمد ہوئی"), m_options.reportTime, m_case.officer().name, qint64(m_place.exportSeq)});
         return ok();
     }
 
@@ -111,20 +129,34 @@ private:
             SABOOT_TRY(const auto derivations, records.derivations(e.id, store::ExhibitRecords::Contents::Load));
             QSize size;
             QImage thumbnail;
+            const QString withheld = m_plan.withheldBy(e.id);
+            const auto regions = m_plan.regions(e.id);
             for (const auto& d : derivations) {
+                if (!withheld.isEmpty() && d.kind != domain::DerivationKind::Type) continue;
                 domain::Derivation bare = d;
                 bare.content.clear();
                 const QJsonObject json = d.mediaType == QLatin1String("application/json") ? QJsonDocument::fromJson(d.content).object() : QJsonObject();
                 switch (d.kind) {
                 case domain::DerivationKind::Type: size = QSize(json[QStringLiteral("width")].toInt(), json[QStringLiteral("height")].toInt()); break;
-                case domain::DerivationKind::Exif: exif(x, json); break;
+                case domain::DerivationKind::Exif:
+                    if (m_plan.field(e.id, "exif")) continue;
+                    exif(x, json);
+                    break;
                 case domain::DerivationKind::Codes:
+                    // A code may stand under a region, and its text would tell what the region hides.
+                    if (!regions.empty() || m_plan.field(e.id, "text")) continue;
                     for (const auto& c : json[QStringLiteral("codes")].toArray())
                         x.codes.push_back({c[QStringLiteral("format")].toString(), c[QStringLiteral("text")].toString(), {}});
                     break;
                 case domain::DerivationKind::OcrText:
                 case domain::DerivationKind::DocumentText:
-                    if (x.recognisedText.isEmpty()) x.recognisedText = QString::fromUtf8(d.content).left(recognisedTextLimit);
+                    if (x.recognisedText.isEmpty()) {
+                        const QJsonArray boxes = boxesAfter(derivations, d);
+                        x.recognisedText = QString::fromUtf8(m_plan.withoutRegions(e.id, d.id, d.content, boxes)).left(recognisedTextLimit);
+                        x.textHeight = middleHeight(boxes);
+                    } else if (!m_plan.isEmpty()) {
+                        (void)m_plan.withoutRegions(e.id, d.id, d.content, boxesAfter(derivations, d));
+                    }
                     break;
                 case domain::DerivationKind::Thumbnail: thumbnail = QImage::fromData(d.content, "PNG"); break;
                 default: break;
@@ -132,7 +164,7 @@ private:
                 if (d.kind != domain::DerivationKind::Picture) x.derivations.push_back(bare);
             }
             if (!x.exif.time.isEmpty())
-                x.times.push_back({QStringLiteral("Device"), QStringLiteral("آلہ"), std::nullopt, x.exif.time, x.exif.timeZone.isEmpty() ? QStringLiteral("as the device wrote it, no zone") : x.exif.timeZone});
+                x.times.push_back({QStringLiteral("Device"), QStringLiteral("آلہ"), std::nullopt, x.exif.time, x.exif.timeZone.isEmpty() ? text(QStringLiteral("as the device wrote it, no zone")) : x.exif.timeZone});
             if (e.acquisition.collectedAt) x.times.push_back({QStringLiteral("Collected"), QStringLiteral("حصول"), e.acquisition.collectedAt, {}, {}});
             x.times.push_back({QStringLiteral("Intake"), QStringLiteral("اندراج"), e.addedAt, {}, {}});
             if (e.mediaType.startsWith(QLatin1String("image/")) && size.isValid() && size.width() > 0 && e.sizeBytes <= pictureLimitBytes) {
@@ -147,11 +179,65 @@ private:
                     return Exhibits(*opened).originalBytes(e, pictureLimitBytes, quiet);
                 };
                 p.decoded = [opened, e](const QRect& part) -> Result<QImage> { return Exhibits(*opened).picturePart(e, part); };
-                x.picture = std::move(p);
+                if (!regions.empty()) blacken(p, regions);
+                if (withheld.isEmpty()) x.picture = std::move(p);
             }
+            if (!withheld.isEmpty()) withhold(x, withheld);
+            for (const auto& r : regions) x.redactedBy << redactionMark(r);
+            for (const auto& r : m_plan.all())
+                if (r.target == domain::RedactionTarget::Exhibit && r.exhibit == e.id && withheld.isEmpty()) x.redactedBy << redactionMark(r);
             m->exhibits.push_back(std::move(x));
         }
         return ok();
+    }
+
+    /// Number, size and hash stay: they say what lies sealed.
+    void withhold(report::ExhibitEntry& x, const QString& mark) const {
+        x.withheld = true;
+        x.redactedBy = {mark};
+        x.exhibit.acquisition = {};
+        x.exhibit.acquisition.title = pick(QStringLiteral("Withheld"), QStringLiteral("روکی گئی شے"));
+        x.exhibit.acquisition.titleUrdu = QStringLiteral("روکی گئی شے");
+        x.exhibit.fileName.clear();
+        x.exhibit.mediaType.clear();
+        x.exhibit.problem.clear();
+        x.times.clear();
+        x.derivations.clear();
+        x.exif = {};
+    }
+
+    /// The picture with its regions painted over: decoded, blackened, embedded anew. The original's bytes are never placed.
+    static void blacken(report::Picture& p, const std::vector<domain::Redaction>& regions) {
+        const auto whole = p.decoded;
+        p.pixels = p.uprightSize();
+        p.orientation = 1;
+        p.original = {};
+        p.thumbnail = {};
+        p.decoded = [whole, regions](const QRect& part) -> Result<QImage> {
+            SABOOT_TRY(QImage image, whole(part));
+            image = image.convertToFormat(QImage::Format_RGB32);
+            QPainter painter(&image);
+            for (const auto& r : regions) painter.fillRect(r.region.translated(-part.topLeft()), Qt::black);
+            return image;
+        };
+    }
+
+    /// The word boxes stored right after the text they belong to.
+    static QJsonArray boxesAfter(const std::vector<domain::Derivation>& all, const domain::Derivation& text) {
+        for (const auto& d : all)
+            if (d.kind == domain::DerivationKind::Picture && d.tool == text.tool && d.createdAt == text.createdAt)
+                return QJsonDocument::fromJson(d.content).object()[QStringLiteral("boxes")].toArray();
+        return {};
+    }
+
+    static double middleHeight(const QJsonArray& boxes) {
+        std::vector<int> heights;
+        for (const auto& b : boxes)
+            if (b[6].toInt() >= 50 && b[3].toInt() > 3) heights.push_back(b[3].toInt());
+        if (heights.size() < 4) return 0;
+        const auto middle = heights.begin() + qsizetype(heights.size() / 2);
+        std::nth_element(heights.begin(), middle, heights.end());
+        return *middle;
     }
 
     static void exif(report::ExhibitEntry& x, const QJsonObject& j) {
@@ -173,19 +259,21 @@ private:
         for (const auto& p : all) {
             report::PersonEntry x;
             x.person = p;
-            x.accused = p.role.contains(QLatin1String("accused"), Qt::CaseInsensitive);
+            x.accused = p.role.contains(QLatin1String("accused"), Qt::CaseInsensitive) || p.role.contains(QStringLiteral("ملزم"));
+            x.person.role = text(p.role);
             for (const auto& c : claims) {
                 if (!(c.person == p.id)) continue;
                 const QString shown = c.reference.isEmpty() ? m_numbers.value(c.exhibit.bytes()).number : c.reference;
-                const QString how = c.certainty == domain::Certainty::Certain ? QStringLiteral("shown by") : QStringLiteral("assumed from");
+                const bool certain = c.certainty == domain::Certainty::Certain;
+                const QString how = certain ? pick(QStringLiteral("shown by"), QStringLiteral("بحوالہ")) : pick(QStringLiteral("assumed from"), QStringLiteral("قیاس از"));
                 if (c.identifier) {
                     SABOOT_TRY(const domain::Identifier i, identifiers.byRow(c.identifier));
                     const QString value = domain::isSecret(i.facts.kind) ? identifiers::masked(i.facts) : i.facts.normal;
-                    x.facts.push_back({domain::toText(i.facts.kind), {}, QStringLiteral("%1 (%2 %3)").arg(value, how, shown)});
+                    x.facts.push_back({report::termOf(i.facts.kind).english, report::termOf(i.facts.kind).urdu, QStringLiteral("%1 (%2 %3)").arg(value, how, shown)});
                     m_owner.insert(c.identifier, QStringLiteral("%1, %2 %3").arg(p.label(), how, shown));
                 } else {
                     SABOOT_TRY(const domain::Participant who, store::ChatRecords(m_db).participant(c.participant));
-                    x.facts.push_back({QStringLiteral("speaks as"), {}, QStringLiteral("%1 (%2 %3)").arg(who.name, how, shown)});
+                    x.facts.push_back({QStringLiteral("speaks as"), QStringLiteral("اس نام سے لکھتا ہے"), QStringLiteral("%1 (%2 %3)").arg(who.name, how, shown)});
                 }
                 x.namedIn << shown;
             }
@@ -209,7 +297,8 @@ private:
         if (!chat.owner.isEmpty() && !b.sender.isEmpty())
             x.direction = b.sender == chat.owner ? report::Direction::Sent : report::Direction::Received;
         x.text = b.text;
-        for (size_t i = 0; i < b.attachments.size(); ++i) {
+        const bool shown = m_plan.isEmpty() || m_plan.cut(msg.row, x.text, x.cuts);
+        for (size_t i = 0; shown && i < b.attachments.size(); ++i) {
             const auto& a = b.attachments[i];
             report::AttachmentEntry out;
             out.name = a.name;
@@ -223,7 +312,7 @@ private:
                 out.sizeBytes = e.sizeBytes;
                 if (!e.mediaType.isEmpty()) out.mediaType = e.mediaType;
             } else if (out.missingReason.isEmpty()) {
-                out.missingReason = QStringLiteral("not in the export");
+                out.missingReason = text(QStringLiteral("not in the export"));
             }
             x.attachments.push_back(std::move(out));
         }
@@ -247,11 +336,21 @@ private:
             SABOOT_TRY(x.participants, records.participants(c.id));
             SABOOT_TRY(const qint64 rows, records.rowCount(c.id));
             x.countInFile = c.messages + c.system;
+            if (const QString mark = m_plan.withheldBy(c.exhibit); !mark.isEmpty()) {
+                x.rows.emplace_back(report::OmittedRange{reference(c.number, 1), reference(c.number, rows), rows, m->officer.name, pick(QStringLiteral("withheld, %1"), QStringLiteral("روکی گئی، %1")).arg(mark)});
+                x.participants.clear();
+                x.chat.title.clear();
+                x.chat.owner.clear();
+                m->chats.push_back(std::move(x));
+                continue;
+            }
             SABOOT_TRY(const auto ranges, records.ranges(c.id));
-            std::vector<bool> wanted(size_t(rows), ranges.empty() && rows <= wholeChatRows);
+            const bool whole = ranges.empty() && (rows <= wholeChatRows || m_options.kind == domain::ReportKind::Transcript);
+            if (m_options.kind == domain::ReportKind::Transcript && !m_options.subject.isEmpty() && m_options.subject != c.number) continue;
+            std::vector<bool> wanted(size_t(rows), whole);
             for (const auto& r : ranges)
                 for (qint64 n = std::max<qint64>(1, r.firstN); n <= std::min(rows, r.lastN); ++n) wanted[size_t(n - 1)] = true;
-            if (rows > wholeChatRows || !ranges.empty()) {
+            if (!whole) {
                 // Messages with identifiers, with the one before and after, so that they are read in their place.
                 SABOOT_TRY(const auto first, records.messages(c.id, 0, 1));
                 if (!first.empty()) {
@@ -269,7 +368,7 @@ private:
                 while (j < rows && wanted[size_t(j)] == wanted[size_t(i)]) ++j;
                 if (!wanted[size_t(i)]) {
                     x.rows.emplace_back(report::OmittedRange{reference(c.number, i + 1), reference(c.number, j), j - i, m->officer.name,
-                                                             QStringLiteral("no identifier in them and not marked for the report; whole in %1").arg(x.exhibitNumber)});
+                                                             pick(QStringLiteral("no identifier in them and not marked for the report"), QStringLiteral("ان میں کوئی شناختی عدد نہیں اور رپورٹ کے لیے نشان زد نہیں"))});
                 } else {
                     for (qint64 at = i; at < j; at += 1000) {
                         SABOOT_TRY(const auto part, records.messages(c.id, at, std::min<qint64>(1000, j - at)));
@@ -292,21 +391,31 @@ private:
         SABOOT_TRY(const auto all, records.list());
         int wallets = 0, others = 0;
         for (const auto& i : all) {
+            // Counted all the same, so that W-03 is the same wallet in the redacted report.
+            const bool wallet = i.facts.kind == domain::IdentifierKind::Wallet;
             if (i.review == domain::Review::Rejected) continue;
+            if (m_plan.isGone(i.row)) {
+                ++(wallet ? wallets : others);
+                continue;
+            }
             SABOOT_TRY(const auto places, records.sightings(i.row));
             QStringList refs;
             for (const auto& s : places)
                 if (!refs.contains(s.reference)) refs << s.reference;
             std::optional<report::RecoveredFrom> recovered;
-            if (i.facts.note.startsWith(QLatin1String("Recovered"))) recovered = report::RecoveredFrom{places.empty() ? QString() : places.front().raw, 0, 1};
-            if (i.facts.kind == domain::IdentifierKind::Wallet) {
+            if (i.facts.note.startsWith(QLatin1String("Recovered"))) {
+                static const QRegularExpression tried(QStringLiteral("(\\d+) candidates tried"));
+                recovered = report::RecoveredFrom{places.empty() ? QString() : places.front().raw, tried.match(i.facts.note).captured(1).toInt(), 1};
+            }
+            if (wallet) {
                 report::WalletEntry w;
                 w.number = QStringLiteral("W-%1").arg(++wallets, 2, 10, QLatin1Char('0'));
                 w.facts = i.facts;
-                w.networkName = networkNames(i.facts);
+                w.networkName = text(networkNames(i.facts));
                 w.places = refs;
-                w.received = QStringLiteral("not looked up (offline)");
-                w.note = i.facts.note.isEmpty() ? m_owner.value(i.row) : i.facts.note;
+                w.received = text(QStringLiteral("not looked up (offline)"));
+                w.note = recovered || i.facts.note.isEmpty() ? m_owner.value(i.row) : text(i.facts.note);
+                if (isUrdu() && !w.facts.reason.isEmpty()) w.facts.reason = QStringLiteral("جانچ کا عدد نہیں ملتا۔");
                 w.recovered = recovered;
                 m->wallets.push_back(std::move(w));
             } else {
@@ -323,6 +432,16 @@ private:
         return ok();
     }
 
+    static QString conditionUrdu(const QString& id) {
+        static const QHash<QString, QString> urdu{
+            {QStringLiteral("C-05"), QStringLiteral("ہر شے تک رسائی کا قانونی اختیار درج ہو")},
+            {QStringLiteral("C-08"), QStringLiteral("ہر شے کا ماخذ، حاصل کنندہ، وقت اور ہیش درج ہو")},
+            {QStringLiteral("C-24"), QStringLiteral("تحویل کی زنجیر میں کوئی خلا نہ ہو")},
+            {QStringLiteral("C-28"), QStringLiteral("نگران افسر نے تائیدی دستخط کیے ہوں")},
+            {QStringLiteral("C-31"), QStringLiteral("پروگرام کی درستی کی جانچ کامیاب ہو")}};
+        return urdu.value(id);
+    }
+
     static QString networkNames(const domain::IdentifierFacts& f) {
         static const QHash<QString, QString> names{
             {QStringLiteral("btc"), QStringLiteral("Bitcoin")},   {QStringLiteral("eth"), QStringLiteral("Ethereum")},
@@ -336,10 +455,18 @@ private:
     Status chart() {
         ChartFilter filter;
         filter.maxNodes = 60;
+        SABOOT_TRY(const ChartViewState left, workingChart(m_case));
+        filter.always = left.arrangement.added;
         SABOOT_TRY(const ChartData data, buildChart(m_case, filter));
         graph::ChartModel model;
         model.entities = data.entities;
         model.links = data.links;
+        if (!m_plan.isEmpty()) redactChart(model);
+        if (m_options.kind == domain::ReportKind::Person || m_options.kind == domain::ReportKind::Wallet) aroundSubject(model);
+        if (isUrdu()) {
+            for (auto& l : model.links) l.relation = reportUrdu(l.relation);
+            for (auto& e : model.entities) e.sublabel = reportUrdu(e.sublabel);
+        }
         for (const auto& row : graph::chartRows(model)) {
             report::LinkRow l;
             l.number = row.number;
@@ -351,7 +478,11 @@ private:
             l.certainty = row.certainty;
             m->links.push_back(std::move(l));
         }
-        if (data.links.empty()) return ok();
+        if (model.links.empty()) return ok();
+        // The table above names every link; the picture is the chart as the officer left it.
+        arrange(model, left.arrangement);
+        if (const auto hidden = std::count_if(model.entities.begin(), model.entities.end(), [&](const auto& e) { return !model.isVisible(e); }))
+            m->limits.push_back({QStringLiteral("Link chart"), {}, QStringLiteral("%1 entities hidden by the officer are not drawn; their links stand in the table.").arg(hidden)});
         for (const auto& view : graph::splitForPrint(model)) {
             graph::ChartStyle style;
             style.medium = graph::ChartMedium::Print;
@@ -359,14 +490,61 @@ private:
             SABOOT_TRY(graph::Drawing drawing, graph::drawForPrint(view.model, style, m_job));
             auto v = std::make_shared<report::ChartView>();
             v->drawing = std::move(drawing);
-            v->caption = view.title;
+            v->caption = text(view.title);
+            if (isUrdu()) v->drawing.description.clear(); // the engine says it in Urdu
             v->links = int(view.model.links.size());
             v->entities = int(view.model.entities.size());
             m->charts.push_back(v);
         }
         if (data.dropped > 0)
-            m->limits.push_back({QStringLiteral("Link chart"), {}, QStringLiteral("%1 entities farther from the persons are not drawn; they stand in the tables.").arg(data.dropped)});
+            m->limits.push_back({QStringLiteral("Link chart"), QStringLiteral("روابط کا خاکہ"),
+                                 pick(QStringLiteral("%1 entities farther from the persons are not drawn; they stand in the tables."),
+                                      QStringLiteral("افراد سے دور %1 اکائیاں خاکے میں نہیں بنائی گئیں؛ وہ جدولوں میں درج ہیں۔")).arg(data.dropped)});
         return ok();
+    }
+
+    /// The chart of a dossier: the subject, what is said to be theirs, and every link of these.
+    void aroundSubject(graph::ChartModel& model) const {
+        QSet<QString> keys;
+        for (const auto& e : model.entities) {
+            bool subject = m_options.kind == domain::ReportKind::Wallet && e.key.endsWith(QLatin1Char(':') + m_options.subject);
+            for (const auto& w : m->wallets)
+                subject |= m_options.kind == domain::ReportKind::Wallet && w.number == m_options.subject && e.key.endsWith(QLatin1Char(':') + w.facts.normal);
+            for (const auto& p : m->persons)
+                subject |= m_options.kind == domain::ReportKind::Person && p.person.number == m_options.subject && e.key == QStringLiteral("person:") + p.person.id.toString();
+            if (subject) keys.insert(e.key);
+        }
+        QSet<QString> theirs = keys;
+        for (const auto& l : model.links) {
+            for (const auto& [a, b] : {std::pair(l.from, l.to), std::pair(l.to, l.from)})
+                if (keys.contains(a) && !b.startsWith(QLatin1String("exhibit:")) && !b.startsWith(QLatin1String("person:"))) theirs.insert(b);
+        }
+        std::erase_if(model.links, [&](const domain::Link& l) { return !theirs.contains(l.from) && !theirs.contains(l.to); });
+        QSet<QString> used;
+        int number = 0;
+        for (auto& l : model.links) {
+            l.number = ++number;
+            used << l.from << l.to;
+        }
+        std::erase_if(model.entities, [&](const domain::Entity& e) { return !used.contains(e.key); });
+    }
+
+    void redactChart(graph::ChartModel& model) const {
+        QSet<QString> gone;
+        std::erase_if(model.entities, [&](const domain::Entity& e) {
+            if (m_plan.isGone(e)) gone.insert(e.key);
+            return gone.contains(e.key);
+        });
+        std::erase_if(model.links, [&](const domain::Link& l) { return gone.contains(l.from) || gone.contains(l.to); });
+        for (auto& e : model.entities) {
+            e.label = m_plan.scrub(e.label);
+            e.sublabel = m_plan.scrub(e.sublabel);
+        }
+        int number = 0;
+        for (auto& l : model.links) {
+            l.number = ++number;
+            l.relation = m_plan.scrub(l.relation);
+        }
     }
 
     Status timeline() {
@@ -376,9 +554,9 @@ private:
             t.at = r.at;
             t.until = r.until;
             t.exactness = r.until ? report::Exactness::Range : r.certainty == domain::Certainty::Certain ? report::Exactness::Exact : report::Exactness::Doubtful;
-            t.event = r.text;
+            t.event = text(r.text);
             t.sources << r.reference;
-            t.certainty = domain::toText(r.certainty);
+            t.certainty = term(report::termOf(r.certainty));
             m->timeline.push_back(std::move(t));
         }
         return ok();
@@ -391,10 +569,13 @@ private:
             SABOOT_TRY(const auto events, records.custody(x.exhibit.id));
             report::CustodyItem item;
             item.number = x.exhibit.number;
-            item.description = x.exhibit.label();
+            item.description = isUrdu() && !x.exhibit.acquisition.titleUrdu.isEmpty() ? x.exhibit.acquisition.titleUrdu : x.exhibit.label();
             for (const auto& e : events) {
                 report::CustodyRow row;
                 row.event = e;
+                row.event.from = text(e.from);
+                row.event.to = text(e.to);
+                row.event.purpose = text(e.purpose);
                 if (item.register19.isEmpty()) item.register19 = e.register19;
                 item.rows.push_back(std::move(row));
             }
@@ -404,9 +585,9 @@ private:
     }
 
     Status audit() {
-        SABOOT_TRY(const auto lines, Overview(m_case).audit(0, auditLimit));
+        SABOOT_TRY(const auto lines, Overview(m_case).audit(m_place.stateSeq + 1, auditLimit));
         for (auto it = lines.rbegin(); it != lines.rend(); ++it)
-            m->audit.push_back({qint64(it->seq), it->at, it->what, it->thing, it->officer, QByteArray::fromHex(it->entryHash.toLatin1())});
+            m->audit.push_back({qint64(it->seq), it->at, it->event, isUrdu() ? QString() : it->what, it->thing, it->officer, QByteArray::fromHex(it->entryHash.toLatin1())});
         return ok();
     }
 
@@ -417,16 +598,27 @@ private:
         m->tool.libraries.push_back({store::engineVersion(), {}, {}});
         m->tool.libraries.push_back({QStringLiteral("Qt"), QString::fromLatin1(qVersion()), {}});
         for (const auto& t : crypto::runSelfTests()) m->tool.selfTests.push_back({t.name, t.passed, t.source, m_options.reportTime});
-        m->tool.steps.push_back({QStringLiteral("Intake"), {}, QStringLiteral("SHA-256 computed while each original was copied into the encrypted vault; the original is never changed")});
-        m->tool.steps.push_back({QStringLiteral("Reading"), {}, QStringLiteral("each file decoded in a confined process without keys or network; every result stored as a derivation with tool, version and parent hash")});
-        m->tool.steps.push_back({QStringLiteral("Identifiers"), {}, QStringLiteral("found by shape, checked by checksum; a valid checksum shows that a value was not mistyped, not who owns it")});
-        m->tool.steps.push_back({QStringLiteral("Export"), {}, QStringLiteral("originals re-read from the vault and hashed again; this file read back and compared")});
+        const auto step = [&](const report::Word& name, const report::Word& result) { m->tool.steps.push_back({name.english, name.urdu, term(result)}); };
+        step(SABOOT_WORD("Intake", "وصولی"),
+             SABOOT_WORD("SHA-256 computed while each original was copied into the encrypted vault; the original is never changed",
+                         "ہر اصل کو خفیہ محفوظ خانے میں نقل کرتے وقت SHA-256 نکالا گیا؛ اصل کبھی تبدیل نہیں ہوتا"));
+        step(SABOOT_WORD("Reading", "پڑھائی"),
+             SABOOT_WORD("each file decoded in a confined process without keys or network; every result stored as a derivation with tool, version and parent hash",
+                         "ہر فائل ایک محدود عمل میں کھولی گئی جس کے پاس نہ کلید ہے نہ نیٹ ورک؛ ہر نتیجہ آلے، نسخے اور اصل کے ہیش کے ساتھ بطور اخذ کردہ محفوظ ہے"));
+        step(SABOOT_WORD("Identifiers", "شناختی اعداد"),
+             SABOOT_WORD("found by shape, checked by checksum; a valid checksum shows that a value was not mistyped, not who owns it",
+                         "شکل سے تلاش، چیک سم سے جانچ؛ درست چیک سم صرف یہ بتاتا ہے کہ قدر غلط نہیں لکھی گئی، یہ نہیں کہ کس کی ہے"));
+        step(SABOOT_WORD("Export", "برآمدگی"),
+             SABOOT_WORD("originals re-read from the vault and hashed again; this file read back and compared",
+                         "اصل فائلیں محفوظ خانے سے دوبارہ پڑھ کر ہیش کی گئیں؛ یہ فائل دوبارہ پڑھ کر ملائی گئی"));
         return ok();
     }
 
     OpenCase& m_case;
     store::Database& m_db;
     domain::ReportOptions m_options;
+    ReportPlace m_place;
+    RedactionPlan m_plan;
     JobControl& m_job;
     std::shared_ptr<report::ReportModel> m;
     QHash<QByteArray, QString> m_officers;
@@ -439,9 +631,10 @@ private:
 } // namespace
 
 Result<std::shared_ptr<report::ReportModel>> buildReportModel(OpenCase& opened, const domain::ReportOptions& options,
-                                                              const std::vector<Condition>& unmet, JobControl& job) {
+                                                              const std::vector<Condition>& unmet, const ReportPlace& place,
+                                                              JobControl& job) {
     SABOOT_TRY(auto db, opened.reader());
-    return ModelBuilder(opened, *db, options, job).build(unmet);
+    return ModelBuilder(opened, *db, options, place, job).build(unmet);
 }
 
 } // namespace saboot::services

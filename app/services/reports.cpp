@@ -6,6 +6,7 @@
 #include "report/engine.h"
 #include "services/exhibits.h"
 #include "services/reportmodel.h"
+#include "services/reportseries.h"
 #include "store/auditlog.h"
 #include "store/chatrecords.h"
 #include "store/workrecords.h"
@@ -92,20 +93,44 @@ Result<std::vector<Condition>> Reports::conditions() {
 }
 
 Result<std::shared_ptr<report::ReportModel>> Reports::model(const domain::ReportOptions& options, JobControl& job) {
+    SABOOT_TRY(const ReportPlace place, placeOfReport(m_case, options, Repeats::Allowed));
+    return modelAt(options, place, job);
+}
+
+Result<std::shared_ptr<report::ReportModel>> Reports::modelAt(const domain::ReportOptions& options, const ReportPlace& place, JobControl& job) {
     SABOOT_TRY(const auto all, conditions());
     std::vector<Condition> unmet;
     for (const auto& c : all)
         if (!c.met) unmet.push_back(c);
-    return buildReportModel(m_case, options, unmet, job);
+    return buildReportModel(m_case, options, unmet, place, job);
 }
 
 Result<ExportOutcome> Reports::exportPdf(const domain::ReportOptions& options, const QString& path, JobControl& job) {
     if (QFileInfo::exists(path)) return Error(ErrorCode::AlreadyExists, path);
     if (m_case.mode() == OpenMode::ReadOnly) return Error(ErrorCode::ReadOnly, m_case.path());
-    SABOOT_TRY(const auto model, this->model(options, job));
+    // An event recorded by someone else while the pages are laid out makes it a report of a state that is past: once more.
+    for (int attempt = 0; attempt < 4; ++attempt) {
+        SABOOT_TRY(const ReportPlace place, placeOfReport(m_case, options, m_differs ? Repeats::Never : Repeats::Allowed));
+        SABOOT_TRY(auto done, exportAt(options, place, path, job));
+        if (done) {
+            m_differs = false;
+            return std::move(*done);
+        }
+        QFile::remove(path);
+    }
+    return Error(ErrorCode::CaseInUse, QStringLiteral("%1: it changed again and again while the report was made").arg(m_case.path()));
+}
+
+Result<std::optional<ExportOutcome>> Reports::exportAt(const domain::ReportOptions& options, const ReportPlace& place, const QString& path, JobControl& job) {
+    SABOOT_TRY(const auto model, modelAt(options, place, job));
     job.report(0, 0, QStringLiteral("Laying out the pages"));
     SABOOT_TRY(const report::LaidOut laid, report::layout(*model, options, job));
     SABOOT_TRY(const report::PdfResult pdf, report::writePdf(laid, path, job));
+    if (place.repeatOf && place.repeatOf->sha256 != pdf.sha256) {
+        // Fonts or libraries of the machine differ from those of the first time: not the same file, so not the same number.
+        m_differs = true;
+        return std::optional<ExportOutcome>();
+    }
     job.report(0, 0, QStringLiteral("Reading the report back"));
     auto problems = readBack(m_case.environment(), path, pdf, job);
     if (!problems) {
@@ -115,6 +140,38 @@ Result<ExportOutcome> Reports::exportPdf(const domain::ReportOptions& options, c
     ExportOutcome out;
     out.path = path;
     out.problems = *problems;
+    domain::ReportRecord record = place.repeatOf.value_or(domain::ReportRecord());
+    record.kind = options.kind;
+    record.sections = options.sections;
+    record.subject = options.subject;
+    record.redacted = options.isRedacted();
+    record.stateSeq = qint64(place.stateSeq);
+    record.language = options.language;
+    record.version = options.version;
+    record.reportTime = options.reportTime;
+    record.pages = pdf.pages;
+    record.sha256 = pdf.sha256;
+    record.state = problems->isEmpty() ? QStringLiteral("accepted") : QStringLiteral("rejected: ") + problems->first();
+    bool overtaken = false;
+    const Status recorded = m_case.change(crypto::AuditEvent::ReportExport, QStringLiteral("Report exported"), [&](store::Change& change) -> Status {
+        if (place.repeatOf) {
+            change.setObject(record.sha256);
+            change.setFact(QStringLiteral("repeat_of"), qint64(place.exportSeq));
+            change.setWhat(QStringLiteral("Report %1 exported again: the same state of the case and the same bytes as at record %2, %3 pages, read back: %4")
+                               .arg(record.number).arg(place.exportSeq).arg(pdf.pages).arg(record.state));
+            return ok();
+        }
+        overtaken = change.seq() != place.exportSeq;
+        if (overtaken) return Error(ErrorCode::CaseInUse);
+        SABOOT_CHECK(store::WorkRecords::addReport(change, record));
+        change.setWhat(QStringLiteral("Report %1 exported, %2 pages, read back: %3").arg(record.number).arg(pdf.pages).arg(record.state));
+        return ok();
+    });
+    if (overtaken) return std::optional<ExportOutcome>();
+    if (!recorded) {
+        QFile::remove(path);
+        return recorded.error();
+    }
     if (!problems->isEmpty()) {
         // Nothing is deleted; nobody files it by mistake.
         const QFileInfo info(path);
@@ -122,21 +179,9 @@ Result<ExportOutcome> Reports::exportPdf(const domain::ReportOptions& options, c
         QFile::remove(out.path);
         if (!QFile::rename(path, out.path)) out.path = path;
     }
-    domain::ReportRecord record;
-    record.language = options.language;
-    record.version = options.version;
-    record.reportTime = options.reportTime;
-    record.pages = pdf.pages;
-    record.sha256 = pdf.sha256;
-    record.state = problems->isEmpty() ? QStringLiteral("accepted") : QStringLiteral("rejected: ") + problems->first();
-    const QString what = QStringLiteral("Report exported, %1 pages, read back: %2").arg(pdf.pages).arg(record.state);
-    SABOOT_CHECK(m_case.change(crypto::AuditEvent::ReportExport, what, [&](store::Change& change) -> Status {
-        SABOOT_CHECK(store::WorkRecords::addReport(change, record));
-        change.setWhat(QStringLiteral("Report %1 exported, %2 pages, read back: %3").arg(record.number).arg(pdf.pages).arg(record.state));
-        return ok();
-    }));
     out.record = record;
-    return out;
+    out.isRepeat = place.repeatOf.has_value();
+    return std::optional<ExportOutcome>(std::move(out));
 }
 
 Result<std::vector<domain::ReportRecord>> Reports::list() {

@@ -8,6 +8,8 @@ struct ReportModel;
 
 namespace saboot::services {
 
+struct ReportPlace;
+
 /// A condition that FINAL needs (COURT.md C-48).
 struct Condition {
     QString id;      ///< "C-05"
@@ -21,6 +23,7 @@ struct ExportOutcome {
     domain::ReportRecord record;
     QString path;
     QStringList problems; ///< of the read-back; empty when accepted
+    bool isRepeat = false; ///< the same state with the same options was exported before: same number, same bytes
 };
 
 class Reports {
@@ -32,7 +35,8 @@ public:
     Result<std::shared_ptr<report::ReportModel>> model(const domain::ReportOptions& options, JobControl& job);
     Result<std::vector<Condition>> conditions();
     /// Lays out, writes, re-opens with Poppler in the worker and confirms every exhibit number and hash, then records
-    /// REPORT_EXPORT with the file's hash. A failed read-back marks the file REJECTED (renamed) and is an outcome.
+    /// REPORT_EXPORT with the file's hash. A failed read-back marks the file REJECTED (renamed) and is an outcome. Exported
+    /// again without a change of the case and with the same options, it has the same number and the same bytes.
     /// Errors: ConditionsUnmet for FINAL, AlreadyExists, disk errors, Cancelled.
     Result<ExportOutcome> exportPdf(const domain::ReportOptions& options, const QString& path, JobControl& job);
     Result<std::vector<domain::ReportRecord>> list();
@@ -44,7 +48,11 @@ public:
     Status markRange(const ChatId& chat, qint64 firstN, qint64 lastN, const QString& reason);
 
 private:
+    Result<std::shared_ptr<report::ReportModel>> modelAt(const domain::ReportOptions& options, const ReportPlace& place, JobControl& job);
+    /// Nothing when the case changed meanwhile or a repeat came out different.
+    Result<std::optional<ExportOutcome>> exportAt(const domain::ReportOptions& options, const ReportPlace& place, const QString& path, JobControl& job);
     OpenCase& m_case;
+    bool m_differs = false;
 };
 
 } // namespace saboot::services

@@ -248,6 +248,33 @@ Result<AuditEntry> AuditLog::at(quint64 seq) {
     return entryOf(statement);
 }
 
+Result<crypto::Head> AuditLog::headAt(const CaseId& caseId, quint64 seq) {
+    crypto::Head head;
+    head.caseId = caseId;
+    head.entryHash = crypto::noDigest();
+    crypto::MerkleFrontier frontier;
+    Statement statement = m_database.prepare("SELECT rec FROM audit WHERE seq <= ?1 ORDER BY seq");
+    statement.bind(1, qint64(seq));
+    SABOOT_CHECK(statement.each([&](Statement& row) {
+        head.entryHash = crypto::entryHash(row.blob(0));
+        frontier.append(head.entryHash);
+    }));
+    if (frontier.size() != seq) return Error(ErrorCode::NotFound, QStringLiteral("audit record %1").arg(seq));
+    head.seq = seq;
+    head.merkleRoot = frontier.root();
+    return head;
+}
+
+Result<quint64> AuditLog::lastOfState() {
+    Statement statement = m_database.prepare("SELECT seq, rec FROM audit ORDER BY seq DESC");
+    while (true) {
+        SABOOT_TRY(const bool found, statement.step());
+        if (!found) return quint64(0);
+        SABOOT_TRY(const auto record, crypto::decodeRecord(statement.blob(1)));
+        if (record.event != crypto::AuditEvent::ReportExport) return record.seq;
+    }
+}
+
 Result<std::vector<AuditEntry>> AuditLog::newest(quint64 beforeSeq, int limit) {
     std::vector<AuditEntry> entries;
     Statement statement =

@@ -104,6 +104,10 @@ public:
     /// The head as stored; seq 0 for an empty log. AuditBroken when record and frontier contradict each other.
     Result<crypto::Head> head(const CaseId& caseId);
     Result<AuditEntry> at(quint64 seq);
+    /// The head as it was after record `seq`: the tree is built again. NotFound for a number beyond the log.
+    Result<crypto::Head> headAt(const CaseId& caseId, quint64 seq);
+    /// The last record that is not the export of a report: what a report speaks of. 0 for an empty log.
+    Result<quint64> lastOfState();
     /// Newest first, those with seq < `beforeSeq` (0: from the newest), at most `limit`.
     Result<std::vector<AuditEntry>> newest(quint64 beforeSeq, int limit);
     /// Every entry hash in order, for inclusion proofs.

@@ -273,6 +273,17 @@ Result<std::vector<HourCount>> ChatRecords::hours(const ChatId& chat) {
     return hours;
 }
 
+Status ChatRecords::eachColumn(const ChatId& chat, const std::function<Status(qint64, const std::vector<MessageColumn>&)>& f) {
+    constexpr qint64 piece = 1 << 16;
+    SABOOT_TRY(const Span span, spanOf(m_database, chat));
+    for (qint64 at = 0; at < span.count; at += piece) {
+        SABOOT_TRY(const auto columns, loadColumns(m_database, span.first + at, std::min(piece, span.count - at)));
+        SABOOT_CHECK(f(at, columns));
+        if (columns.empty()) break;
+    }
+    return ok();
+}
+
 Result<std::vector<std::pair<std::pair<ParticipantRow, ParticipantRow>, qint64>>> ChatRecords::exchanges(const ChatId& chat) {
     SABOOT_TRY(const Span span, spanOf(m_database, chat));
     SABOOT_TRY(const auto columns, loadColumns(m_database, span.first, span.count));

@@ -109,7 +109,8 @@ Status WorkRecords::removeFinding(Change& change, const FindingId& id) { return 
 
 Result<std::vector<domain::ReportRecord>> WorkRecords::reports() {
     return all<domain::ReportRecord>(
-        m_database.prepare("SELECT uuid, number, language, version, report_time, pages, sha256, state, audit_seq FROM report ORDER BY position"),
+        m_database.prepare("SELECT uuid, number, language, version, report_time, pages, sha256, state, audit_seq, kind, sections, subject, redacted, "
+                           "state_seq FROM report ORDER BY position"),
         [](const Statement& r) {
             domain::ReportRecord p;
             p.id = idAt<ReportId>(r, 0);
@@ -121,6 +122,11 @@ Result<std::vector<domain::ReportRecord>> WorkRecords::reports() {
             p.sha256 = r.blob(6);
             p.state = r.text(7);
             p.auditSeq = r.integer(8);
+            p.kind = domain::reportKindFromText(r.text(9)).value_or(domain::ReportKind::Challan);
+            p.sections = listOf(r.text(10));
+            p.subject = r.text(11);
+            p.redacted = r.integer(12) != 0;
+            p.stateSeq = r.integer(13);
             return p;
         });
 }
@@ -139,7 +145,8 @@ Status WorkRecords::addReport(Change& change, domain::ReportRecord& report) {
     row.set("number", report.number).set("position", next.first).set("language", domain::toText(report.language))
         .set("version", report.version == domain::ReportVersion::Final ? QStringLiteral("final") : QStringLiteral("draft"))
         .set("report_time", report.reportTime).set("pages", report.pages).set("sha256", report.sha256).set("state", report.state)
-        .set("audit_seq", report.auditSeq);
+        .set("audit_seq", report.auditSeq).set("kind", domain::toText(report.kind)).set("sections", jsonOf(report.sections))
+        .set("subject", report.subject).set("redacted", report.redacted).set("state_seq", report.stateSeq);
     SABOOT_CHECK(change.insert("report", report.id.bytes(), row));
     change.setObject(report.sha256);
     return ok();

@@ -399,6 +399,60 @@ CREATE TABLE chart_view (
   changed_at INTEGER NOT NULL
 );
 
+-- What officers add to what was read ----------------------------------------------------------------------------------
+
+-- An event that an officer puts on the timeline. `at` is NULL when only the event is known, not its time.
+CREATE TABLE timeline_event (
+  uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
+  at INTEGER,
+  until INTEGER,
+  certainty TEXT NOT NULL,
+  lane TEXT NOT NULL,
+  text TEXT NOT NULL CHECK (text <> ''),
+  sources TEXT NOT NULL CHECK (sources <> '[]'), -- JSON array of references
+  reason TEXT NOT NULL,
+  by_officer BLOB NOT NULL REFERENCES officer (uuid),
+  recorded_at INTEGER NOT NULL
+);
+
+-- Flag, tags and translation of one message. A message without any of them has no row.
+CREATE TABLE message_mark (
+  uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
+  chat BLOB NOT NULL REFERENCES chat (uuid),
+  n INTEGER NOT NULL,
+  flagged INTEGER NOT NULL,
+  tags TEXT NOT NULL,               -- JSON array of strings
+  translation TEXT NOT NULL,
+  by_officer BLOB NOT NULL REFERENCES officer (uuid),
+  at INTEGER NOT NULL,
+  UNIQUE (chat, n)
+);
+
+-- A doubt about a whole chat that an officer settled: 'zone', 'date_order', 'issues'.
+CREATE TABLE doubt_settled (
+  uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
+  chat BLOB NOT NULL REFERENCES chat (uuid),
+  kind TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  by_officer BLOB NOT NULL REFERENCES officer (uuid),
+  at INTEGER NOT NULL,
+  UNIQUE (chat, kind)
+);
+
+-- Two entries of the register found to be one person. The merged entry keeps its number and is shown no more; taking the
+-- row away gives it its claims back.
+CREATE TABLE person_merge (
+  uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
+  kept BLOB NOT NULL REFERENCES person (uuid),
+  merged BLOB NOT NULL UNIQUE REFERENCES person (uuid) CHECK (merged <> kept),
+  claims TEXT NOT NULL,             -- JSON array of the claims that went over
+  aliases TEXT NOT NULL,            -- JSON array of the names added to the kept one
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  by_officer BLOB NOT NULL REFERENCES officer (uuid),
+  at INTEGER NOT NULL
+);
+
 CREATE TABLE note (
   uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
   at INTEGER NOT NULL,
@@ -429,10 +483,49 @@ CREATE TABLE finding (
 );
 CREATE INDEX finding_seq ON finding (seq);
 
+-- Redactions ---------------------------------------------------------------------------------------------------------
+
+-- What a redacted report leaves out. The case keeps everything; a redaction is lifted with a reason, never deleted.
+CREATE TABLE redaction (
+  uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
+  seq INTEGER NOT NULL UNIQUE,      -- printed "R-03"
+  target TEXT NOT NULL CHECK (target IN ('picture', 'message', 'person', 'exhibit')),
+  exhibit BLOB REFERENCES exhibit (uuid),
+  region_left INTEGER NOT NULL,     -- pixels of the upright picture
+  region_top INTEGER NOT NULL,
+  region_width INTEGER NOT NULL,
+  region_height INTEGER NOT NULL,
+  message INTEGER REFERENCES message (id),
+  range_start INTEGER NOT NULL,     -- UTF-16 units; both 0: the whole message
+  range_end INTEGER NOT NULL,
+  person BLOB REFERENCES person (uuid),
+  field TEXT NOT NULL,
+  label TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  by_officer BLOB NOT NULL REFERENCES officer (uuid),
+  at INTEGER NOT NULL,
+  lifted_reason TEXT NOT NULL       -- '' while it is applied
+);
+CREATE TRIGGER redaction_delete BEFORE DELETE ON redaction BEGIN SELECT RAISE(ABORT, 'a redaction stays'); END;
+CREATE TRIGGER redaction_once BEFORE UPDATE ON redaction
+  WHEN OLD.lifted_reason <> '' OR NEW.seq IS NOT OLD.seq OR NEW.target IS NOT OLD.target OR NEW.exhibit IS NOT OLD.exhibit
+    OR NEW.region_left IS NOT OLD.region_left OR NEW.region_top IS NOT OLD.region_top
+    OR NEW.region_width IS NOT OLD.region_width OR NEW.region_height IS NOT OLD.region_height
+    OR NEW.message IS NOT OLD.message OR NEW.range_start IS NOT OLD.range_start OR NEW.range_end IS NOT OLD.range_end
+    OR NEW.person IS NOT OLD.person OR NEW.field IS NOT OLD.field OR NEW.reason IS NOT OLD.reason
+  BEGIN SELECT RAISE(ABORT, 'a redaction can only be lifted, once'); END;
+
+-- Reports ------------------------------------------------------------------------------------------------------------
+
 CREATE TABLE report (
   uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
   number TEXT NOT NULL UNIQUE,
   position INTEGER NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  sections TEXT NOT NULL,           -- JSON array, in printing order; [] for the kind's own
+  subject TEXT NOT NULL,            -- person or wallet of a dossier, chat of a transcript, else ''
+  redacted INTEGER NOT NULL,
+  state_seq INTEGER NOT NULL,       -- last record of the chain the report speaks of: its printed head
   language TEXT NOT NULL,
   version TEXT NOT NULL CHECK (version IN ('draft', 'final')),
   report_time INTEGER NOT NULL,

@@ -125,6 +125,46 @@ private Q_SLOTS:
         QVERIFY(readBounded(m_folder.filePath(QStringLiteral("r.pdf")), 1 << 26)->startsWith("%PDF-"));
         QCOMPARE(run({QStringLiteral("report"), QStringLiteral("export"), caseFolder, QStringLiteral("--out"), QStringLiteral("f.pdf"), QStringLiteral("--final")}).code, 1);
 
+        // C-42: the same state, options and time give the same bytes, and the chain says that it was a repeat.
+        const QByteArray first = *readBounded(m_folder.filePath(QStringLiteral("r.pdf")), 1 << 26);
+        const QString firstNumber = r.lines().first()[QStringLiteral("number")].toString();
+        for (int i = 0; i < 3; ++i) {
+            const QString name = QStringLiteral("again%1.pdf").arg(i);
+            r = run({QStringLiteral("report"), QStringLiteral("export"), caseFolder, QStringLiteral("--out"), name, QStringLiteral("--report-time"), QStringLiteral("2026-11-24T12:00:00+05:00"), QStringLiteral("--json")});
+            QVERIFY2(r.code == 0, r.err.constData());
+            QCOMPARE(r.lines().first()[QStringLiteral("number")].toString(), firstNumber);
+            QVERIFY(r.lines().first()[QStringLiteral("repeat")].toBool());
+            QVERIFY(*readBounded(m_folder.filePath(name), 1 << 26) == first);
+            // Another edition in between is a report of its own and changes nothing of the first.
+            r = run({QStringLiteral("report"), QStringLiteral("export"), caseFolder, QStringLiteral("--out"), QStringLiteral("urdu%1.pdf").arg(i), QStringLiteral("--language"), QStringLiteral("ur"), QStringLiteral("--report-time"), QStringLiteral("2026-11-24T12:00:00+05:00"), QStringLiteral("--json")});
+            QVERIFY2(r.code == 0, r.err.constData());
+            QVERIFY(r.lines().first()[QStringLiteral("number")].toString() != firstNumber);
+        }
+        QVERIFY(*readBounded(m_folder.filePath(QStringLiteral("urdu0.pdf")), 1 << 26) == *readBounded(m_folder.filePath(QStringLiteral("urdu2.pdf")), 1 << 26));
+        r = run({QStringLiteral("audit"), QStringLiteral("show"), caseFolder, QStringLiteral("--json")});
+        int repeats = 0;
+        for (const QJsonObject& l : r.lines()) repeats += l[QStringLiteral("what")].toString().contains(QStringLiteral("exported again")) ? 1 : 0;
+        QCOMPARE(repeats, 5);
+        // A change of the case is another state: a new number, and the file it takes the place of is named (C-29).
+        QCOMPARE(run({QStringLiteral("report"), QStringLiteral("finding"), caseFolder, QStringLiteral("--english"), QStringLiteral("The address stands in the note."), QStringLiteral("--cite"), QStringLiteral("DE-01")}).code, 0);
+        r = run({QStringLiteral("report"), QStringLiteral("export"), caseFolder, QStringLiteral("--out"), QStringLiteral("next.pdf"), QStringLiteral("--report-time"), QStringLiteral("2026-11-24T12:00:00+05:00"), QStringLiteral("--json")});
+        QVERIFY2(r.code == 0, r.err.constData());
+        QVERIFY(r.lines().first()[QStringLiteral("number")].toString() != firstNumber);
+        QVERIFY(!r.lines().first()[QStringLiteral("repeat")].toBool());
+
+        // Redactions are marked, listed and lifted; nothing of the case goes.
+        r = run({QStringLiteral("redaction"), QStringLiteral("add"), caseFolder, QStringLiteral("--message"), QStringLiteral("T1-0001"), QStringLiteral("--text"), QStringLiteral("4000"), QStringLiteral("--label"), QStringLiteral("minor"), QStringLiteral("--reason"), QStringLiteral("names a minor")});
+        QVERIFY2(r.code == 0, r.err.constData());
+        QCOMPARE(r.out.trimmed(), QByteArray("R-01"));
+        QCOMPARE(run({QStringLiteral("redaction"), QStringLiteral("add"), caseFolder, QStringLiteral("--message"), QStringLiteral("T1-0001"), QStringLiteral("--text"), QStringLiteral("not there"), QStringLiteral("--reason"), QStringLiteral("x")}).code, 1);
+        QCOMPARE(run({QStringLiteral("redaction"), QStringLiteral("add"), caseFolder, QStringLiteral("--picture"), QStringLiteral("DE-01"), QStringLiteral("--region"), QStringLiteral("0,0,5,5"), QStringLiteral("--reason"), QStringLiteral("x")}).code, 1);
+        QCOMPARE(run({QStringLiteral("redaction"), QStringLiteral("remove"), caseFolder, QStringLiteral("R-01"), QStringLiteral("--reason"), QStringLiteral("by order")}).code, 0);
+        QCOMPARE(run({QStringLiteral("redaction"), QStringLiteral("remove"), caseFolder, QStringLiteral("R-01"), QStringLiteral("--reason"), QStringLiteral("by order")}).code, 1);
+        r = run({QStringLiteral("redaction"), QStringLiteral("list"), caseFolder, QStringLiteral("--json")});
+        QCOMPARE(r.lines().size(), 1);
+        QCOMPARE(r.lines().first()[QStringLiteral("place")].toString(), QStringLiteral("T1-0001"));
+        QCOMPARE(r.lines().first()[QStringLiteral("lifted")].toString(), QStringLiteral("by order"));
+
         r = run({QStringLiteral("verify"), caseFolder, QStringLiteral("--json")});
         QVERIFY2(r.code == 0, (r.out + r.err).constData());
         QVERIFY(r.lines().first()[QStringLiteral("clean")].toBool());

@@ -1,0 +1,149 @@
+#include "report/terms.h"
+
+#include <QHash>
+
+namespace saboot::report {
+
+Word termOf(domain::DerivationKind k) {
+    using K = domain::DerivationKind;
+    switch (k) {
+    case K::Type: return SABOOT_WORD("type by content", "مواد کے لحاظ سے قسم");
+    case K::Picture: return SABOOT_WORD("places of the words on the picture", "تصویر پر الفاظ کے مقامات");
+    case K::Exif: return SABOOT_WORD("data written by the camera (EXIF)", "کیمرے کا درج کردہ ڈیٹا (EXIF)");
+    case K::Codes: return SABOOT_WORD("codes read from the picture", "تصویر سے پڑھے گئے کوڈ");
+    case K::OcrText: return SABOOT_WORD("text read from the picture", "تصویر سے پڑھا گیا متن");
+    case K::DocumentText: return SABOOT_WORD("text of the document", "دستاویز کا متن");
+    case K::Thumbnail: return SABOOT_WORD("small picture", "چھوٹی تصویر");
+    case K::Archive: return SABOOT_WORD("list of the files inside", "اندر کی فائلوں کی فہرست");
+    case K::Chat: return SABOOT_WORD("chat", "گفتگو");
+    case K::Recovery: break;
+    }
+    return SABOOT_WORD("recovered value", "بحال شدہ قدر");
+}
+
+Word termOf(domain::Certainty c) {
+    switch (c) {
+    case domain::Certainty::Certain: return SABOOT_WORD("certain", "یقینی");
+    case domain::Certainty::Assumed: return SABOOT_WORD("assumed", "فرض کردہ");
+    case domain::Certainty::Unknown: break;
+    }
+    return SABOOT_WORD("unknown", "نامعلوم");
+}
+
+Word termOf(domain::IdentifierKind k) {
+    using K = domain::IdentifierKind;
+    switch (k) {
+    case K::Wallet: return SABOOT_WORD("wallet address", "والٹ کا پتہ");
+    case K::Key: return SABOOT_WORD("private key", "نجی کلید");
+    case K::ExtendedKey: return SABOOT_WORD("extended key", "توسیعی کلید");
+    case K::SeedPhrase: return SABOOT_WORD("seed phrase", "بحالی کے الفاظ");
+    case K::Invoice: return SABOOT_WORD("payment request", "ادائیگی کی درخواست");
+    case K::TxId: return SABOOT_WORD("transaction number", "لین دین نمبر");
+    case K::Cnic: return SABOOT_WORD("CNIC", "شناختی کارڈ");
+    case K::Iban: return SABOOT_WORD("bank account (IBAN)", "بینک اکاؤنٹ (IBAN)");
+    case K::Phone: return SABOOT_WORD("phone number", "فون نمبر");
+    case K::Email: return SABOOT_WORD("e-mail", "ای میل");
+    case K::Url: return SABOOT_WORD("web address", "ویب پتہ");
+    case K::Onion: return SABOOT_WORD("onion address", "اونین پتہ");
+    case K::Ip: return SABOOT_WORD("IP address", "آئی پی پتہ");
+    case K::Mac: return SABOOT_WORD("MAC address", "میک پتہ");
+    case K::Imei: return SABOOT_WORD("IMEI", "آئی ایم ای آئی");
+    case K::Card: return SABOOT_WORD("payment card", "ادائیگی کارڈ");
+    case K::Plate: return SABOOT_WORD("vehicle number", "گاڑی نمبر");
+    case K::Parcel: return SABOOT_WORD("parcel number", "پارسل نمبر");
+    case K::Handle: return SABOOT_WORD("user name", "صارف نام");
+    case K::Pgp: return SABOOT_WORD("PGP key", "پی جی پی کلید");
+    case K::Coordinates: return SABOOT_WORD("coordinates", "محلِ وقوع کے اعداد");
+    case K::Ntn: return SABOOT_WORD("tax number (NTN)", "ٹیکس نمبر (NTN)");
+    case K::Unknown: break;
+    }
+    return SABOOT_WORD("unknown kind", "نامعلوم قسم");
+}
+
+Word termOf(domain::DateOrder o) {
+    switch (o) {
+    case domain::DateOrder::Dmy: return SABOOT_WORD("day, month, year", "دن، مہینہ، سال");
+    case domain::DateOrder::Mdy: return SABOOT_WORD("month, day, year", "مہینہ، دن، سال");
+    case domain::DateOrder::Ymd: return SABOOT_WORD("year, month, day", "سال، مہینہ، دن");
+    case domain::DateOrder::Auto: break;
+    }
+    return SABOOT_WORD("as the file tells", "جیسا فائل سے ظاہر ہے");
+}
+
+Word termOfFormat(const QString& format) {
+    static const QHash<QString, Word> names{
+        {QStringLiteral("whatsapp-txt"), SABOOT_WORD("WhatsApp export (text)", "واٹس ایپ برآمد (متن)")},
+        {QStringLiteral("whatsapp-zip"), SABOOT_WORD("WhatsApp export (zip)", "واٹس ایپ برآمد (زپ)")},
+        {QStringLiteral("telegram-json"), SABOOT_WORD("Telegram export (JSON)", "ٹیلی گرام برآمد (JSON)")},
+        {QStringLiteral("telegram-html"), SABOOT_WORD("Telegram export (HTML)", "ٹیلی گرام برآمد (HTML)")},
+    };
+    if (format.isEmpty()) return SABOOT_WORD("Chat export", "گفتگو کی برآمد");
+    const auto it = names.constFind(format);
+    if (it != names.cend()) return *it;
+    return {format + QStringLiteral(" export"), QStringLiteral("برآمد \u2066") + format + QChar(0x2069)};
+}
+
+Word termOfEvent(const QString& event) {
+    static const QHash<QString, Word> names{
+        {QStringLiteral("CASE_CREATE"), SABOOT_WORD("Case opened", "مقدمہ درج ہوا")},
+        {QStringLiteral("EVIDENCE_ADD"), SABOOT_WORD("Exhibit added", "شے شامل ہوئی")},
+        {QStringLiteral("EVIDENCE_VIEW"), SABOOT_WORD("Exhibit viewed or copied", "شے دیکھی یا نقل کی گئی")},
+        {QStringLiteral("ROW_CHANGE"), SABOOT_WORD("Entry changed", "اندراج میں تبدیلی")},
+        {QStringLiteral("CUSTODY_MOVE"), SABOOT_WORD("Hand-over", "تحویل کی منتقلی")},
+        {QStringLiteral("REPORT_EXPORT"), SABOOT_WORD("Report exported", "رپورٹ برآمد ہوئی")},
+        {QStringLiteral("SIGN_OFF"), SABOOT_WORD("Signed off", "منظوری کے دستخط")},
+        {QStringLiteral("KEY_CHANGE"), SABOOT_WORD("Key holder changed", "کلید رکھنے والے میں تبدیلی")},
+        {QStringLiteral("CLOCK_CHANGE"), SABOOT_WORD("Clock changed", "گھڑی میں تبدیلی")},
+        {QStringLiteral("INTEGRITY_RESULT"), SABOOT_WORD("Integrity checked", "سالمیت کی جانچ")},
+        {QStringLiteral("ANCHOR"), SABOOT_WORD("Head anchored", "سرا محفوظ کیا گیا")},
+        {QStringLiteral("RECOVERY_OPEN"), SABOOT_WORD("Opened with the recovery key", "بحالی کلید سے کھولا گیا")},
+        {QStringLiteral("IMPORT_BUNDLE"), SABOOT_WORD("Package received", "پیکج موصول ہوا")},
+        {QStringLiteral("REDACT"), SABOOT_WORD("Redaction", "اخفا")},
+        {QStringLiteral("TOOL_UPGRADE"), SABOOT_WORD("Program replaced", "پروگرام کا نیا نسخہ")},
+    };
+    return names.value(event, Word{event, event});
+}
+
+Word termOfClassification(const QString& word) {
+    static const QHash<QString, QString> urdu{
+        {QStringLiteral("RESTRICTED"), QStringLiteral("محدود")},
+        {QStringLiteral("CONFIDENTIAL"), QStringLiteral("صیغۂ راز")},
+        {QStringLiteral("SECRET"), QStringLiteral("خفیہ")},
+        {QStringLiteral("TOP SECRET"), QStringLiteral("انتہائی خفیہ")},
+        {QStringLiteral("UNCLASSIFIED"), QStringLiteral("عام")},
+    };
+    const QString upper = word.trimmed().toUpper();
+    return {upper, urdu.value(upper, upper)};
+}
+
+Word titleOf(domain::ReportKind k) {
+    using K = domain::ReportKind;
+    switch (k) {
+    case K::Interim: return SABOOT_WORD("Interim digital evidence report", "ڈیجیٹل شہادت کی عبوری رپورٹ");
+    case K::Technical: return SABOOT_WORD("Technical analysis report", "تکنیکی تجزیے کی رپورٹ");
+    case K::Inventory: return SABOOT_WORD("Inventory of evidence", "اشیائے ثبوت کی فہرست");
+    case K::Transcript: return SABOOT_WORD("Transcript of chats", "گفتگو کا متن");
+    case K::Person: return SABOOT_WORD("Dossier of a person", "ایک شخص کی فائل");
+    case K::Wallet: return SABOOT_WORD("Dossier of a wallet", "ایک والٹ کی فائل");
+    case K::Defence: return SABOOT_WORD("Digital evidence report: defence copy", "ڈیجیٹل شہادت کی رپورٹ: نقل برائے صفائی");
+    case K::Challan: break;
+    }
+    return SABOOT_WORD("Digital evidence report", "ڈیجیٹل شہادت کی رپورٹ");
+}
+
+Word subtitleOf(domain::ReportKind k) {
+    using K = domain::ReportKind;
+    switch (k) {
+    case K::Interim: return SABOOT_WORD("State of the evidence while\nthe investigation continues", "دورانِ تفتیش شہادت کی صورتِ حال");
+    case K::Technical: return SABOOT_WORD("Exhibits, how they were read\nand what was found in them", "اشیائے ثبوت، پڑھنے کا طریقہ اور جو کچھ ملا");
+    case K::Inventory: return SABOOT_WORD("Every exhibit with its hash\nand its chain of custody", "ہر شے اپنے ہیش اور تحویل کی زنجیر کے ساتھ");
+    case K::Transcript: return SABOOT_WORD("Messages as exported, numbered,\nwith their times and doubts", "پیغامات جیسے برآمد ہوئے، نمبر، وقت اور شبہات کے ساتھ");
+    case K::Person: return SABOOT_WORD("What the exhibits show of one person", "اشیائے ثبوت ایک شخص کے بارے میں کیا دکھاتی ہیں");
+    case K::Wallet: return SABOOT_WORD("Where one address was seen", "ایک پتہ کہاں کہاں دیکھا گیا");
+    case K::Defence: return SABOOT_WORD("Copy for the accused under section 265-C CrPC,\nwith the log of redactions", "ملزم کے لیے نقل زیرِ دفعہ ۲۶۵ سی ضابطۂ فوجداری، اخفا کے رجسٹر کے ساتھ");
+    case K::Challan: break;
+    }
+    return SABOOT_WORD("Statement of exhibits, method\nand findings for the court", "عدالت کے لیے اشیائے ثبوت، طریقۂ کار اور نتائج کا بیان");
+}
+
+} // namespace saboot::report

@@ -1,0 +1,22 @@
+#pragma once
+#include "domain/certainty.h"
+#include "domain/chat.h"
+#include "domain/exhibit.h"
+#include "domain/identifier.h"
+#include "domain/report.h"
+#include "report/words.h"
+
+/// The report's words, in both languages, for what the case keeps as codes.
+namespace saboot::report {
+
+Word termOf(domain::DerivationKind k);  ///< "text read from the picture"
+Word termOf(domain::Certainty c);       ///< "certain"
+Word termOf(domain::IdentifierKind k);  ///< "phone number"
+Word termOf(domain::DateOrder o);       ///< "day, month, year"
+Word termOfFormat(const QString& format); ///< "WhatsApp export (zip)" for "whatsapp-zip"; anything else as it is
+Word termOfEvent(const QString& event);   ///< "Exhibit added" for "EVIDENCE_ADD"
+Word termOfClassification(const QString& word); ///< "RESTRICTED"; unknown words stay
+Word titleOf(domain::ReportKind k);       ///< "Digital evidence report"
+Word subtitleOf(domain::ReportKind k);
+
+} // namespace saboot::report

@@ -1,0 +1,172 @@
+#include "services/redactions.h"
+
+#include "crypto/auditrecord.h"
+#include "store/chatrecords.h"
+#include "store/exhibitrecords.h"
+#include "store/personrecords.h"
+#include "store/redactionrecords.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace saboot::services {
+
+namespace {
+
+/// Size of the upright picture as the reading of the exhibit found it; invalid when it is no picture.
+Result<QSize> pictureSize(store::Database& db, const ExhibitId& id) {
+    SABOOT_TRY(const auto derivations, store::ExhibitRecords(db).derivations(id, store::ExhibitRecords::Contents::Load));
+    QSize size;
+    int orientation = 1;
+    for (const auto& d : derivations) {
+        const QJsonObject json = QJsonDocument::fromJson(d.content).object();
+        if (d.kind == domain::DerivationKind::Type) size = QSize(json[QStringLiteral("width")].toInt(), json[QStringLiteral("height")].toInt());
+        if (d.kind == domain::DerivationKind::Exif) orientation = json[QStringLiteral("orientation")].toInt(1);
+    }
+    return orientation >= 5 ? size.transposed() : size;
+}
+
+QString fieldText(const domain::Person& p, const QString& field) {
+    if (field == QLatin1String("name")) return p.nameLatin + p.nameUrdu;
+    if (field == QLatin1String("aliases")) return p.aliases.join(QLatin1Char(' '));
+    if (field == QLatin1String("cnic")) return p.cnic;
+    if (field == QLatin1String("address")) return p.address;
+    return p.note;
+}
+
+} // namespace
+
+Result<std::vector<domain::Redaction>> Redactions::list(Lifted lifted) {
+    SABOOT_TRY(auto db, m_case.reader());
+    SABOOT_TRY(auto all, store::RedactionRecords(*db).list());
+    if (lifted == Lifted::Leave) std::erase_if(all, [](const domain::Redaction& r) { return r.isLifted(); });
+    return all;
+}
+
+Result<std::vector<domain::Redaction>> Redactions::of(const ExhibitId& exhibit) {
+    SABOOT_TRY(auto all, list());
+    std::erase_if(all, [&](const domain::Redaction& r) { return !(r.exhibit == exhibit); });
+    return all;
+}
+
+Result<std::vector<domain::Redaction>> Redactions::of(MessageRow message) {
+    SABOOT_TRY(auto all, list());
+    std::erase_if(all, [&](const domain::Redaction& r) { return r.message != message; });
+    return all;
+}
+
+Result<QString> Redactions::placeOf(const domain::Redaction& r) {
+    SABOOT_TRY(auto db, m_case.reader());
+    switch (r.target) {
+    case domain::RedactionTarget::Message: {
+        store::ChatRecords chats(*db);
+        SABOOT_TRY(const domain::Message m, chats.message(r.message));
+        SABOOT_TRY(const domain::Chat c, chats.byId(m.chat));
+        return QStringLiteral("%1-%2").arg(c.number).arg(m.n, 4, 10, QLatin1Char('0'));
+    }
+    case domain::RedactionTarget::Person: {
+        SABOOT_TRY(const domain::Person p, store::PersonRecords(*db).byId(r.person));
+        return p.number;
+    }
+    case domain::RedactionTarget::Picture:
+    case domain::RedactionTarget::Exhibit: break;
+    }
+    SABOOT_TRY(const domain::Exhibit e, store::ExhibitRecords(*db).byId(r.exhibit));
+    return e.number;
+}
+
+Result<domain::Redaction> Redactions::add(domain::Redaction redaction) {
+    SABOOT_TRY(const QString place, placeOf(redaction));
+    SABOOT_CHECK(m_case.change(crypto::AuditEvent::Redact, QStringLiteral("Redaction marked on %1").arg(place), [&](store::Change& change) -> Status {
+        SABOOT_CHECK(store::RedactionRecords::add(change, redaction));
+        change.setWhat(QStringLiteral("%1 marked on %2 (%3)").arg(redaction.number(), place, redaction.label));
+        change.setReason(redaction.reason);
+        if (!redaction.exhibit.isNull()) change.setFact(QStringLiteral("exhibit"), place);
+        return ok();
+    }));
+    return redaction;
+}
+
+Result<domain::Redaction> Redactions::addRegion(const ExhibitId& exhibit, const QRect& region, const QString& label, const QString& reason) {
+    SABOOT_TRY(auto db, m_case.reader());
+    SABOOT_TRY(const QSize size, pictureSize(*db, exhibit));
+    if (size.isEmpty()) return Error(ErrorCode::InvalidArgument, QStringLiteral("this exhibit is not a picture that could be read"));
+    domain::Redaction r;
+    r.target = domain::RedactionTarget::Picture;
+    r.exhibit = exhibit;
+    r.region = region.normalized().intersected(QRect(QPoint(0, 0), size));
+    r.label = label;
+    r.reason = reason.trimmed();
+    return add(std::move(r));
+}
+
+Result<domain::Redaction> Redactions::addRange(MessageRow message, qint64 start, qint64 end, const QString& label, const QString& reason) {
+    SABOOT_TRY(auto db, m_case.reader());
+    SABOOT_TRY(const domain::Message m, store::ChatRecords(*db).message(message));
+    const QString& text = m.body.text;
+    if (start < 0 || end <= start || end > text.size()) return Error(ErrorCode::InvalidArgument, QStringLiteral("the range lies outside the message"));
+    // Half a character outside the plane of two bytes would stay behind as a mark of its own.
+    if (start > 0 && text[start].isLowSurrogate()) --start;
+    if (end < text.size() && text[end].isLowSurrogate()) ++end;
+    domain::Redaction r;
+    r.target = domain::RedactionTarget::Message;
+    r.message = message;
+    r.start = start;
+    r.end = end;
+    r.label = label;
+    r.reason = reason.trimmed();
+    return add(std::move(r));
+}
+
+Result<domain::Redaction> Redactions::addMessage(MessageRow message, const QString& label, const QString& reason) {
+    domain::Redaction r;
+    r.target = domain::RedactionTarget::Message;
+    r.message = message;
+    r.label = label;
+    r.reason = reason.trimmed();
+    return add(std::move(r));
+}
+
+Result<domain::Redaction> Redactions::addPersonField(const PersonId& person, const QString& field, const QString& label, const QString& reason) {
+    SABOOT_TRY(auto db, m_case.reader());
+    SABOOT_TRY(const domain::Person p, store::PersonRecords(*db).byId(person));
+    if (fieldText(p, field).trimmed().isEmpty()) return Error(ErrorCode::InvalidArgument, QStringLiteral("this field of the person is empty"));
+    domain::Redaction r;
+    r.target = domain::RedactionTarget::Person;
+    r.person = person;
+    r.field = field;
+    r.label = label;
+    r.reason = reason.trimmed();
+    return add(std::move(r));
+}
+
+Result<domain::Redaction> Redactions::addExhibitField(const ExhibitId& exhibit, const QString& field, const QString& label, const QString& reason) {
+    domain::Redaction r;
+    r.target = domain::RedactionTarget::Exhibit;
+    r.exhibit = exhibit;
+    r.field = field;
+    r.label = label;
+    r.reason = reason.trimmed();
+    return add(std::move(r));
+}
+
+Status Redactions::lift(const domain::RedactionId& id, const QString& reason) {
+    SABOOT_TRY(const auto all, list());
+    for (const auto& r : all) {
+        if (!(r.id == id)) continue;
+        return m_case.change(crypto::AuditEvent::Redact, QStringLiteral("%1 lifted").arg(r.number()), [&](store::Change& change) {
+            change.setReason(reason.trimmed());
+            return store::RedactionRecords::lift(change, id, reason.trimmed());
+        });
+    }
+    return Error(ErrorCode::NotFound, QStringLiteral("redaction"));
+}
+
+Result<domain::Redaction> Redactions::byNumber(const QString& number) {
+    SABOOT_TRY(const auto all, list(Lifted::Include));
+    for (const auto& r : all)
+        if (r.number().compare(number.trimmed(), Qt::CaseInsensitive) == 0) return r;
+    return Error(ErrorCode::NotFound, number);
+}
+
+} // namespace saboot::services

@@ -1,0 +1,384 @@
+#include "services/reportredact.h"
+
+#include "store/caserecords.h"
+#include "store/chatrecords.h"
+#include "store/exhibitrecords.h"
+#include "store/personrecords.h"
+#include "store/redactionrecords.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace saboot::services {
+
+namespace {
+
+using Target = domain::RedactionTarget;
+
+/// A removed string shorter than this is only cut where it was marked: "Ali" would blacken half a file.
+constexpr qsizetype shortestToken = 4;
+
+bool isWordCharacter(QChar c) { return c.isLetterOrNumber() || c.isMark(); }
+
+bool overlaps(qint64 a0, qint64 a1, qint64 b0, qint64 b1) { return a0 < b1 && b0 < a1; }
+
+/// Bytes of UTF-8 before UTF-16 position `at`.
+qint64 bytesBefore(const QString& text, qsizetype at) { return text.left(at).toUtf8().size(); }
+
+} // namespace
+
+QString redactionWord(const domain::Redaction& r) {
+    for (const auto& l : domain::redactionLabels())
+        if (r.label == QLatin1String(l.id)) return QString::fromUtf8(l.english);
+    return QStringLiteral("withheld");
+}
+
+QString redactionMark(const domain::Redaction& r) { return r.number() + QLatin1Char(' ') + redactionWord(r); }
+
+void RedactionPlan::addToken(const QString& text, const domain::Redaction& r) {
+    const QString t = text.trimmed();
+    if (t.size() < shortestToken) return;
+    for (const Token& known : m_tokens)
+        if (known.text.compare(t, Qt::CaseInsensitive) == 0) return;
+    m_tokens.push_back({t, r.number(), redactionWord(r)});
+}
+
+Status RedactionPlan::load(store::Database& db) {
+    SABOOT_TRY(m_all, store::RedactionRecords(db).list());
+    std::erase_if(m_all, [](const domain::Redaction& r) { return r.isLifted(); });
+    store::ExhibitRecords exhibits(db);
+    store::ChatRecords chats(db);
+    store::PersonRecords persons(db);
+    for (const auto& r : m_all) {
+        if (r.target == Target::Message) {
+            SABOOT_TRY(const domain::Message m, chats.message(r.message));
+            if (!r.isWholeMessage()) {
+                addToken(m.body.text.mid(r.start, r.end - r.start), r);
+                continue;
+            }
+            m_whole.insert(r.message, redactionMark(r));
+            addToken(m.body.text, r);
+            for (const auto& a : m.body.attachments) addToken(a.name, r);
+            for (const auto& e : m.attachmentExhibits)
+                if (!e.isNull()) m_withheld.insert(e.bytes(), redactionMark(r));
+        } else if (r.target == Target::Person) {
+            SABOOT_TRY(const domain::Person p, persons.byId(r.person));
+            if (r.field == QLatin1String("name")) {
+                addToken(p.nameLatin, r);
+                addToken(p.nameUrdu, r);
+            } else if (r.field == QLatin1String("aliases")) {
+                for (const QString& a : p.aliases) addToken(a, r);
+            } else if (r.field == QLatin1String("cnic")) {
+                addToken(p.cnic, r);
+                QString digits;
+                for (const QChar c : p.cnic)
+                    if (c.isDigit()) digits += c;
+                addToken(digits, r);
+            } else {
+                addToken(r.field == QLatin1String("address") ? p.address : p.note, r);
+            }
+        } else if (r.target == Target::Exhibit) {
+            SABOOT_TRY(const domain::Exhibit e, exhibits.byId(r.exhibit));
+            const auto& a = e.acquisition;
+            if (r.field == QLatin1String("whole")) {
+                m_withheld.insert(e.id.bytes(), redactionMark(r));
+                addToken(a.title, r);
+                addToken(a.titleUrdu, r);
+                addToken(e.fileName, r);
+            }
+            if (r.field == QLatin1String("title")) {
+                addToken(a.title, r);
+                addToken(a.titleUrdu, r);
+            }
+            if (r.field == QLatin1String("file_name")) addToken(e.fileName, r);
+            if (r.field == QLatin1String("source")) addToken(a.source, r);
+            if (r.field == QLatin1String("device")) addToken(a.device, r);
+            if (r.field == QLatin1String("place")) addToken(a.place, r);
+        }
+    }
+    // What was taken out of a withheld archive is withheld with it.
+    SABOOT_TRY(const auto all, exhibits.list());
+    for (bool more = true; more;) {
+        more = false;
+        for (const auto& e : all) {
+            if (e.parent.isNull() || m_withheld.contains(e.id.bytes()) || !m_withheld.contains(e.parent.bytes())) continue;
+            m_withheld.insert(e.id.bytes(), m_withheld.value(e.parent.bytes()));
+            more = true;
+        }
+    }
+    // The longest first: a name inside a longer removed sentence goes with the sentence.
+    std::stable_sort(m_tokens.begin(), m_tokens.end(), [](const Token& a, const Token& b) { return a.text.size() > b.text.size(); });
+    return ok();
+}
+
+std::vector<domain::Redaction> RedactionPlan::regions(const ExhibitId& exhibit) const {
+    std::vector<domain::Redaction> out;
+    for (const auto& r : m_all)
+        if (r.target == Target::Picture && r.exhibit == exhibit) out.push_back(r);
+    return out;
+}
+
+std::optional<domain::Redaction> RedactionPlan::field(const ExhibitId& exhibit, const char* name) const {
+    for (const auto& r : m_all)
+        if (r.target == Target::Exhibit && r.exhibit == exhibit && r.field == QLatin1String(name)) return r;
+    return std::nullopt;
+}
+
+QByteArray RedactionPlan::withoutRegions(const ExhibitId& exhibit, const DerivationId& derivation, const QByteArray& text, const QJsonArray& boxes) {
+    const auto marked = regions(exhibit);
+    const auto whole = field(exhibit, "text");
+    if (marked.empty() && !whole) return text;
+    auto& removed = m_removed[derivation.bytes()];
+    m_derivationBy.insert(derivation.bytes(), whole ? *whole : marked.front());
+    if (whole || boxes.isEmpty()) {
+        // Where the words stand is not known: none of them can be shown to lie outside the region.
+        removed.emplace_back(0, std::numeric_limits<qint64>::max());
+        return {};
+    }
+    struct Hole {
+        qint64 start, end;
+        QString mark;
+    };
+    std::vector<Hole> holes;
+    for (const auto& b : boxes) {
+        const QRect box(b[0].toInt(), b[1].toInt(), b[2].toInt(), b[3].toInt());
+        for (const auto& r : marked)
+            if (r.region.intersects(box)) {
+                holes.push_back({b[4].toInteger(), b[5].toInteger(), redactionMark(r)});
+                break;
+            }
+    }
+    std::sort(holes.begin(), holes.end(), [](const Hole& a, const Hole& b) { return a.start < b.start; });
+    QByteArray out;
+    qint64 at = 0;
+    QString last;
+    for (const Hole& h : holes) {
+        if (h.start < at || h.end > text.size()) continue;
+        const QByteArray between = text.mid(at, h.start - at);
+        // Neighbouring words under one region leave one mark: their number must not tell.
+        if (!between.trimmed().isEmpty() || last != h.mark) {
+            out += between;
+            out += '[' + h.mark.toUtf8() + ']';
+            last = h.mark;
+        }
+        at = h.end;
+        removed.emplace_back(h.start, h.end);
+    }
+    return out + text.mid(at);
+}
+
+Status RedactionPlan::findGone(store::Database& db) {
+    store::IdentifierRecords records(db);
+    store::ChatRecords chats(db);
+    const auto gone = [&](const domain::Sighting& s, const domain::Redaction& r) {
+        if (!m_goneBy.contains(s.identifier)) m_goneBy.insert(s.identifier, r);
+        m_gone.insert(s.identifier);
+    };
+    for (const auto& r : m_all) {
+        if (r.target == Target::Message) {
+            SABOOT_TRY(const auto seen, records.sightingsIn(r.message));
+            if (seen.empty()) continue;
+            SABOOT_TRY(const domain::Message m, chats.message(r.message));
+            const qint64 start = bytesBefore(m.body.text, r.start), end = bytesBefore(m.body.text, r.end);
+            for (const auto& s : seen)
+                if (r.isWholeMessage() || overlaps(s.start, s.end, start, end)) gone(s, r);
+        } else if (r.target == Target::Picture || r.field == QLatin1String("text")) {
+            if (r.exhibit.isNull()) continue;
+            SABOOT_TRY(const auto seen, records.sightingsOn(r.exhibit));
+            for (const auto& s : seen) {
+                if (s.seenIn == domain::SeenIn::Message || s.seenIn == domain::SeenIn::ByHand) continue;
+                // A code's place on the picture is not kept with its sighting: any code of a redacted picture goes.
+                bool out = s.seenIn == domain::SeenIn::Code;
+                for (const auto& [from, to] : m_removed.value(s.derivation.bytes())) out |= overlaps(s.start, s.end, from, to);
+                if (out) gone(s, m_derivationBy.value(s.derivation.bytes(), r));
+            }
+        }
+    }
+    SABOOT_TRY(const auto all, records.list());
+    for (const auto& i : all) {
+        if (!m_gone.contains(i.row)) {
+            // Seen only in withheld exhibits, or itself a removed text (the CNIC of a person): it goes as well.
+            if (holdsToken(i.facts.normal) || holdsToken(i.facts.input)) {
+                m_gone.insert(i.row);
+                continue;
+            }
+            if (m_withheld.isEmpty()) continue;
+            SABOOT_TRY(const auto seen, records.sightings(i.row));
+            const bool only = !seen.empty() && std::all_of(seen.begin(), seen.end(), [&](const domain::Sighting& s) { return m_withheld.contains(s.exhibit.bytes()); });
+            if (only) m_gone.insert(i.row);
+            continue;
+        }
+        const domain::Redaction by = m_goneBy.value(i.row);
+        addToken(i.facts.normal, by);
+        addToken(i.facts.input, by);
+        SABOOT_TRY(const auto seen, records.sightings(i.row));
+        for (const auto& s : seen) addToken(s.raw, by);
+    }
+    for (const auto& i : all)
+        if (m_gone.contains(i.row)) m_goneKeys.insert(QStringLiteral("identifier:") + domain::toText(i.facts.kind) + QLatin1Char(':') + i.facts.normal);
+    for (auto it = m_withheld.cbegin(); it != m_withheld.cend(); ++it) m_goneKeys.insert(QStringLiteral("exhibit:") + ExhibitId::fromBytes(it.key()).toString());
+    std::stable_sort(m_tokens.begin(), m_tokens.end(), [](const Token& a, const Token& b) { return a.text.size() > b.text.size(); });
+    return ok();
+}
+
+std::vector<RedactionPlan::Place> RedactionPlan::places(const QString& text) const {
+    std::vector<Place> out;
+    if (text.size() < shortestToken) return out;
+    for (const Token& t : m_tokens) {
+        for (qsizetype at = text.indexOf(t.text, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf(t.text, at + 1, Qt::CaseInsensitive)) {
+            const qsizetype end = at + t.text.size();
+            if (at > 0 && isWordCharacter(text[at - 1]) && isWordCharacter(t.text.front())) continue;
+            if (end < text.size() && isWordCharacter(text[end]) && isWordCharacter(t.text.back())) continue;
+            if (std::any_of(out.begin(), out.end(), [&](const Place& p) { return overlaps(p.start, p.end, at, end); })) continue;
+            out.push_back({at, end, &t});
+        }
+    }
+    std::sort(out.begin(), out.end(), [](const Place& a, const Place& b) { return a.start < b.start; });
+    return out;
+}
+
+QString RedactionPlan::scrub(const QString& text) const {
+    const auto found = places(text);
+    if (found.empty()) return text;
+    QString out;
+    qsizetype at = 0;
+    for (const Place& p : found) {
+        out += text.mid(at, p.start - at) + QStringLiteral("[%1 %2]").arg(p.token->number, p.token->label);
+        at = p.end;
+    }
+    return out + text.mid(at);
+}
+
+bool RedactionPlan::cut(MessageRow message, QString& text, std::vector<report::Cut>& cuts) const {
+    struct Hole {
+        qsizetype start, end;
+        QString number, label;
+    };
+    std::vector<Hole> holes;
+    for (const auto& r : m_all) {
+        if (r.target != Target::Message || r.message != message) continue;
+        if (r.isWholeMessage()) {
+            text.clear();
+            cuts = {{0, r.number(), redactionWord(r)}};
+            return false;
+        }
+        holes.push_back({qsizetype(std::min<qint64>(r.start, text.size())), qsizetype(std::min<qint64>(r.end, text.size())), r.number(), redactionWord(r)});
+    }
+    for (const Place& p : places(text))
+        if (std::none_of(holes.begin(), holes.end(), [&](const Hole& h) { return overlaps(h.start, h.end, p.start, p.end); }))
+            holes.push_back({p.start, p.end, p.token->number, p.token->label});
+    std::sort(holes.begin(), holes.end(), [](const Hole& a, const Hole& b) { return a.start < b.start; });
+    QString out;
+    qsizetype at = 0;
+    for (const Hole& h : holes) {
+        if (h.start < at) { // two marks over the same words: one box, and nothing of either stays
+            at = std::max(at, h.end);
+            continue;
+        }
+        out += text.mid(at, h.start - at);
+        cuts.push_back({out.size(), h.number, h.label});
+        at = h.end;
+    }
+    text = out + text.mid(at);
+    return true;
+}
+
+QStringList RedactionPlan::tokens() const {
+    QStringList out;
+    for (const Token& t : m_tokens) out << t.text;
+    return out;
+}
+
+Status RedactionPlan::apply(report::ReportModel& m, store::Database& db) const {
+    const auto text = [this](QString& s) { s = scrub(s); };
+    const auto list = [&](QStringList& l) {
+        for (QString& s : l) text(s);
+    };
+    const auto facts = [&](std::vector<report::FactRow>& rows) {
+        for (auto& f : rows) text(f.value);
+    };
+    auto& p = m.particulars;
+    for (QString* s : {&p.title, &p.titleUrdu, &p.unit, &p.authority, &p.station}) text(*s);
+    list(m.differences);
+    for (auto& u : m.unmet) text(u.text);
+    for (auto& x : m.persons) {
+        auto& who = x.person;
+        for (QString* s : {&who.nameLatin, &who.nameUrdu, &who.cnic, &who.address, &who.note, &who.role}) text(*s);
+        list(who.aliases);
+        facts(x.facts);
+    }
+    for (auto& x : m.exhibits) {
+        auto& a = x.exhibit.acquisition;
+        for (QString* s : {&a.title, &a.titleUrdu, &a.source, &a.device, &a.collector, &a.place, &a.authority, &a.method, &a.collectedText, &x.exhibit.fileName,
+                           &x.exhibit.problem, &x.exhibit.withdrawnReason, &x.recognisedText, &x.caption, &x.timesNote, &x.addedByName})
+            text(*s);
+        list(a.tags);
+        facts(x.facts);
+        for (auto& c : x.codes) text(c.text);
+        for (auto& d : x.derivations) text(d.problem), text(d.settings);
+        for (auto& t : x.times) text(t.asWritten), text(t.note);
+    }
+    for (auto& c : m.chats) {
+        text(c.chat.title);
+        text(c.chat.owner);
+        for (auto& who : c.participants) text(who.name), text(who.rawId);
+        for (auto& row : c.rows) {
+            if (auto* o = std::get_if<report::OmittedRange>(&row)) {
+                text(o->reason);
+                continue;
+            }
+            auto& e = std::get<report::MessageEntry>(row);
+            // The text itself was cut when the message was taken in.
+            for (QString* s : {&e.sender, &e.senderId, &e.forwardedFrom, &e.timeText}) text(*s);
+            for (auto& a : e.attachments) text(a.name), text(a.missingReason);
+            for (auto& r : e.reactions) text(r.by);
+        }
+    }
+    for (auto& w : m.wallets) text(w.note), text(w.facts.note);
+    for (auto& i : m.identifiers) text(i.belongsTo);
+    for (auto& l : m.links) text(l.from), text(l.to), text(l.relation);
+    for (auto& t : m.timeline) text(t.event), text(t.whenText);
+    for (auto& item : m.custody) {
+        text(item.description);
+        for (auto& r : item.rows)
+            for (QString* s : {&r.event.from, &r.event.to, &r.event.purpose, &r.event.place, &r.event.note, &r.event.seal, &r.signedText}) text(*s);
+    }
+    for (auto& f : m.findings) text(f.textEnglish), text(f.textUrdu);
+    for (auto& a : m.audit) text(a.event), text(a.about);
+    facts(m.limits);
+    for (auto& c : m.certificates)
+        for (auto& paragraph : c.paragraphs)
+            for (auto* pieces : {&paragraph.english, &paragraph.urdu})
+                for (auto& piece : *pieces) text(piece.text);
+
+    store::CaseRecords officers(db);
+    SABOOT_TRY(const auto people, officers.officers());
+    store::ExhibitRecords exhibits(db);
+    store::ChatRecords chats(db);
+    store::PersonRecords persons(db);
+    for (const auto& r : m_all) {
+        report::RedactionRow row;
+        row.number = r.number();
+        row.reason = redactionWord(r) + QStringLiteral(": ") + scrub(r.reason);
+        for (const auto& o : people)
+            if (o.id == r.by) row.orderedBy = (o.rank + QLatin1Char(' ') + o.name).trimmed();
+        if (r.target == Target::Message) {
+            SABOOT_TRY(const domain::Message message, chats.message(r.message));
+            SABOOT_TRY(const domain::Chat chat, chats.byId(message.chat));
+            SABOOT_TRY(const domain::Exhibit e, exhibits.byId(chat.exhibit));
+            row.place = QStringLiteral("%1-%2").arg(chat.number).arg(message.n, 4, 10, QLatin1Char('0'));
+            row.sealedSha256 = e.sha256;
+        } else if (r.target == Target::Person) {
+            SABOOT_TRY(const domain::Person who, persons.byId(r.person));
+            row.place = who.number;
+        } else {
+            SABOOT_TRY(const domain::Exhibit e, exhibits.byId(r.exhibit));
+            row.place = e.number;
+            row.sealedSha256 = e.sha256;
+        }
+        m.redactions.push_back(std::move(row));
+    }
+    return ok();
+}
+
+} // namespace saboot::services

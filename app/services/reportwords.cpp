@@ -1,0 +1,94 @@
+#include "services/reportwords.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <vector>
+
+namespace saboot::services {
+
+namespace {
+
+struct Pattern {
+    QRegularExpression english; ///< captures are the values
+    QString urdu;               ///< %1, %2… in the order of the captures
+};
+
+const QHash<QString, QString>& fixed() {
+    static const QHash<QString, QString> words{
+        {QStringLiteral("not recorded"), QStringLiteral("درج نہیں")},
+        {QStringLiteral("not looked up (offline)"), QStringLiteral("تلاش نہیں کیا گیا (آف لائن)")},
+        {QStringLiteral("not in the export"), QStringLiteral("برآمد میں شامل نہیں")},
+        {QStringLiteral("Attached to the case"), QStringLiteral("مقدمے سے منسلک کیا گیا")},
+        {QStringLiteral("as the device wrote it, no zone"), QStringLiteral("جیسا آلے نے لکھا، ٹائم زون درج نہیں")},
+        {QStringLiteral("certain"), QStringLiteral("یقینی")},
+        {QStringLiteral("assumed"), QStringLiteral("فرض کردہ")},
+        {QStringLiteral("unknown"), QStringLiteral("نامعلوم")},
+        {QStringLiteral("speaks as"), QStringLiteral("اس نام سے لکھتا ہے")},
+        {QStringLiteral("shown as theirs"), QStringLiteral("انہی کا دکھایا گیا")},
+        {QStringLiteral("said to be theirs"), QStringLiteral("انہی کا بتایا گیا")},
+        {QStringLiteral("sent"), QStringLiteral("بھیجا")},
+        {QStringLiteral("shows"), QStringLiteral("دکھاتا ہے")},
+        {QStringLiteral("read, repaired by checksum"), QStringLiteral("پڑھا گیا، چیک سم سے درست کیا گیا")},
+        {QStringLiteral("accused"), QStringLiteral("ملزم")},
+        {QStringLiteral("suspect"), QStringLiteral("مشتبہ")},
+        {QStringLiteral("witness"), QStringLiteral("گواہ")},
+        {QStringLiteral("account holder"), QStringLiteral("اکاؤنٹ ہولڈر")},
+        {QStringLiteral("unknown buyer"), QStringLiteral("نامعلوم خریدار")},
+        {QStringLiteral("unknown supplier"), QStringLiteral("نامعلوم سپلائر")},
+        {QStringLiteral("unknown trader"), QStringLiteral("نامعلوم سوداگر")},
+        {QStringLiteral("accused, rider"), QStringLiteral("ملزم، رائیڈر")},
+        {QStringLiteral("no supervisor has signed"), QStringLiteral("کسی نگران افسر کے دستخط نہیں")},
+        {QStringLiteral("Bitcoin"), QStringLiteral("بٹ کوائن (Bitcoin)")},
+        {QStringLiteral("Ethereum"), QStringLiteral("ایتھیریم (Ethereum)")},
+        {QStringLiteral("Ethereum or another EVM chain"), QStringLiteral("ایتھیریم یا ای وی ایم کا کوئی نیٹ ورک")},
+        {QStringLiteral("TRON"), QStringLiteral("ٹرون (TRON)")},
+        {QStringLiteral("Litecoin"), QStringLiteral("لائٹ کوائن (Litecoin)")},
+        {QStringLiteral("Dogecoin"), QStringLiteral("ڈوج کوائن (Dogecoin)")},
+        {QStringLiteral("Monero"), QStringLiteral("مونیرو (Monero)")},
+    };
+    return words;
+}
+
+const std::vector<Pattern>& patterns() {
+    const auto p = [](const char* english, const QString& urdu) {
+        return Pattern{QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(english)), QRegularExpression::DotMatchesEverythingOption), urdu};
+    };
+    static const std::vector<Pattern> list{
+        p("(\\d+) messages", QStringLiteral("%1 پیغامات")),
+        p("alias (.+)", QStringLiteral("عرف %1")),
+        p("(DE-\\S+|\\S+-\\d+) taken: (.+)", QStringLiteral("حصول %1: %2")),
+        p("(\\S+) from (.+) to (.+): (.*)", QStringLiteral("منتقلی %1: از %2 بنام %3، %4")),
+        p("First mention of (.+)", QStringLiteral("پہلا ذکر: %1")),
+        p("Chart (\\d+) of (\\d+): (.*)", QStringLiteral("خاکہ %1 از %2: %3")),
+        p("Chart (\\d+) of (\\d+)", QStringLiteral("خاکہ %1 از %2")),
+        p("original operator: (.+)", QStringLiteral("اصل آپریٹر: %1")),
+        p("original as read: (.+)", QStringLiteral("جیسا پڑھا گیا: %1")),
+        p("joined across a line break", QStringLiteral("دو سطروں سے جوڑا گیا")),
+        p("one of: (.+)", QStringLiteral("ان میں سے ایک: %1")),
+        p("(.+) \\(test network\\)", QStringLiteral("%1 (آزمائشی نیٹ ورک)")),
+        p("DE-\\S+", QStringLiteral("%0")),
+    };
+    return list;
+}
+
+} // namespace
+
+QString reportUrdu(const QString& english) {
+    if (english.isEmpty()) return english;
+    if (const auto it = fixed().constFind(english); it != fixed().cend()) return *it;
+    for (const Pattern& p : patterns()) {
+        const auto m = p.english.match(english);
+        if (!m.hasMatch()) continue;
+        if (p.urdu == QLatin1String("%0")) return english;
+        QString out = p.urdu;
+        for (int i = m.lastCapturedIndex(); i >= 1; --i) {
+            const qsizetype at = out.indexOf(QLatin1Char('%') + QString::number(i));
+            if (at < 0) continue;
+            out.replace(at, 2, reportUrdu(m.captured(i)));
+        }
+        return out;
+    }
+    return english;
+}
+
+} // namespace saboot::services

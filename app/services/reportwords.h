@@ -1,0 +1,16 @@
+#pragma once
+#include "domain/report.h"
+
+#include <QString>
+
+namespace saboot::services {
+
+/// The Urdu of the sentences the program itself writes into a case or makes for a report (relations of the chart, events of
+/// the timeline, first lines of custody, reasons of checks). Evidence and what officers typed is never translated: anything
+/// else comes back unchanged.
+QString reportUrdu(const QString& english);
+inline QString reportText(domain::ReportLanguage language, const QString& english) {
+    return language == domain::ReportLanguage::Urdu ? reportUrdu(english) : english;
+}
+
+} // namespace saboot::services
