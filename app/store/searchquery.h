@@ -15,6 +15,7 @@
 ///   pay*                 words that begin so
 ///   *k3x*                words that hold this anywhere (addresses, numbers)
 ///   ~paisay              Roman Urdu spelled in other ways too (a proposal: strange words may come along)
+///   03001234567          a Pakistani number in any form: 0…, 92…, 0092…, in groups or not (0300* its beginning)
 ///   a b, a AND b         both;   a OR b, either;   NOT a, -a   without;   ( ) group
 ///   from:Goldie  chat:T1  before:2026-08-20  after:2026-08-11  kind:message|system|call|media|document
 /// Days begin at midnight in Pakistan (UTC+05:00); `before` leaves its day out, `after` takes its day in. Operators are
