@@ -60,6 +60,7 @@ void addExhibitCommands(CLI::App& app, Chosen& chosen);
 void addChatCommands(CLI::App& app, Chosen& chosen);
 void addIdentifierCommands(CLI::App& app, Chosen& chosen);
 void addPersonCommands(CLI::App& app, Chosen& chosen);
+void addLabelCommands(CLI::App& app, Chosen& chosen);
 void addChartCommands(CLI::App& app, Chosen& chosen);
 void addReportCommands(CLI::App& app, Chosen& chosen);
 void addRedactionCommands(CLI::App& app, Chosen& chosen);
