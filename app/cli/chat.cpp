@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 #include <QJsonArray>
 #include <QTimeZone>
+#include <cstdio>
 
 namespace saboot::cli {
 
@@ -64,6 +65,13 @@ Status parse(Context& x, const Options& o) {
     SABOOT_TRY(const domain::ChatOptions options, chatOptions(o));
     services::ChatSinks sinks;
     sinks.message = [&](const domain::ParsedMessage& m) { x.print(domain::toJson(m)); };
+    QByteArray line;
+    sinks.plain = [&](const domain::PlainMessage& m) {
+        line.resize(0);
+        domain::appendJson(m, line);
+        line += '\n';
+        std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+    };
     sinks.issue = [&](const domain::ImportIssue& i) {
         if (o.issues) x.print(domain::toJson(i));
     };

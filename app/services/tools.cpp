@@ -54,6 +54,11 @@ Result<domain::ChatSummary> parseChatFile(const Environment& environment, const 
         for (const auto& m : batch) sinks.message(m);
         return ok();
     };
+    if (sinks.plain)
+        receiver.plain = [&](domain::PlainMessages&& batch) {
+            for (const auto& m : batch.messages) sinks.plain(m);
+            return ok();
+        };
     receiver.issues = [&](std::vector<domain::ImportIssue>&& batch) {
         for (const auto& i : batch) sinks.issue(i);
         return ok();

@@ -1,5 +1,5 @@
 #pragma once
-#include "domain/chat.h"
+#include "domain/plainmessage.h"
 #include "domain/identifier.h"
 #include "domain/inspection.h"
 #include "services/desk.h"
@@ -21,6 +21,8 @@ Result<InspectedFile> inspectFile(const Environment& environment, const QString&
 
 struct ChatSinks {
     std::function<void(const domain::ParsedMessage&)> message;
+    /// May be empty: then plain messages come to `message` as well. In file order with those.
+    std::function<void(const domain::PlainMessage&)> plain;
     std::function<void(const domain::ImportIssue&)> issue;
 };
 Result<domain::ChatSummary> parseChatFile(const Environment& environment, const QString& path,

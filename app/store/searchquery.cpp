@@ -80,6 +80,26 @@ std::unique_ptr<SearchNode> node(SearchNode::Kind kind) {
     return made;
 }
 
+/// The other ways of writing a Pakistani number: 03001234567, 923001234567 and 00923001234567 are one. `digits` is it or
+/// its beginning; nothing when it is neither.
+std::vector<QByteArray> phoneForms(const QString& text, SearchNode::Match match) {
+    QByteArray digits;
+    for (const QChar c : text::withAsciiDigits(text)) {
+        if (c >= u'0' && c <= u'9') digits += char(c.unicode());
+        else if (!QStringView(u"+-.()/ \u00A0").contains(c)) return {};
+    }
+    QByteArray national;
+    if (digits.startsWith("0092")) national = digits.mid(4);
+    else if (digits.startsWith("92") && digits.size() >= 5) national = digits.mid(2);
+    else if (digits.startsWith('0')) national = digits.mid(1);
+    else return {};
+    if (national.isEmpty() || national[0] == '0') return {};
+    // A mobile number has ten digits behind the zero, a fixed line eight to ten.
+    const qsizetype least = match == SearchNode::Match::Prefix ? 3 : national[0] == '3' ? 10 : 8;
+    if (national.size() < least || national.size() > 10) return {};
+    return {'0' + national, "92" + national, "0092" + national};
+}
+
 class Parser {
 public:
     explicit Parser(const QString& text) : m_pieces(piecesOf(text)) {}
@@ -193,7 +213,19 @@ private:
         leaf->terms = text::terms(text.toUtf8());
         leaf->match = match;
         if (leaf->terms.empty()) return Node();
-        return leaf;
+        if (match != SearchNode::Match::Exact && match != SearchNode::Match::Prefix) return leaf;
+        const std::vector<QByteArray> forms = phoneForms(text, match);
+        if (forms.empty()) return leaf;
+        Node any = node(SearchNode::Kind::Or);
+        for (const QByteArray& form : forms) {
+            if (leaf->terms.size() == 1 && leaf->terms.front() == form) continue;
+            Node one = node(SearchNode::Kind::Words);
+            one->terms = {form};
+            one->match = match;
+            any->children.push_back(std::move(one));
+        }
+        any->children.push_back(std::move(leaf));
+        return any;
     }
 
     static Result<Node> pattern(const QString& text, SearchNode::Match match) {

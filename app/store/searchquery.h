@@ -16,6 +16,7 @@
 ///   pay*                 words that begin so
 ///   *k3x*                words that hold this anywhere (addresses, numbers)
 ///   ~paisay              Roman Urdu spelled in other ways too (a proposal: strange words may come along)
+///   03001234567          a Pakistani number in any form: 0…, 92…, 0092…, in groups or not (0300* its beginning)
 ///   a b, a AND b         both;   a OR b, either;   NOT a, -a   without;   ( ) group
 ///   exact:"M-40 @ 3"     these characters as they are, case and signs included
 ///   regex:"\\d{5}-\\d{7}"  a regular expression (RE2 syntax, https://github.com/google/re2/wiki/Syntax)

@@ -108,6 +108,14 @@ private Q_SLOTS:
         row("tfictionalk3xq9wallet", {u"T1-0006"_qs});
         row("03001234567", {u"T1-0005"_qs});
         row("\"0300-1234 567\"", {u"T1-0005"_qs});
+        row("923001234567", {u"T1-0005"_qs});
+        row("00923001234567", {u"T1-0005"_qs});
+        row("\"+92 300 1234567\"", {u"T1-0005"_qs});
+        row("+92-300-1234567", {u"T1-0005"_qs});
+        row("۰۳۰۰۱۲۳۴۵۶۷", {u"T1-0005"_qs});
+        row("9230012*", {u"T1-0005"_qs});
+        row("03001234568", {});
+        row("NOT 923001234567 from:buyer", {u"T1-0006"_qs, u"T1-0002"_qs});
         row("📦", {u"T1-0006"_qs});
         // Urdu spellings meet, different words stay apart.
         row("تمھارا", {u"T1-0007"_qs, u"T1-0004"_qs});
