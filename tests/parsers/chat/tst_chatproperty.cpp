@@ -134,9 +134,9 @@ private Q_SLOTS:
             QCOMPARE(s->messages + s->system, qint64(sink.messages.size()));
             QCOMPARE(s->issues, qint64(sink.issues.size()));
         };
-        for (qsizetype cut = 1; cut < bytes->size(); cut += std::max<qsizetype>(1, bytes->size() / 300)) check(bytes->first(cut));
+        for (qsizetype cut = 1; cut < bytes->size(); cut += std::max<qsizetype>(1, bytes->size() / 100)) check(bytes->first(cut));
         SeededRandom random(20260214);
-        for (int round = 0; round < 300; ++round) {
+        for (int round = 0; round < 100; ++round) {
             QByteArray changed = *bytes;
             const auto changes = 1 + random.below(4);
             for (quint64 i = 0; i < changes; ++i) changed[qsizetype(random.below(quint64(changed.size())))] = char(random.below(256));
