@@ -162,14 +162,14 @@ void englishCover(Composer& c) {
     TextStyle title = styles::h1();
     title.size = 33;
     title.pitch = 44;
-    BlockPtr name = c.set(titleOf(c.data.options.kind).english, title, sheet::textWidth);
-    if (name->lines.size() > 1) {
+    BlockPtr heading = c.set(titleOf(c.data.options.kind).english, title, sheet::textWidth);
+    if (heading->lines.size() > 1) {
         title.size = 24;
         title.pitch = 32;
-        name = c.set(titleOf(c.data.options.kind).english, title, sheet::textWidth);
+        heading = c.set(titleOf(c.data.options.kind).english, title, sheet::textWidth);
     }
-    c.put(name, 0, c.y, "H1", "en");
-    c.y += std::max(50.0, double(name->height) + 6);
+    c.put(heading, 0, c.y, "H1", "en");
+    c.y += std::max(50.0, double(heading->height) + 6);
     TextStyle sub = styles::prose().withItalic().in(Tone::Grey);
     sub.size = 13;
     sub.pitch = 18;

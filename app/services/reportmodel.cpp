@@ -16,6 +16,7 @@
 #include "services/reportredact.h"
 #include "services/reportwords.h"
 #include "report/terms.h"
+#include "sign/manifestsignature.h"
 #include "store/auditlog.h"
 #include "store/caserecords.h"
 #include "store/chatrecords.h"
@@ -35,6 +36,9 @@
 #include <QSet>
 #include <QSysInfo>
 #include <algorithm>
+
+// Qt wants this outside of any namespace; the resource is in a static library and nobody else would pull it in.
+static void initKit() { Q_INIT_RESOURCE(kit); }
 
 namespace saboot::services {
 
@@ -70,6 +74,8 @@ public:
         m->certificates = certificates(m->particulars, m->officer, m->reportNumber, m_headText, QStringLiteral(SABOOT_VERSION));
         SABOOT_CHECK(restrictToKind(*m, m_options));
         if (!m_plan.isEmpty()) SABOOT_CHECK(m_plan.apply(*m, m_db));
+        verificationKit();
+        m->signManifest = [identity = m_case.identity()](const QByteArray& manifest) { return sign::makeManifestSignature(*identity, manifest); };
         return m;
     }
 
@@ -582,6 +588,18 @@ private:
             m->custody.push_back(std::move(item));
         }
         return ok();
+    }
+
+    /// What a stranger needs to check the report: a page to read and a script to run.
+    void verificationKit() {
+        initKit();
+        const auto add = [&](const char* name, const char* type, const char* description) {
+            QFile f(QStringLiteral(":/kit/") + QString::fromLatin1(name));
+            if (!f.open(QIODevice::ReadOnly)) qFatal("the verification kit is not built in");
+            m->associatedFiles.push_back({QString::fromLatin1(name), QString::fromLatin1(type), QString::fromLatin1(description), f.readAll()});
+        };
+        add("VERIFY.html", "text/html", "How to check this report, in English and Urdu");
+        add("verify.py", "text/x-python", "Checks this report with openssl, qpdf and pdftotext");
     }
 
     Status audit() {
