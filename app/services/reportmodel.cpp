@@ -17,7 +17,9 @@
 #include "services/reportredact.h"
 #include "services/templates.h"
 #include "services/reportwords.h"
+#include "services/verificationkit.h"
 #include "report/terms.h"
+#include "sign/manifestsignature.h"
 #include "store/auditlog.h"
 #include "store/caserecords.h"
 #include "store/chatrecords.h"
@@ -36,8 +38,8 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QSysInfo>
-#include <algorithm>
 #include <QUuid>
+#include <algorithm>
 #include <limits>
 
 namespace saboot::services {
@@ -75,6 +77,8 @@ public:
         SABOOT_CHECK(statements());
         SABOOT_CHECK(restrictToKind(*m, m_options));
         if (!m_plan.isEmpty()) SABOOT_CHECK(m_plan.apply(*m, m_db));
+        for (report::AssociatedFile& file : verificationKit()) m->associatedFiles.push_back(std::move(file));
+        m->signManifest = [identity = m_case.identity()](const QByteArray& manifest) { return sign::makeManifestSignature(*identity, manifest); };
         return m;
     }
 
