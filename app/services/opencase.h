@@ -8,6 +8,7 @@
 namespace saboot::store {
 class Database;
 class Change;
+class SearchIndex;
 }
 namespace saboot::crypto {
 class CaseKeys;
@@ -97,6 +98,9 @@ public:
     store::Database& database();
     /// A read-only connection owned by the calling thread, kept open for it.
     Result<std::shared_ptr<store::Database>> reader();
+    /// The search over the case, kept between questions: what it holds in memory of every message is read once and read
+    /// on when the case has grown. Any thread; one question at a time.
+    Status searching(const std::function<Status(store::SearchIndex&)>& ask);
     const crypto::CaseKeys& keys() const;
     QString vaultFolder() const;
     std::shared_ptr<const crypto::UnlockedIdentity> identity() const { return m_identity; }
