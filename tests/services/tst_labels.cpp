@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(f->labels[2].note.contains(u"XMR"_s));
         QCOMPARE(f->labels[2].normal, u"0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"_s);
         QCOMPARE(f->issues.size(), size_t(1));
-        QCOMPARE(f->issues[0].line, 12);
+        QCOMPARE(f->issues[0].line, 14);
     }
     void otherForms() {
         tests::TestCase t;
