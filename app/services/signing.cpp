@@ -274,7 +274,7 @@ template <class F> Result<sign::SignedFile> Signing::writeSigned(const QString& 
                 if (!t.forTime) terms.roots.push_back(t.sha256);
         SABOOT_TRY(const sign::Verification v, m_client->verify(again.get(), terms, job));
         const bool good = expected == Expected::Genuine ? v.verdict == sign::Verdict::Genuine : v.verdict == sign::Verdict::UnknownSigner;
-        if (!good || v.sha256 != written.sha256) return Error(ErrorCode::ReportRejected, failures(v));
+        if (!good || v.sha256 != written.sha256) return Error(ErrorCode::InvalidArgument, QStringLiteral("the PDF (%1)").arg(failures(v)));
         if (::rename(name.constData(), QFile::encodeName(out).constData()) != 0) return systemError(out);
         SABOOT_CHECK(syncFolder(QFileInfo(out).absolutePath()));
         return written;
