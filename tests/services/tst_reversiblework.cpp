@@ -1,3 +1,4 @@
+#include "services/chart.h"
 #include "services/register.h"
 #include "services/reversiblework.h"
 #include "services/storychat.h"
@@ -49,8 +50,8 @@ private Q_SLOTS:
         check("range", reversible::markRange(c, chat.id, 2, 3, reason), [&] { return Marks(c).ranges(chat.id)->size() == 1; });
         check("unrange", reversible::unmarkRange(c, Marks(c).ranges(chat.id)->front(), reason), [&] { return Marks(c).ranges(chat.id)->empty(); });
         domain::Link l;
-        l.from = *chartKey(c, a->number);
-        l.to = *chartKey(c, b->number);
+        l.from = *services::chartKey(c, a->number);
+        l.to = *services::chartKey(c, b->number);
         l.relation = QStringLiteral("brothers");
         l.sources = {QStringLiteral("DE-01")};
         l.reason = reason;
