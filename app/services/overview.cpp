@@ -64,21 +64,29 @@ Result<qint64> Overview::auditCount() {
     return store::AuditLog(*db).count();
 }
 
-Result<Overview::Changes> Overview::changesSince(qint64 sinceMs, int count) {
-    Changes out;
-    quint64 before = 0;
-    // The log is walked back from its end: what is old is never read.
+Result<Overview::Visit> Overview::lastVisit(quint64 seq) {
+    SABOOT_TRY(auto db, m_case.reader());
+    store::AuditLog log(*db);
+    quint64 before = seq + 1;
     constexpr int page = 200;
-    while (true) {
-        SABOOT_TRY(auto lines, audit(before, page));
-        for (AuditLine& l : lines) {
-            if (l.at < sinceMs) return out;
-            ++out.total;
-            before = l.seq;
-            if (int(out.lines.size()) < count) out.lines.push_back(std::move(l));
+    while (before > 1) {
+        SABOOT_TRY(const auto entries, log.newest(before, page));
+        for (const auto& e : entries) {
+            if (e.record.officer == m_case.officer().id) return Visit{e.record.seq, e.record.wallMs};
+            before = e.record.seq;
         }
-        if (int(lines.size()) < page || before <= 1) return out;
+        if (int(entries.size()) < page) break;
     }
+    return Visit();
+}
+
+Result<Overview::Changes> Overview::changesAfter(quint64 seq, int count) {
+    Changes out;
+    SABOOT_TRY(const qint64 last, auditCount()); // numbers have no gaps
+    out.total = std::max<qint64>(0, last - qint64(seq));
+    SABOOT_TRY(out.lines, audit(0, count));
+    std::erase_if(out.lines, [seq](const AuditLine& l) { return l.seq <= seq; });
+    return out;
 }
 
 Result<std::vector<Deadline>> Overview::deadlines() {

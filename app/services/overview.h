@@ -41,12 +41,18 @@ public:
     /// Newest first.
     Result<std::vector<AuditLine>> audit(quint64 beforeSeq, int count);
     Result<qint64> auditCount();
-    /// Events at or after a time, newest first, at most `count` of them, and how many there are.
+    /// The last record up to `seq` that the desk's own officer signed: where the officer left off. 0 without one.
+    struct Visit {
+        quint64 seq = 0;
+        qint64 at = 0;
+    };
+    Result<Visit> lastVisit(quint64 seq);
+    /// Events after record `seq`, newest first, at most `count` of them, and how many there are.
     struct Changes {
         qint64 total = 0;
         std::vector<AuditLine> lines;
     };
-    Result<Changes> changesSince(qint64 sinceMs, int count);
+    Result<Changes> changesAfter(quint64 seq, int count);
     /// The most overdue first.
     Result<std::vector<Deadline>> deadlines();
 

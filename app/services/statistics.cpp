@@ -79,10 +79,10 @@ std::vector<NamedAmount> amountsIn(const QString& original) {
     if (std::none_of(original.begin(), original.end(), [](QChar c) { return c.isDigit(); })) return out;
     const QString text = latinDigits(original); // one unit for one: positions stay
     // A currency must stand on one side of the number: five digits alone may be anything.
-    static const QString number = QStringLiteral("(?<![\\d.,])(?<n%1>\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d])");
+    static const QString number = QStringLiteral("(?<n%1>\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d])");
     static const QString times = QStringLiteral("(?:\\s*(?<t%1>k|hazaa?r|thousand|lakhs?|lacs?|crores?|karor|ہزار|لاکھ|کروڑ)(?![\\w]))?");
     static const QRegularExpression amount(
-        QStringLiteral("(?:(?<c1>(?<![\\w])(?:rs|pkr|usdt|usdc|usd|btc|eth|trx|xmr|ltc)(?![a-z])\\.?|\\$|₨|روپے|روپیہ)\\s*") + number.arg(1) + times.arg(1) + QStringLiteral(")|(?:") + number.arg(2) + times.arg(2) +
+        QStringLiteral("(?:(?<c1>(?<![\\w])(?:rs|pkr|usdt|usdc|usd|btc|eth|trx|xmr|ltc)(?![a-z])\\.?|\\$|₨|روپے|روپیہ)\\s*") + number.arg(1) + times.arg(1) + QStringLiteral(")|(?:(?<![\\d.,])") + number.arg(2) + times.arg(2) +
             QStringLiteral("\\s*(?<c2>rs(?![a-z])\\.?|pkr|rupees?|rupay|rupiya|dollars?|usdt|usdc|usd|btc|eth|trx|xmr|ltc|\\$|₨|روپے|روپیہ|ڈالر)(?![\\w]))"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     auto it = amount.globalMatch(text);

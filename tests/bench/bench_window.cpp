@@ -3,6 +3,7 @@
 #include "pages/chats/chatspage.h"
 #include "pages/chats/messageview.h"
 #include "services/chats.h"
+#include "services/exhibits.h"
 #include "services/statistics.h"
 #include "services/timeline.h"
 #include "ui/rig.h"
@@ -10,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QScrollBar>
+#include <QTest>
 #include <algorithm>
 #include <cstdio>
 #include <ctime>

@@ -40,10 +40,14 @@ namespace {
 
 constexpr int barsShown = 12;
 
-QStringList weekdays() {
+} // namespace
+
+QStringList weekdayNames() {
     return {StatisticsView::tr("Monday"), StatisticsView::tr("Tuesday"), StatisticsView::tr("Wednesday"), StatisticsView::tr("Thursday"),
             StatisticsView::tr("Friday"), StatisticsView::tr("Saturday"), StatisticsView::tr("Sunday")};
 }
+
+namespace {
 
 QString amountText(double value) {
     const QLocale c(QLocale::English, QLocale::UnitedKingdom);
@@ -135,18 +139,18 @@ QChart* StatisticsView::chart() const { return m_view->chart(); }
 void StatisticsView::setChat(const ChatId& chat, const QString& title) {
     m_chat = chat;
     m_title = title;
-    load();
+    load(m_figure == Figure::Amounts ? services::Amounts::Read : services::Amounts::Skip);
 }
 
-void StatisticsView::load() {
+void StatisticsView::load(services::Amounts amounts) {
     if (!m_context.session.hasCase()) return;
     m_ready = false;
     m_message->setText(tr("Counting…"));
     m_stack->setCurrentIndex(1);
     const quint64 ticket = ++m_ticket;
     m_context.jobs.run<Statistics>(
-        tr("Count messages"), [opened = m_context.session.opened(), chat = m_chat](JobControl& job) { return services::statistics(*opened, chat, services::Amounts::Read, job); }, this,
-        [this, ticket](Result<Statistics> r) {
+        tr("Count messages"), [opened = m_context.session.opened(), chat = m_chat, amounts](JobControl& job) { return services::statistics(*opened, chat, amounts, job); }, this,
+        [this, ticket, amounts](Result<Statistics> r) {
             if (ticket != m_ticket) return;
             if (!r) {
                 m_message->setText(sentence(r.error()));
@@ -154,6 +158,7 @@ void StatisticsView::load() {
             }
             m_data = std::move(r).value();
             m_ready = true;
+            m_withAmounts = amounts == services::Amounts::Read;
             const QString keep = currency();
             m_currency->clear();
             QHash<QString, qint64> counts;
@@ -170,6 +175,7 @@ void StatisticsView::load() {
 void StatisticsView::show(Figure figure) {
     m_figure = figure;
     m_figures->button(int(figure))->setChecked(true);
+    if (figure == Figure::Amounts && m_ready && !m_withAmounts) return load(services::Amounts::Read);
     draw();
 }
 
@@ -200,7 +206,7 @@ std::vector<StatisticsView::Line> StatisticsView::lines() const {
         for (size_t d = 0; d < 7; ++d) {
             qint64 n = 0;
             for (const qint64 h : m_data.hours[d]) n += h;
-            count(weekdays()[int(d)], {}, n);
+            count(weekdayNames()[int(d)], {}, n);
         }
         break;
     case Figure::OverTime:

@@ -41,7 +41,8 @@ private:
         QString shown;
         QString reference;
     };
-    void load();
+    /// Amounts need every text: they are read when they are looked at.
+    void load(services::Amounts amounts);
     void draw();
     std::vector<Line> lines() const;
     QString currency() const;
@@ -53,7 +54,7 @@ private:
     ChatId m_chat;
     QString m_title;
     services::Statistics m_data;
-    bool m_ready = false;
+    bool m_ready = false, m_withAmounts = false;
     quint64 m_ticket = 0;
     Figure m_figure = Figure::Hours;
     QButtonGroup* m_figures = nullptr;
@@ -65,5 +66,8 @@ private:
     QTableView* m_table = nullptr;
     RowsModel<Line>* m_model = nullptr;
 };
+
+/// "Monday" to "Sunday" in the window's language.
+QStringList weekdayNames();
 
 } // namespace saboot::ui

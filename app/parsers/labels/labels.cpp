@@ -66,8 +66,13 @@ private:
         const YAML::Node v = node[key];
         return v && v.IsScalar() ? QString::fromStdString(v.Scalar()) : QString();
     }
-    static QString category(const YAML::Node& node) {
-        const QString c = scalar(node, "category"), a = scalar(node, "abuse");
+    /// Category and abuse, each of them the pack's own when the tag has none.
+    static QString category(const YAML::Node& tag, const YAML::Node& pack) {
+        const auto inherited = [&](const char* key) {
+            const QString own = scalar(tag, key);
+            return own.isEmpty() ? scalar(pack, key) : own;
+        };
+        const QString c = inherited("category"), a = inherited("abuse");
         return c.isEmpty() ? a : a.isEmpty() ? c : c + str(", ") + a;
     }
 
@@ -77,7 +82,7 @@ private:
             const YAML::Node root = YAML::Load(std::string(text.data(), size_t(text.size())));
             const YAML::Node tags = root.IsMap() ? root["tags"] : root;
             if (!tags || !tags.IsSequence()) return Error(ErrorCode::FormatUnknown, m_input.name());
-            const Entry head{{}, scalar(root, "currency"), scalar(root, "label"), category(root), scalar(root, "source"), scalar(root, "lastmod"), 0};
+            const Entry head{{}, scalar(root, "currency"), scalar(root, "label"), {}, scalar(root, "source"), scalar(root, "lastmod"), 0};
             m_head = {{str("title"), scalar(root, "title")}, {str("source"), head.source.isEmpty() ? scalar(root, "creator") : head.source}, {str("dated"), head.dated}, {str("format"), str("tagpack-yaml")}};
             const QString network = scalar(root, "network");
             qint64 n = 0;
@@ -86,7 +91,7 @@ private:
                 const auto or_ = [](const QString& a, const QString& b) { return a.isEmpty() ? b : a; };
                 const QString own = or_(scalar(tag, "currency"), scalar(tag, "network"));
                 emitLabel({or_(scalar(tag, "address"), scalar(tag, "identifier")), or_(own, or_(head.currency, network)), or_(scalar(tag, "label"), head.label),
-                           or_(category(tag), head.category), or_(scalar(tag, "source"), head.source), or_(scalar(tag, "lastmod"), head.dated), qint64(tag.Mark().line) + 1});
+                           category(tag, root), or_(scalar(tag, "source"), head.source), or_(scalar(tag, "lastmod"), head.dated), qint64(tag.Mark().line) + 1});
             }
         } catch (const YAML::Exception& e) {
             return Error(ErrorCode::FormatDamaged, QStringLiteral("%1: line %2: %3").arg(m_input.name()).arg(e.mark.line + 1).arg(QString::fromStdString(e.msg)));

@@ -1,6 +1,7 @@
 #include "pages/chats/bubbledelegate.h"
 
 #include "base/clock.h"
+#include "charts/statisticsview.h"
 #include "domain/chat.h"
 #include "models/messagemodel.h"
 #include "prompts/sentences.h"
@@ -58,6 +59,11 @@ bool isLine(const domain::Message& m) { return m.body.kind == domain::MessageKin
 QString lineText(const domain::Message& m, const QString& reference) {
     if (m.body.deleted) return joined({reference, BubbleDelegate::tr("%1 deleted this message").arg(isolated(m.body.sender)), m.body.text});
     return joined({reference, m.body.text});
+}
+
+QString weekdayText(qint64 utcMs) {
+    const QDate day = QDate::fromString(pktDate(utcMs), QStringLiteral("dd-MM-yyyy"));
+    return day.isValid() ? weekdayNames()[day.dayOfWeek() - 1] : QString();
 }
 
 QString dayOf(qint64 utcMs) { return pktDate(utcMs); }
@@ -176,7 +182,8 @@ void BubbleDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, cons
         f.setBold(true);
         p->setFont(f);
         p->setPen(color(Token::Muted));
-        p->drawText(QRect(r.left(), r.top(), r.width(), s.day - 4), Qt::AlignCenter, ltr(dayOf(*m->body.time)) + QStringLiteral("  ") + ltr(QStringLiteral("PKT (+05:00)")));
+        p->drawText(QRect(r.left(), r.top(), r.width(), s.day - 4), Qt::AlignCenter,
+                    joined({ltr(dayOf(*m->body.time)), weekdayText(*m->body.time), ltr(QStringLiteral("PKT (+05:00)"))}));
         r.setTop(r.top() + s.day);
     }
     const qint64 position = model->positionOf(index.row());

@@ -1,6 +1,7 @@
 #include "actions/actions.h"
 #include "base/clock.h"
 #include "jobs/jobs.h"
+#include "models/undoing.h"
 #include "pages/chats/bubbledelegate.h"
 #include "pages/chats/chatspage.h"
 #include "pages/chats/messageview.h"
@@ -11,7 +12,6 @@
 #include "services/chats.h"
 #include "services/exhibits.h"
 #include "services/register.h"
-#include "services/reports.h"
 #include "shell/workforms.h"
 
 #include <QBoxLayout>
@@ -26,6 +26,7 @@ namespace saboot::ui {
 
 using domain::Chat;
 using services::Marks;
+namespace reversible = services::reversible;
 using Having = services::MessageFilter::Having;
 
 // ---- doubts --------------------------------------------------------------------------------------------------------
@@ -70,12 +71,12 @@ void ChatsPage::settleDoubts() {
     Form f;
     f.id = QStringLiteral("chats.settle");
     f.title = tr("Settle the doubts of %1").arg(ltr(c->number));
-    f.text = tr("The messages stay as found. Your answer is kept with the chat, in the audit and in the report.");
+    f.text = tr("The messages stay as found. Your answer is kept with the chat and in the audit.");
     f.accept = tr("Settle");
     const QString open = tr("Leave open");
     for (const auto& d : *doubts) {
         if (d.settled) continue;
-        FormField field{d.kind, {}, Kind::Choice, {}, true, {}, {}, {}, {}, {}};
+        FormField field{d.kind, {}, Kind::Choice, {}, false, {}, {}, {}, {}, {}};
         field.choices = {open};
         field.choiceIds = {QString()};
         if (d.kind == QLatin1String("zone")) {
@@ -109,7 +110,7 @@ void ChatsPage::settleDoubts() {
         for (const auto& field : fields)
             if (field.kind == Kind::Choice && !a.values.value(field.id).isEmpty()) answers.emplace_back(field.id, a.values.value(field.id));
         if (answers.empty()) return;
-        if (const Status s = Marks(*session().opened()).settle(chat, answers, a.text("reason").trimmed()); !s) return context().prompts.showError(tr("Settle doubts"), s.error());
+        if (const Status s = keepStep(session(), reversible::settleDoubts(*session().opened(), chat, answers, a.text("reason").trimmed())); !s) return context().prompts.showError(tr("Settle doubts"), s.error());
         session().changed(Changed::Chats);
     });
 }
@@ -154,7 +155,7 @@ void ChatsPage::markRange() {
                      tr("The range is printed in full, nothing left out."), tr("Mark")};
     context().prompts.askReason(q, [this, id = c->id, first, last](QString reason) {
         if (!session().hasCase()) return;
-        if (const Status s = services::Reports(*session().opened()).markRange(id, first + 1, last + 1, reason); !s)
+        if (const Status s = keepStep(session(), reversible::markRange(*session().opened(), id, first + 1, last + 1, reason)); !s)
             return context().prompts.showError(tr("Mark range"), s.error());
         m_first = m_last = -1;
         showRange();
@@ -172,7 +173,7 @@ void ChatsPage::unmarkRange() {
                          tr("The messages stay in the case. The mark stays in the audit."), tr("Take off")};
         context().prompts.askReason(q, [this, range](QString reason) {
             if (!session().canWrite()) return;
-            if (const Status s = Marks(*session().opened()).unmark(range, reason); !s) context().prompts.showError(tr("Take off the report"), s.error());
+            if (const Status s = keepStep(session(), reversible::unmarkRange(*session().opened(), range, reason)); !s) context().prompts.showError(tr("Take off the report"), s.error());
             session().changed(Changed::Report);
         });
         return;
@@ -183,7 +184,7 @@ void ChatsPage::unmarkRange() {
 
 void ChatsPage::saveMark(const store::MessageMark& mark) {
     if (!session().canWrite()) return;
-    if (const Status s = Marks(*session().opened()).set(mark); !s) return context().prompts.showError(tr("Mark message"), s.error());
+    if (const Status s = keepStep(session(), reversible::setMark(*session().opened(), mark)); !s) return context().prompts.showError(tr("Mark message"), s.error());
     session().changed(Changed::Notes);
     messageSelected();
 }
@@ -223,7 +224,7 @@ void ChatsPage::editTranslation() {
     f.title = tr("Translation of %1").arg(ltr(m_model->reference(i.row())));
     f.text = isolated(m->body.text.left(600));
     f.accept = tr("Save");
-    f.fields = {FormField{QStringLiteral("translation"), tr("Translation"), FormField::Kind::Text, mark.translation, false, {}, tr("Printed beside the original, as the officer's. Empty takes it away."), {}, {}, {}}};
+    f.fields = {FormField{QStringLiteral("translation"), tr("Translation"), FormField::Kind::Text, mark.translation, false, {}, tr("Shown below the original, as the officer's. Empty takes it away."), {}, {}, {}}};
     context().prompts.ask(f, [this, mark](FormAnswer a) mutable {
         mark.translation = a.text("translation").trimmed();
         saveMark(mark);

@@ -98,6 +98,16 @@ void OverviewPage::setNarrow(bool narrow) {
 void OverviewPage::refresh(Changed) {
     const auto opened = session().opened();
     if (!opened) return;
+    // The head when the case was opened outlives this page, which a change of language throws away.
+    const QString id = opened->id().toString();
+    if (session().property("overview.case").toString() != id) {
+        session().setProperty("overview.case", id);
+        session().setProperty("overview.seq", opened->head().seq);
+    }
+    m_visit = {};
+    // A case that was made in this sitting was never left.
+    if (const quint64 seq = session().property("overview.seq").toULongLong(); seq > 1)
+        if (auto v = services::Overview(*opened).lastVisit(seq)) m_visit = *v;
     showParticulars();
     showChanges();
     showDeadlines();
@@ -157,7 +167,7 @@ void OverviewPage::showParticulars() {
     clearLayout(m_particulars);
     const auto& p = session().particulars();
     const auto opened = session().opened();
-    m_aside->setText(opened->previouslyOpened() ? tr("last open %1").arg(timeText(opened->previouslyOpened())) : p.createdAt ? tr("Case file since %1").arg(dateText(p.createdAt)) : QString());
+    m_aside->setText(m_visit.at ? tr("last open %1").arg(timeText(m_visit.at)) : p.createdAt ? tr("Case file since %1").arg(dateText(p.createdAt)) : QString());
     m_particulars->addWidget(label(tr("Case particulars"), Type::CardTitle));
     auto* facts = new FactList(98);
     const QString unknown = tr("not recorded");
@@ -191,11 +201,10 @@ void OverviewPage::showParticulars() {
 void OverviewPage::showChanges() {
     clearLayout(m_changes);
     const auto opened = session().opened();
-    const qint64 since = opened->previouslyOpened();
     services::Overview overview(*opened);
     auto* head = row(8);
-    head->addWidget(label(since ? tr("Changed since %1").arg(dateText(since)) : tr("What changed last"), Type::CardTitle));
-    auto changes = overview.changesSince(since, 12);
+    head->addWidget(label(m_visit.at ? tr("Changed since %1").arg(dateText(m_visit.at)) : tr("What changed last"), Type::CardTitle));
+    auto changes = overview.changesAfter(m_visit.seq, 12);
     if (changes) head->addWidget(label(tr("%n event(s)", nullptr, int(changes->total)), Type::Secondary, Tone::Muted));
     head->addStretch();
     auto* open = linkButton(tr("Open audit"));

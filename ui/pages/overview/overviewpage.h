@@ -37,6 +37,7 @@ private:
     QBoxLayout* m_steps = nullptr;
     QBoxLayout* m_tasks = nullptr;
     QBoxLayout* m_notes = nullptr;
+    services::Overview::Visit m_visit; ///< where the officer left off before this sitting
     StatisticsView* m_statistics = nullptr;
     qint64 m_counted = -1; ///< messages that the statistics were drawn for
     bool m_narrow = false;

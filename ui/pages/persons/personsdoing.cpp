@@ -1,4 +1,5 @@
 #include "actions/actions.h"
+#include "models/undoing.h"
 #include "pages/identifiers/identifierspage.h"
 #include "pages/persons/personspage.h"
 #include "prompts/prompts.h"
@@ -184,8 +185,8 @@ void PersonsPage::join(const PersonId& other) {
     f.fields = {who, reasonField()};
     context().prompts.ask(f, [this, kept = p->id](FormAnswer a) {
         if (!session().canWrite()) return;
-        auto r = People(*session().opened()).merge(kept, PersonId::fromString(a.text("other")), a.text("reason").trimmed());
-        if (!r) return context().prompts.showError(tr("Join"), r.error());
+        const Status s = keepStep(session(), services::reversible::joinPersons(*session().opened(), kept, PersonId::fromString(a.text("other")), a.text("reason").trimmed()));
+        if (!s) return context().prompts.showError(tr("Join"), s.error());
         changed();
     });
 }
@@ -194,7 +195,7 @@ void PersonsPage::separate(const store::PersonMerge& merge) {
     ReasonQuestion q{QStringLiteral("persons.separate"), tr("Separate the two entries"), tr("Each gets back what it had before. The audit keeps both steps."), tr("Separate")};
     context().prompts.askReason(q, [this, merge](QString reason) {
         if (!session().canWrite()) return;
-        if (const Status s = People(*session().opened()).unmerge(merge, reason); !s) context().prompts.showError(tr("Separate"), s.error());
+        if (const Status s = keepStep(session(), services::reversible::separatePersons(*session().opened(), merge, reason)); !s) context().prompts.showError(tr("Separate"), s.error());
         changed();
     });
 }
