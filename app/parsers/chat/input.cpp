@@ -1,6 +1,7 @@
 #include "parsers/chat/input.h"
 
 #include "base/file.h"
+#include "parsers/chat/mail.h"
 
 #include <algorithm>
 #include <archive.h>
@@ -171,6 +172,14 @@ QString entryName(archive_entry* e) {
 }
 
 } // namespace
+
+void warmUpMail() {
+    static const bool ready = [] {
+        g_mime_init();
+        return true;
+    }();
+    Q_UNUSED(ready);
+}
 
 void MediaNames::add(const QString& path, qint64 sizeBytes) { m_sizes.insert(lastPart(path), sizeBytes); }
 bool MediaNames::contains(const QString& name) const { return m_sizes.contains(lastPart(name)); }
@@ -420,11 +429,7 @@ Result<QByteArray> attachedArchive(int fd, qint64 size, const QString& fileName)
     QByteArray mail(size, Qt::Uninitialized);
     SABOOT_TRY(const qint64 n, preadSome(fd, mail.data(), size, 0, fileName));
     mail.truncate(n);
-    static const bool ready = [] {
-        g_mime_init();
-        return true;
-    }();
-    Q_UNUSED(ready);
+    warmUpMail();
     std::unique_ptr<GMimeStream, Unref> stream(g_mime_stream_mem_new_with_buffer(mail.constData(), size_t(mail.size())));
     std::unique_ptr<GMimeParser, Unref> parser(g_mime_parser_new_with_stream(stream.get()));
     std::unique_ptr<GMimeMessage, Unref> message(g_mime_parser_construct_message(parser.get(), nullptr));

@@ -1,4 +1,5 @@
 #include "parsers/archive/archive.h"
+#include "parsers/chat/mail.h"
 #include "parsers/chat/reader.h"
 #include "parsers/labels/labels.h"
 #include "worker/inside/task.h"
@@ -35,6 +36,7 @@ class ChatWorker : public Worker {
 public:
     Status warmUp(const Task& task) override {
         parsers::warmUpArchives();
+        chat::warmUpMail();
         if (!task.chat.zone.isEmpty()) return chat::prepareZone(task.chat.zone);
         return ok();
     }
