@@ -60,10 +60,16 @@ void addExhibitCommands(CLI::App& app, Chosen& chosen);
 void addChatCommands(CLI::App& app, Chosen& chosen);
 void addIdentifierCommands(CLI::App& app, Chosen& chosen);
 void addPersonCommands(CLI::App& app, Chosen& chosen);
+void addLabelCommands(CLI::App& app, Chosen& chosen);
+void addLexiconCommands(CLI::App& app, Chosen& chosen);
+/// Below the group "chat".
+void addReconcileCommands(CLI::App& chat, Chosen& chosen);
 void addChartCommands(CLI::App& app, Chosen& chosen);
 void addReportCommands(CLI::App& app, Chosen& chosen);
 void addRedactionCommands(CLI::App& app, Chosen& chosen);
 void addVerifyCommands(CLI::App& app, Chosen& chosen);
+/// After addReportCommands(): some stand under `report`.
+void addSigningCommands(CLI::App& app, Chosen& chosen);
 void addSampleCommands(CLI::App& app, Chosen& chosen);
 
 /// Parses a time given by a person: ISO 8601 with or without offset (without: PKT) or a plain date.

@@ -1,4 +1,5 @@
 #include "cli/context.h"
+#include "cli/pdf.h"
 #include "services/bundle.h"
 #include "services/charting.h"
 #include "services/overview.h"
@@ -193,11 +194,21 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
 }
 
 void addVerifyCommands(CLI::App& app, Chosen& chosen) {
-    auto* verify = app.add_subcommand("verify", "Replay a case: chain, signatures, rows, originals, heads");
+    auto* verify = app.add_subcommand("verify", "Replay a case (chain, signatures, rows, originals, heads), or check a report's PDF");
     auto p = std::make_shared<std::string>();
-    verify->add_option("case", *p, "The case folder")->required();
-    verify->callback([p, &chosen] {
-        chosen.command = [p](Context& x) -> Status {
+    auto pdf = std::make_shared<VerifyPdfArguments>();
+    verify->add_option("case", *p, "The case folder, or a PDF")->required();
+    verify->add_option("--case", pdf->casePath, "For a PDF: compare it with this case, too");
+    verify->add_option("--root", pdf->roots, "For a PDF: trust this agency root (fingerprint or certificate file)");
+    verify->add_option("--time-root", pdf->timeRoots, "For a PDF: trust this root of a time authority");
+    verify->add_option("--countersignature", pdf->countersignatures, "For a PDF: a .p7s file (default: FILE.p7s beside it)");
+    verify->add_flag("--no-desk", pdf->noDesk, "For a PDF: only the roots given here");
+    verify->callback([p, pdf, &chosen] {
+        chosen.command = [p, pdf](Context& x) -> Status {
+            if (QFileInfo(qs(*p)).isFile()) {
+                pdf->pdf = *p;
+                return verifyPdf(x, *pdf);
+            }
             SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(*p), services::OpenMode::ReadOnly));
             SABOOT_TRY(const services::VerifyReport r, services::verifyCase(*opened, x.job()));
             if (x.json) {

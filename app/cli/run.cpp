@@ -25,9 +25,12 @@ int run(int argc, char** argv) {
     addChatCommands(app, chosen);
     addIdentifierCommands(app, chosen);
     addPersonCommands(app, chosen);
+    addLabelCommands(app, chosen);
+    addLexiconCommands(app, chosen);
     addChartCommands(app, chosen);
     addReportCommands(app, chosen);
     addRedactionCommands(app, chosen);
+    addSigningCommands(app, chosen);
     addVerifyCommands(app, chosen);
     addSampleCommands(app, chosen);
     // A group of commands prints its help when named alone.

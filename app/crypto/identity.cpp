@@ -41,6 +41,12 @@ Result<SecureBytes> UnlockedIdentity::openSeal(QByteArrayView box) const {
     return plain;
 }
 
+Result<QByteArray> sealToOfficer(const domain::Officer& officer, const SecureBytes& plain) {
+    auto sealed = boxSeal(officer.sealKey, plain);
+    if (!sealed) return Error(ErrorCode::InvalidArgument, QStringLiteral("the public key of %1").arg(officer.name));
+    return *sealed;
+}
+
 UnlockedIdentity UnlockedIdentity::clone() const {
     UnlockedIdentity copy;
     copy.m_officer = m_officer;

@@ -53,6 +53,10 @@ private:
     SecureBytes m_sealSecret; ///< 32
 };
 
+/// Encrypts to an officer's public key (crypto_box_seal): only their unlocked identity opens it, by openSeal().
+/// InvalidArgument when the key is unusable.
+Result<QByteArray> sealToOfficer(const domain::Officer& officer, const SecureBytes& plain);
+
 struct NewIdentity;
 
 /// The desk's identity file: readable without a passphrase as far as its public half goes. A value; immutable.

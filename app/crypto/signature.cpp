@@ -11,6 +11,7 @@ QByteArray signDomainBytes(SignDomain domain) {
     case SignDomain::Manifest: return QByteArray("SABOOT-MANIFEST-V1", 19);
     case SignDomain::Countersign: return QByteArray("SABOOT-COUNTERSIGN-V1", 22);
     case SignDomain::Bundle: return QByteArray("SABOOT-BUNDLE-V1", 17);
+    case SignDomain::DeskFile: return QByteArray("SABOOT-DESK-V1", 15);
     }
     Q_UNREACHABLE();
 }

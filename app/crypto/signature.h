@@ -13,6 +13,7 @@ enum class SignDomain {
     Manifest,     ///< "SABOOT-MANIFEST-V1\0" over the canonical JSON of a report or package manifest
     Countersign,  ///< "SABOOT-COUNTERSIGN-V1\0" over Head::bytes() and the manifest's SHA-256
     Bundle,       ///< "SABOOT-BUNDLE-V1\0" over a package's tag manifest
+    DeskFile,     ///< "SABOOT-DESK-V1\0" over the canonical JSON of a list that the desk keeps for itself
 };
 
 inline constexpr qsizetype signatureBytes = 64;

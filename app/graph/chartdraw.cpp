@@ -511,6 +511,14 @@ Result<Drawing> drawForPrint(const ChartModel& view, const ChartStyle& given, Jo
     shape.seed = style.seed;
     shape.overlaps = LayoutOptions::Overlaps::Keep;
     shape.aspect = style.printSize;
+    if (!visible.places.isEmpty()) {
+        // As the officer left it; what has no place yet finds one beside its neighbours.
+        for (const domain::Entity& e : visible.entities) {
+            const bool placed = visible.places.contains(e.key);
+            shape.previous.push_back(placed ? std::optional(visible.places.value(e.key)) : std::nullopt);
+            shape.pinned.push_back(placed);
+        }
+    }
     SABOOT_TRY(const Layout unit, layoutGraph(graph, shape, job));
     QRectF wanted;
     for (size_t i = 0; i < n; ++i) wanted |= QRectF(unit.positions[i] - QPointF(0.5, 0.5), QSizeF(1, 1));

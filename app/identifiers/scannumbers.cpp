@@ -57,45 +57,50 @@ struct Groups {
         size_t stop;      ///< byte offset behind it
         char separator;   ///< first sign behind it, 0 at the end
     };
-    std::string text;     ///< digits as 0-9, separators plain
-    std::string digits;
+    /// At most 24 digits before the last group and 41 in it, two separators between groups.
+    struct Text {
+        std::array<char, 96> bytes;
+        size_t size = 0;
+        void add(char c) {
+            if (size < bytes.size()) bytes[size++] = c;
+        }
+        std::string_view view() const { return {bytes.data(), size}; }
+    };
+    Text text;            ///< digits as 0-9, separators plain
+    Text digits;
     std::array<Group, 8> groups;
     size_t count = 0;
     std::span<const Group> list() const { return {groups.data(), count}; }
 };
 
-Groups collect(std::string_view t, size_t start) {
-    Groups g;
-    g.text.reserve(64);
-    g.digits.reserve(48);
+void collect(std::string_view t, size_t start, Groups& g) {
     size_t i = start;
-    while (g.count < g.groups.size() && g.digits.size() <= 24) {
+    while (g.count < g.groups.size() && g.digits.size <= 24) {
         size_t width = 0, n = 0;
         for (int v; (v = digitAt(t, i, width)) >= 0; i += width, ++n) {
-            g.text += char('0' + v);
-            g.digits += char('0' + v);
+            g.text.add(char('0' + v));
+            g.digits.add(char('0' + v));
             if (n > 40) break;
         }
         if (n == 0) break;
         Groups::Group& group = g.groups[g.count++];
-        group = {n, g.digits.size(), g.text.size(), i, 0};
-        std::string separators;
-        size_t at = i;
-        while (separators.size() < 3) {
+        group = {n, g.digits.size, g.text.size, i, 0};
+        char separators[3];
+        size_t found = 0, at = i;
+        while (found < 3) {
             const char s = separatorAt(t, at, width);
             if (!s) break;
-            separators += s;
+            separators[found++] = s;
             at += width;
         }
-        if (separators.empty() || separators.size() > 2 || digitAt(t, at, width) < 0) {
-            group.separator = separators.empty() ? char(0) : separators[0];
+        if (found == 0 || found > 2 || digitAt(t, at, width) < 0) {
+            group.separator = found == 0 ? char(0) : separators[0];
             break;
         }
         group.separator = separators[0];
-        g.text += separators;
+        for (size_t k = 0; k < found; ++k) g.text.add(separators[k]);
         i = at;
     }
-    return g;
 }
 
 } // namespace
@@ -133,9 +138,10 @@ size_t ScanWalk::number(size_t start, size_t asciiEnd) {
     if (digits <= 4 && digits >= 2 && (before(start) == ' ' || before(start) == '-')) plateAt(start, end);
     if ((digits < 2 && before(start) != '+') || !mayBegin(start, end, digits)) return end;
 
-    const Groups g = collect(m_text, start);
+    Groups g;
+    collect(m_text, start, g);
     const auto list = g.list();
-    const size_t all = g.digits.size();
+    const size_t all = g.digits.size;
     if (all < 7) return end;
     const char prev = before(start);
     const bool plus = prev == '+' && (start < 2 || !bytes::isAlnum(m_text[start - 2]));
@@ -149,7 +155,7 @@ size_t ScanWalk::number(size_t start, size_t asciiEnd) {
         return !(more && group.separator != ' ' && group.separator != ')');
     };
     auto tryGroup = [&](Reader reader, const Groups::Group& group, Accept accept, size_t from, const std::string& head) {
-        return tryRead(reader, head + g.text.substr(0, group.textEnd), from, group.stop, accept);
+        return tryRead(reader, head + std::string(g.text.view().substr(0, group.textEnd)), from, group.stop, accept);
     };
 
     if (!isPart && !plus) {
@@ -174,7 +180,7 @@ size_t ScanWalk::number(size_t start, size_t asciiEnd) {
             return m_taken;
     }
     if (m_options.contacts && !isPart) {
-        const std::string& d = g.digits;
+        const std::string_view d = g.digits.view();
         const size_t from = plus ? start - 1 : start;
         const std::string head = plus ? "+" : "";
         size_t low = 0, high = 0;
@@ -193,7 +199,12 @@ size_t ScanWalk::number(size_t start, size_t asciiEnd) {
             const Groups::Group& group = list[k];
             if (group.total < low || group.total > high || !ends(group)) continue;
             if (needsContext && !hasContext(m_text, start, group.stop, Context::Phone)) break;
-            if (tryGroup(rules::phone, group, Accept::NotInvalid, from, head)) return m_taken;
+            if (tryGroup(rules::phone, group, Accept::NotInvalid, from, head)) {
+                // Accounts of wallet apps and Raast aliases are mobile numbers: only the words beside them tell.
+                if (const char* app = paymentNear(m_text, from, group.stop))
+                    m_out.back().facts.note += (m_out.back().facts.note.isEmpty() ? QString() : QStringLiteral("; ")) + QStringLiteral("stands beside the word %1: may be an account of it").arg(QString::fromLatin1(app));
+                return m_taken;
+            }
         }
     }
     if (isPart || plus || !ends(list[0])) {
@@ -251,6 +262,14 @@ void ScanWalk::plateAt(size_t digitsStart, size_t digitsEnd) {
         size_t stop = end + 1;
         while (bytes::isDigit(at(stop))) ++stop;
         if (stop - end - 1 >= 1 && stop - end - 1 <= 4 && !bytes::isAlnum(at(stop))) end = stop;
+    }
+    if (digitsEnd - digitsStart == 4 && at(digitsEnd) == '-' && from >= m_taken) {
+        // "SK-4471-0093": couriers' and seals' numbers, letters and two groups of four.
+        size_t stop = digitsEnd + 1;
+        while (bytes::isDigit(at(stop))) ++stop;
+        if (stop - digitsEnd - 1 >= 4 && stop - digitsEnd - 1 <= 8 && !bytes::isAlnum(at(stop)) && at(stop) != '-' && at(stop) != '_' &&
+            hasContext(m_text, from, stop, Context::Parcel) && tryRead(rules::parcel, m_text.substr(from, stop - from), from, stop, Accept::NotInvalid))
+            return;
     }
     if (bytes::isAlnum(at(end)) || at(end) == '_' || (at(end) == '-' && bytes::isAlnum(at(end + 1))) || from < m_taken) return;
     if (!hasContext(m_text, from, end, Context::Plate)) return;

@@ -368,6 +368,8 @@ struct ReportModel {
     ChainHead head;
     std::vector<FactRow> limits; ///< what was not examined and why (C-34)
     std::vector<AssociatedFile> associatedFiles;
+    /// Gives manifest.sig for the bytes of manifest.json; may be empty. Deterministic.
+    std::function<QByteArray(const QByteArray& manifest)> signManifest;
     QJsonObject manifestExtra; ///< merged into manifest.json under "case"
 };
 

@@ -4,6 +4,7 @@
 #include "store/chatrecords.h"
 #include "store/exhibitrecords.h"
 #include "store/identifierrecords.h"
+#include "store/markrecords.h"
 #include "store/personrecords.h"
 
 #include <QHash>
@@ -102,7 +103,7 @@ QString exhibitKey(const ExhibitId& id) { return QStringLiteral("exhibit:") + id
 QString identifierKey(const domain::IdentifierFacts& f) { return QStringLiteral("identifier:") + domain::toText(f.kind) + QLatin1Char(':') + f.normal; }
 
 /// Keeps the `most` entities nearest to the persons; links follow.
-int keepNearest(ChartData& data, int most) {
+int keepNearest(ChartData& data, int most, const QSet<QString>& always) {
     if (most <= 0 || int(data.entities.size()) <= most) return 0;
     QHash<QString, std::vector<QString>> neighbours;
     for (const auto& l : data.links) {
@@ -131,6 +132,7 @@ int keepNearest(ChartData& data, int most) {
         const auto& x = data.entities[a].key;
         const auto& y = data.entities[b].key;
         const int dx = distance.value(x, 1'000'000), dy = distance.value(y, 1'000'000);
+        if (const bool a0 = always.contains(x), b0 = always.contains(y); a0 != b0) return a0;
         if (dx != dy) return dx < dy;
         return neighbours.value(x).size() > neighbours.value(y).size();
     });
@@ -264,11 +266,21 @@ Result<ChartData> buildChart(OpenCase& opened, const ChartFilter& filter) {
         linked.insert(l.from);
         linked.insert(l.to);
     }
-    std::erase_if(out.entities, [&](const auto& e) { return e.type != EntityType::Person && !linked.contains(e.key); });
-    out.dropped = keepNearest(out, filter.maxNodes);
+    std::erase_if(out.entities, [&](const auto& e) { return e.type != EntityType::Person && !linked.contains(e.key) && !filter.always.contains(e.key); });
+    out.dropped = keepNearest(out, filter.maxNodes, filter.always);
     int number = 0;
     for (auto& l : out.links) l.number = ++number;
     return out;
+}
+
+Result<QString> chartKey(OpenCase& opened, const QString& reference) {
+    SABOOT_TRY(auto db, opened.reader());
+    if (reference.startsWith(QLatin1String("identifier "))) {
+        SABOOT_TRY(const domain::Identifier i, store::IdentifierRecords(*db).byRow(reference.mid(11).toLongLong()));
+        return typeOf(i.facts.kind) ? identifierKey(i.facts) : QString();
+    }
+    SABOOT_TRY(const domain::Person p, store::PersonRecords(*db).byNumber(reference));
+    return personKey(p.id);
 }
 
 Result<std::vector<TimelineRow>> buildTimeline(OpenCase& opened, int limit) {
@@ -285,21 +297,26 @@ Result<std::vector<TimelineRow>> buildTimeline(OpenCase& opened, int limit) {
         for (const auto& c : custody)
             if (c.seq > 1) out.push_back({c.at, {}, Certainty::Certain, c.to, QStringLiteral("%1 from %2 to %3: %4").arg(e.number, c.from, c.to, c.purpose), e.number});
     }
-    store::IdentifierRecords identifiers(*db);
     store::ChatRecords chats(*db);
-    SABOOT_TRY(const auto found, identifiers.list());
-    for (const auto& i : found) {
-        if (!typeOf(i.facts.kind) || i.review == domain::Review::Rejected) continue;
-        SABOOT_TRY(const auto places, identifiers.sightings(i.row));
-        int shown = 0;
-        for (const auto& s : places) {
-            // The first mention is an event; the tenth is not.
-            if (!s.message || !s.at || ++shown > 1) continue;
-            SABOOT_TRY(const domain::Message m, chats.message(s.message));
-            const QString value = domain::isSecret(i.facts.kind) ? saboot::identifiers::masked(i.facts) : i.facts.normal;
-            out.push_back({*s.at, {}, m.body.timeCertainty, m.body.sender, QStringLiteral("First mention of %1").arg(value), s.reference});
+    SABOOT_TRY(const auto found, store::IdentifierRecords(*db).list());
+    QHash<IdentifierRow, const domain::Identifier*> byRow;
+    for (const auto& i : found) byRow.insert(i.row, &i);
+    // The first mention is an event; the tenth is not.
+    SABOOT_TRY(const auto mentions, store::MarkRecords(*db).firstMentions(std::max(limit, 1)));
+    for (const auto& m : mentions) {
+        const domain::Identifier* i = byRow.value(m.identifier);
+        if (!i || !m.at || !typeOf(i->facts.kind) || i->review == domain::Review::Rejected) continue;
+        QString sender;
+        if (m.participant) {
+            SABOOT_TRY(const domain::Participant p, chats.participant(m.participant));
+            sender = p.name;
         }
+        const QString value = domain::isSecret(i->facts.kind) ? saboot::identifiers::masked(i->facts) : i->facts.normal;
+        out.push_back({*m.at, {}, m.certainty, sender, QStringLiteral("First mention of %1").arg(value), m.reference});
     }
+    SABOOT_TRY(const auto own, store::MarkRecords(*db).events());
+    for (const auto& e : own)
+        if (e.at) out.push_back({*e.at, e.until, e.certainty, e.lane, e.text, e.sources.join(QStringLiteral(", "))});
     std::stable_sort(out.begin(), out.end(), [](const TimelineRow& a, const TimelineRow& b) { return a.at < b.at; });
     if (limit > 0 && int(out.size()) > limit) out.resize(size_t(limit));
     return out;

@@ -2,12 +2,15 @@
 #include "domain/link.h"
 #include "services/opencase.h"
 
+#include <QSet>
+
 namespace saboot::services {
 
 struct ChartFilter {
     std::vector<domain::EntityType> types; ///< empty: all
     std::optional<qint64> from, to;        ///< ms UTC
     std::vector<domain::Basis> bases;      ///< empty: all
+    QSet<QString> always;                  ///< keys kept whatever the limit and without a link
     bool exhibits = true;                  ///< draw exhibits as nodes
     int maxNodes = 300;                    ///< the nearest to the persons are kept; 0: no limit
 };
@@ -21,6 +24,10 @@ struct ChartData {
 };
 
 Result<ChartData> buildChart(OpenCase& opened, const ChartFilter& filter);
+
+/// The key of an identifier or person on the chart, by the reference the window uses ("identifier 7", "P-01"); empty for
+/// what does not stand on charts.
+Result<QString> chartKey(OpenCase& opened, const QString& reference);
 
 /// One row of the timeline.
 struct TimelineRow {

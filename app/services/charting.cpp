@@ -9,6 +9,7 @@
 #include "graph/chart.h"
 #include "graph/paint.h"
 #include "graph/svg.h"
+#include "services/chartviews.h"
 #include "store/auditlog.h"
 
 #include <QBuffer>
@@ -52,6 +53,8 @@ Result<ChartExport> exportChart(OpenCase& opened, const QString& path, JobContro
                                    QStringLiteral("gexf"), QStringLiteral("anx"), QStringLiteral("csv"), QStringLiteral("xlsx")};
     if (!known.contains(suffix)) return Error(ErrorCode::InvalidArgument, QStringLiteral("the suffix \"%1\" (%2)").arg(suffix, known.join(QLatin1Char(' '))));
     ChartFilter filter;
+    SABOOT_TRY(const ChartViewState left, workingChart(opened));
+    filter.always = left.arrangement.added;
     filter.maxNodes = suffix == QLatin1String("png") || suffix == QLatin1String("svg") || suffix == QLatin1String("pdf") ? 300 : 0;
     SABOOT_TRY(const ChartData data, buildChart(opened, filter));
     SABOOT_TRY(const domain::CaseParticulars p, opened.particulars());
@@ -59,6 +62,8 @@ Result<ChartExport> exportChart(OpenCase& opened, const QString& path, JobContro
     model.title = p.title;
     model.entities = data.entities;
     model.links = data.links;
+    // A picture is the chart as the officer left it; the lists and graph files hold everything.
+    if (filter.maxNodes > 0) arrange(model, left.arrangement);
     QByteArray bytes;
     if (suffix == QLatin1String("graphml")) {
         bytes = exchange::toGraphMl(model);
@@ -84,6 +89,35 @@ Result<ChartExport> exportChart(OpenCase& opened, const QString& path, JobContro
     out.entities = int(data.entities.size());
     out.links = int(data.links.size());
     return out;
+}
+
+namespace {
+
+Status writeAudited(OpenCase& opened, const QByteArray& bytes, const QString& path, const QString& what) {
+    SABOOT_CHECK(writeAtomically(path, bytes));
+    if (opened.mode() != OpenMode::ReadWrite) return ok();
+    return opened.change(crypto::AuditEvent::EvidenceView, what, [&](store::Change& change) {
+        change.setObject(crypto::sha256(bytes));
+        return ok();
+    });
+}
+
+} // namespace
+
+Status exportImage(OpenCase& opened, const QImage& image, const QString& path, const QString& what) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG")) return Error(ErrorCode::InvalidArgument, QStringLiteral("an empty picture"));
+    return writeAudited(opened, bytes, path, QStringLiteral("%1 was exported as PNG").arg(what));
+}
+
+Status exportDrawing(OpenCase& opened, const graph::Drawing& drawing, const QString& path, const QString& what) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (!QStringList{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")}.contains(suffix))
+        return Error(ErrorCode::InvalidArgument, QStringLiteral("the suffix \"%1\" (png svg pdf)").arg(suffix));
+    SABOOT_TRY(const QByteArray bytes, render(drawing, suffix));
+    return writeAudited(opened, bytes, path, QStringLiteral("%1 was exported as %2").arg(what, suffix.toUpper()));
 }
 
 Result<ChartExport> layoutGraphFile(const QString& file, const QString& outPath, JobControl& job) {

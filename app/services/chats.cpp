@@ -1,16 +1,15 @@
 #include "services/chats.h"
 
 #include "crypto/auditrecord.h"
-#include "identifiers/scanner.h"
 #include "services/exhibits.h"
 #include "services/pipeline.h"
 #include "store/chatimport.h"
 #include "store/chatrecords.h"
 #include "store/exhibitrecords.h"
-#include "text/tokenizer.h"
 #include "worker/client.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace saboot::services {
@@ -25,9 +24,17 @@ bool isArchive(const QString& mediaType, const QString& name) {
     return mediaType.contains(QLatin1String("zip")) || name.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
 }
 
-bool isChatText(const QString& entry) {
-    const QString name = entry.section(QLatin1Char('/'), -1);
-    return name.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive) || name == QLatin1String("result.json");
+/// Texts of chats, and what exporters put beside them for show: none of it is a file somebody sent. The same names as in
+/// parsers/chat/input.cpp.
+bool isPartOfExport(const QString& entry, bool telegramPages) {
+    const QString name = entry.section(QLatin1Char('/'), -1).toLower();
+    static const QRegularExpression texts(QStringLiteral("^(_chat\\.txt|.*whatsapp.*\\.txt|result\\.json|messages\\d*\\.html|message_\\d+\\.json|(chat|snap)_history\\.json|export\\.json|"
+                                                         "rsmf_manifest\\.json|chat\\.md|(group_)?message_[^/]*\\.csv|messages\\.json)$"));
+    if (texts.match(name).hasMatch()) return true;
+    if (!telegramPages) return false;
+    // The pages' own style and icons; what people sent lies in photos, files, voice_messages...
+    const QString folder = entry.section(QLatin1Char('/'), -2, -2);
+    return folder == QLatin1String("css") || folder == QLatin1String("js") || folder == QLatin1String("images");
 }
 
 /// Media of an export become child exhibits, so that each has its own hash and custody.
@@ -42,8 +49,10 @@ Status attachMedia(OpenCase& opened, const worker::Client& client, const domain:
     QHash<qint64, QString> wanted;
     std::vector<qint64> indexes;
     QSet<QString> taken;
+    const bool telegramPages = std::any_of(listing->entries.begin(), listing->entries.end(),
+                                           [](const auto& entry) { return entry.name.section(QLatin1Char('/'), -1) == QLatin1String("messages.html"); });
     for (const auto& entry : listing->entries) {
-        if (!entry.isExtractable() || isChatText(entry.name)) continue;
+        if (!entry.isExtractable() || isPartOfExport(entry.name, telegramPages)) continue;
         const QString name = entry.name.section(QLatin1Char('/'), -1);
         if (name.isEmpty() || media.contains(name) || taken.contains(name)) continue;
         taken.insert(name);
@@ -120,7 +129,12 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
         };
         // The worker parses in its own process, two threads look for identifiers and index, this thread writes.
         Pipeline pipeline(media);
-        auto store = [&](std::vector<PreparedMessage>&& batch) -> Status {
+        auto store = [&](PreparedBatch&& ready) -> Status {
+            if (!ready.plain.batch.messages.empty()) {
+                SABOOT_TRY(store::ChatImport * w, writer(ready.plain.batch.messages.front().chat));
+                SABOOT_CHECK(w->add(ready.plain));
+            }
+            auto& batch = ready.messages;
             size_t i = 0;
             while (i < batch.size()) {
                 const int index = batch[i].chat;
@@ -131,6 +145,10 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
             }
             return ok();
         };
+        auto storeFinished = [&]() -> Status {
+            while (auto ready = pipeline.take(Pipeline::Wait::WhenFull)) SABOOT_CHECK(store(std::move(*ready)));
+            return ok();
+        };
         worker::ChatReceiver receiver;
         receiver.chat = [&](worker::ChatHead&& head) -> Status {
             titles.insert(head.index, head.title);
@@ -138,8 +156,11 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
         };
         receiver.messages = [&](std::vector<domain::ParsedMessage>&& batch) -> Status {
             pipeline.push(std::move(batch));
-            while (auto ready = pipeline.take(Pipeline::Wait::WhenFull)) SABOOT_CHECK(store(std::move(*ready)));
-            return ok();
+            return storeFinished();
+        };
+        receiver.plain = [&](domain::PlainMessages&& batch) -> Status {
+            pipeline.push(std::move(batch));
+            return storeFinished();
         };
         receiver.issues = [&](std::vector<domain::ImportIssue>&& issues) -> Status {
             for (auto& i : issues) early.push_back(std::move(i));
@@ -159,8 +180,10 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
             SABOOT_CHECK(w->addIssue(issue));
         }
         QStringList numbers;
-        for (auto& w : writers) {
+        for (size_t i = 0; i < writers.size(); ++i) {
+            auto& w = writers[i];
             if (!w) continue;
+            w->addTerms(pipeline.terms(int(i)));
             SABOOT_TRY(const domain::Chat done, w->finish(*summary));
             numbers << done.number;
             imported.push_back(done);
@@ -168,6 +191,8 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
         change.setWhat(QStringLiteral("Chat %1 imported from %2: %3 messages").arg(numbers.join(QStringLiteral(", ")), e.number).arg(summary->messages));
         if (options.dateOrder != domain::DateOrder::Auto) change.setFact(QStringLiteral("date_order_by_officer"), domain::toText(options.dateOrder));
         if (!options.zone.isEmpty()) change.setFact(QStringLiteral("zone_by_officer"), options.zone);
+        // A table's mapping stands in it: what was read as what is part of the record.
+        if (!options.format.isEmpty() && options.format != QLatin1String("auto")) change.setFact(QStringLiteral("format_by_officer"), options.format);
         if (job.isCancelled()) return Error(ErrorCode::Cancelled);
         if (e.state == domain::ReadState::Pending)
             SABOOT_CHECK(store::ExhibitRecords::setReadState(change, id, domain::ReadState::Read, e.mediaType, {}));

@@ -207,7 +207,7 @@ Status Desk::saveCases() const {
         array.append(toJson(e));
         list += e.id.toString().toLatin1() + ' ' + e.path.toUtf8() + '\n';
     }
-    SABOOT_TRY(const QByteArray sealed, sealToOfficer(m_identity->officer(), QJsonDocument(array).toJson(QJsonDocument::Compact)));
+    SABOOT_TRY(const QByteArray sealed, crypto::sealToOfficer(m_identity->officer(), SecureBytes::copyOf(QJsonDocument(array).toJson(QJsonDocument::Compact))));
     SABOOT_CHECK(writeAtomically(casesPath(m_folder), sealed));
     return writeAtomically(m_folder + QStringLiteral("/cases.list"), list);
 }

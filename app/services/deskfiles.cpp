@@ -1,7 +1,6 @@
 #include "services/deskfiles.h"
 
 #include "base/file.h"
-#include "crypto/primitives.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -50,12 +49,6 @@ Status appendHead(const QString& path, const crypto::Head& head, qint64 utcMs) {
     if (::fdatasync(fd.get()) != 0) return systemError(path);
     if (size == 0) return syncFolder(QFileInfo(path).absolutePath());
     return ok();
-}
-
-Result<QByteArray> sealToOfficer(const domain::Officer& officer, const QByteArray& plain) {
-    auto sealed = crypto::boxSeal(officer.sealKey, SecureBytes::copyOf(plain));
-    if (!sealed) return Error(ErrorCode::InvalidArgument, QStringLiteral("the public key of %1").arg(officer.name));
-    return *sealed;
 }
 
 bool isHeldElsewhere(const QString& lockPath) {

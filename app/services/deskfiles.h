@@ -1,5 +1,6 @@
 #pragma once
 #include "base/error.h"
+#include "base/securebytes.h"
 #include "crypto/head.h"
 #include "domain/casefile.h"
 
@@ -12,9 +13,6 @@ namespace saboot::services {
 std::optional<crypto::HeadLog> readHeadLog(const QString& path, const CaseId& id);
 /// Appends one line and flushes it to the disk. A torn last line of an earlier crash is cut off first.
 Status appendHead(const QString& path, const crypto::Head& head, qint64 utcMs);
-
-/// Encrypts to an officer's public key (crypto_box_seal): only their unlocked identity opens it.
-Result<QByteArray> sealToOfficer(const domain::Officer& officer, const QByteArray& plain);
 
 /// Whether another process holds the lock file's lock.
 bool isHeldElsewhere(const QString& lockPath);

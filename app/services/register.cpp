@@ -127,6 +127,13 @@ Result<domain::Link> Register::addLink(domain::Link link) {
     return link;
 }
 
+Status Register::dropLink(const LinkId& link, const QString& reason) {
+    return m_case.change(AuditEvent::RowChange, QStringLiteral("An officer's link was taken away"), [&](Change& change) {
+        change.setReason(reason);
+        return store::PersonRecords::removeLink(change, link);
+    });
+}
+
 Result<std::vector<domain::Link>> Register::officerLinks() {
     SABOOT_TRY(auto db, m_case.reader());
     return store::PersonRecords(*db).officerLinks();

@@ -31,6 +31,8 @@ public:
     Result<std::vector<domain::PersonClaim>> allClaims();
 
     Result<domain::Link> addLink(domain::Link link);
+    /// It stays in the audit. NotFound.
+    Status dropLink(const LinkId& link, const QString& reason);
     Result<std::vector<domain::Link>> officerLinks();
 
     Result<std::vector<domain::Note>> notes();

@@ -10,13 +10,16 @@
 #include "report/chartview.h"
 #include "report/custody.h"
 #include "services/chart.h"
+#include "services/chartviews.h"
 #include "services/exhibits.h"
 #include "services/overview.h"
 #include "services/reportkinds.h"
 #include "services/reportredact.h"
 #include "services/templates.h"
 #include "services/reportwords.h"
+#include "services/verificationkit.h"
 #include "report/terms.h"
+#include "sign/manifestsignature.h"
 #include "store/auditlog.h"
 #include "store/caserecords.h"
 #include "store/chatrecords.h"
@@ -36,6 +39,7 @@
 #include <QSet>
 #include <QSysInfo>
 #include <QUuid>
+#include <algorithm>
 #include <limits>
 
 namespace saboot::services {
@@ -73,6 +77,8 @@ public:
         SABOOT_CHECK(statements());
         SABOOT_CHECK(restrictToKind(*m, m_options));
         if (!m_plan.isEmpty()) SABOOT_CHECK(m_plan.apply(*m, m_db));
+        for (report::AssociatedFile& file : verificationKit()) m->associatedFiles.push_back(std::move(file));
+        m->signManifest = [identity = m_case.identity()](const QByteArray& manifest) { return sign::makeManifestSignature(*identity, manifest); };
         return m;
     }
 
@@ -522,19 +528,11 @@ private:
         return urdu.value(id);
     }
 
-    static QString networkNames(const domain::IdentifierFacts& f) {
-        static const QHash<QString, QString> names{
-            {QStringLiteral("btc"), QStringLiteral("Bitcoin")},   {QStringLiteral("eth"), QStringLiteral("Ethereum")},
-            {QStringLiteral("trx"), QStringLiteral("TRON")},      {QStringLiteral("ltc"), QStringLiteral("Litecoin")},
-            {QStringLiteral("doge"), QStringLiteral("Dogecoin")}, {QStringLiteral("xmr"), QStringLiteral("Monero")}};
-        QStringList out;
-        for (const QString& n : f.networks) out << names.value(n, n.toUpper());
-        return (out.size() > 1 ? QStringLiteral("one of: ") : QString()) + out.join(QStringLiteral(", ")) + (f.testnet ? QStringLiteral(" (test network)") : QString());
-    }
-
     Status chart() {
         ChartFilter filter;
         filter.maxNodes = 60;
+        SABOOT_TRY(const ChartViewState left, workingChart(m_case));
+        filter.always = left.arrangement.added;
         SABOOT_TRY(const ChartData data, buildChart(m_case, filter));
         graph::ChartModel model;
         model.entities = data.entities;
@@ -557,6 +555,10 @@ private:
             m->links.push_back(std::move(l));
         }
         if (model.links.empty()) return ok();
+        // The table above names every link; the picture is the chart as the officer left it.
+        arrange(model, left.arrangement);
+        if (const auto hidden = std::count_if(model.entities.begin(), model.entities.end(), [&](const auto& e) { return !model.isVisible(e); }))
+            m->limits.push_back({QStringLiteral("Link chart"), {}, QStringLiteral("%1 entities hidden by the officer are not drawn; their links stand in the table.").arg(hidden)});
         for (const auto& view : graph::splitForPrint(model)) {
             graph::ChartStyle style;
             style.medium = graph::ChartMedium::Print;

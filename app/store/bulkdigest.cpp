@@ -1,48 +1,16 @@
 #include "store/bulkdigest.h"
 
-#include <QtEndian>
-
 namespace saboot::store {
 
-namespace {
-constexpr qsizetype bufferBytes = 64 << 10;
-} // namespace
-
-BulkHasher::BulkHasher(QByteArrayView table) {
-    m_buffer.reserve(bufferBytes + 4096);
-    m_buffer.append("SABOOT-BULK-V1", 15); // with its NUL
-    m_buffer.append(table);
-    m_buffer.append('\0');
+BulkHasher::BulkHasher(QByteArrayView table) : m_buffer(new char[size_t(bufferBytes)]), m_at(m_buffer.get()) {
+    m_sha.update(QByteArrayView("SABOOT-BULK-V1", 15)); // with its NUL
+    m_sha.update(table);
+    m_sha.update(QByteArrayView("", 1));
 }
 
 void BulkHasher::flush() {
-    m_sha.update(m_buffer);
-    m_buffer.resize(0);
-}
-
-void BulkHasher::tag(char t) {
-    if (m_buffer.size() >= bufferBytes) flush();
-    m_buffer.append(t);
-}
-
-void BulkHasher::integer(qint64 value) {
-    tag(0x01);
-    char raw[8];
-    qToLittleEndian(value, raw);
-    m_buffer.append(raw, 8);
-}
-
-void BulkHasher::bytes(char t, QByteArrayView data) {
-    tag(t);
-    char raw[4];
-    qToLittleEndian(quint32(data.size()), raw);
-    m_buffer.append(raw, 4);
-    if (data.size() > bufferBytes) {
-        flush();
-        m_sha.update(data);
-    } else {
-        m_buffer.append(data);
-    }
+    m_sha.update(QByteArrayView(m_buffer.get(), m_at - m_buffer.get()));
+    m_at = m_buffer.get();
 }
 
 void BulkHasher::row(const Statement& statement) {
@@ -95,6 +63,8 @@ const std::vector<BulkTable>& bulkTables() {
          "SELECT id, identifier, seen_in, exhibit, derivation, message, reference, start, end, raw, context, at "
          "FROM sighting WHERE scope = ?1 ORDER BY id",
          "SELECT count(*) FROM sighting"},
+        {"label", "SELECT id, list, line, address, normal, currency, label, category, source, dated, note FROM label WHERE scope = ?1 ORDER BY id",
+         "SELECT count(*) FROM label"},
     };
     return tables;
 }

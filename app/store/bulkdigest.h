@@ -5,6 +5,9 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QtEndian>
+#include <cstring>
+#include <memory>
 #include <vector>
 
 /// Digests of the bulk tables: rows that are written once by an import or a reading and never change. One audit record
@@ -22,8 +25,16 @@ namespace saboot::store {
 class BulkHasher {
 public:
     explicit BulkHasher(QByteArrayView table);
-    void null() { tag(0x00); }
-    void integer(qint64 value);
+    void null() {
+        room(1);
+        *m_at++ = 0x00;
+    }
+    void integer(qint64 value) {
+        room(9);
+        *m_at++ = 0x01;
+        qToLittleEndian(value, m_at);
+        m_at += 8;
+    }
     void text(QByteArrayView utf8) { bytes(0x03, utf8); }
     void blob(QByteArrayView data) { bytes(0x04, data); }
     void endRow() { ++m_rows; }
@@ -33,11 +44,27 @@ public:
     QByteArray finish();
 
 private:
-    void tag(char t);
-    void bytes(char t, QByteArrayView data);
+    static constexpr qsizetype bufferBytes = 64 << 10;
+    void room(qsizetype n) {
+        if (m_buffer.get() + bufferBytes - m_at < n) flush();
+    }
+    void bytes(char t, QByteArrayView data) {
+        room(5 + data.size());
+        *m_at++ = t;
+        qToLittleEndian(quint32(data.size()), m_at);
+        m_at += 4;
+        if (data.size() > bufferBytes - 5) {
+            flush();
+            m_sha.update(data);
+        } else if (!data.isEmpty()) {
+            std::memcpy(m_at, data.data(), size_t(data.size()));
+            m_at += data.size();
+        }
+    }
     void flush();
     crypto::Sha256 m_sha;
-    QByteArray m_buffer;
+    std::unique_ptr<char[]> m_buffer;
+    char* m_at;
     qint64 m_rows = 0;
 };
 
@@ -46,13 +73,13 @@ struct BulkTable {
     const char* select; ///< rows of one scope (?1) in canonical order
     const char* total;  ///< number of all rows
 };
-/// time_rule, participant, message, attachment, reaction, import_issue, identifier, sighting.
+/// time_rule, participant, message, attachment, reaction, import_issue, identifier, sighting, label.
 const std::vector<BulkTable>& bulkTables();
 
 /// One digest as kept in an audit record's payload under "bulk".
 struct BulkEntry {
     QString table;
-    QString scope; ///< "chat:<uuid>", "derivation:<uuid>", "exhibit:<uuid>", "hand:<case uuid>"
+    QString scope; ///< "chat:<uuid>", "derivation:<uuid>", "exhibit:<uuid>", "hand:<case uuid>", "labels:<uuid>"
     qint64 count = 0;
     QByteArray digest; ///< 32 bytes
 };

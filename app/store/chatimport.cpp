@@ -8,8 +8,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <algorithm>
-#include <string>
-#include <unordered_map>
+#include <array>
 
 namespace saboot::store {
 
@@ -17,30 +16,19 @@ namespace {
 
 constexpr qint64 columnsPerPiece = 8192;
 constexpr qsizetype contextBytes = 48;
-constexpr qsizetype mostLexiconTermBytes = 120;
 
 /// The words around [start, end) on one line, cut at character borders.
-QString contextOf(const QByteArray& text, qint64 start, qint64 end) {
+QString contextOf(QByteArrayView text, qint64 start, qint64 end) {
     qsizetype from = std::max<qsizetype>(0, qsizetype(start) - contextBytes);
     qsizetype to = std::min<qsizetype>(text.size(), qsizetype(end) + contextBytes);
     auto continues = [&](qsizetype i) { return i > 0 && i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80; };
     while (continues(from)) --from;
     while (continues(to)) ++to;
-    QString context = QString::fromUtf8(text.mid(from, to - from)).simplified();
+    QString context = QString::fromUtf8(text.sliced(from, to - from)).simplified();
     if (from > 0) context.prepend(QChar(u'…'));
     if (to < text.size()) context.append(QChar(u'…'));
     return context;
 }
-
-struct TermHash {
-    using is_transparent = void;
-    size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
-};
-
-struct TermCount {
-    qint64 df = 0;
-    qint64 lastMessage = 0;
-};
 
 } // namespace
 
@@ -51,6 +39,8 @@ struct ChatImport::State {
         , insertMessage(c.database().prepare(
               "INSERT INTO message (id, chat, n, participant, kind, sent_at, certainty, rule, flags, offset, line, time_text, text, "
               "source_id, reply_to, forwarded_from, extra) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)"))
+        , insertPlain(c.database().prepare("INSERT INTO message (id, n, participant, kind, sent_at, certainty, rule, flags, offset, line, time_text, "
+                                           "text, chat) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"))
         , insertAttachment(c.database().prepare("INSERT INTO attachment (message, idx, name, media_type, size_bytes, present, reason, exhibit) "
                                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"))
         , insertReaction(c.database().prepare("INSERT INTO reaction (message, idx, emoji, given_by, count) VALUES (?1, ?2, ?3, ?4, ?5)"))
@@ -65,17 +55,27 @@ struct ChatImport::State {
         qint64 messages = 0;
     };
 
+    /// A name as the last messages had it.
+    struct Recent {
+        QByteArray sender, senderId;
+        qsizetype person = -1;
+    };
+
+    bool isCancelled() const { return (nextRow & 255) == 0 && change.database().job() && change.database().job()->isCancelled(); }
     Status addOne(const ImportedMessage& imported);
+    Status addPlain(const domain::PlainMessage& m, QByteArrayView messageTerms);
     Status addParts(MessageRow row, const ImportedMessage& imported, const QByteArray& text, qint64 n);
-    void countTerms(MessageRow row, QByteArrayView terms);
+    Status addHit(MessageRow row, qint64 n, QByteArrayView text, std::optional<qint64> at, const domain::IdentifierHit& hit);
+    Status addColumn(std::optional<qint64> time, ParticipantRow participant, domain::MessageKind kind, domain::Certainty certainty);
     Status writeColumns();
     Status writeLexicon();
     Result<qint64> ruleOf(const QString& rule);
-    ParticipantRow participantOf(const domain::ParsedMessage& m);
+    qsizetype personOf(const QString& sender, const QString& senderId);
+    qsizetype personOf(QByteArrayView sender, QByteArrayView senderId);
 
     Change& change;
     SightingWriter sightings;
-    Statement insertMessage, insertAttachment, insertReaction, insertIssue, insertRule, insertTerms, insertColumns;
+    Statement insertMessage, insertPlain, insertAttachment, insertReaction, insertIssue, insertRule, insertTerms, insertColumns;
     domain::Chat chat;
     qint64 position = 0;
     qint64 local = 0;
@@ -87,7 +87,11 @@ struct ChatImport::State {
     std::vector<Person> participants;
     QByteArray columns;
     MessageRow columnsFirst = 0;
-    std::unordered_map<std::string, TermCount, TermHash, std::equal_to<>> terms;
+    TermCounts terms;
+    std::array<Recent, 8> recent;
+    size_t recentTurn = 0;
+    QByteArray lastRule;
+    std::optional<qint64> lastRuleNumber;
     BulkHasher ruleHash{"time_rule"}, participantHash{"participant"}, messageHash{"message"}, attachmentHash{"attachment"},
         reactionHash{"reaction"}, issueHash{"import_issue"};
     bool finished = false;
@@ -111,7 +115,7 @@ Result<ChatImport> ChatImport::begin(Change& change, const domain::Chat& chat) {
     SABOOT_TRY(state->position, db.integer("SELECT coalesce(max(position), 0) + 1 FROM chat"));
     SABOOT_TRY(state->nextParticipant, db.integer("SELECT coalesce(max(id), 0) + 1 FROM participant"));
     // Before a bulk load the index collects more in memory: one large segment instead of many small ones.
-    SABOOT_CHECK(db.execute("INSERT INTO message_fts (message_fts, rank) VALUES ('hashsize', 33554432)"));
+    SABOOT_CHECK(db.execute("INSERT INTO message_fts (message_fts, rank) VALUES ('hashsize', 16777216)"));
     state->nextRow = state->columnsFirst = state->firstRow;
     fresh.number = QLatin1Char('T') + QString::number(state->position);
     fresh.first.reset();
@@ -121,17 +125,24 @@ Result<ChatImport> ChatImport::begin(Change& change, const domain::Chat& chat) {
     return ChatImport(std::move(state));
 }
 
-ParticipantRow ChatImport::State::participantOf(const domain::ParsedMessage& m) {
-    if (m.sender.isEmpty() && m.senderId.isEmpty()) return 0;
-    const QString key = m.senderId + QChar(u'\0') + m.sender;
+qsizetype ChatImport::State::personOf(const QString& sender, const QString& senderId) {
+    if (sender.isEmpty() && senderId.isEmpty()) return -1;
+    const QString key = senderId + QChar(u'\0') + sender;
     auto found = participantIndex.constFind(key);
     if (found == participantIndex.constEnd()) {
         found = participantIndex.insert(key, qsizetype(participants.size()));
-        participants.push_back({nextParticipant++, m.sender, m.senderId});
+        participants.push_back({nextParticipant++, sender, senderId});
     }
-    Person& person = participants[size_t(*found)];
-    if (m.kind != domain::MessageKind::System) ++person.messages;
-    return person.row;
+    return *found;
+}
+
+qsizetype ChatImport::State::personOf(QByteArrayView sender, QByteArrayView senderId) {
+    if (sender.isEmpty() && senderId.isEmpty()) return -1;
+    for (const Recent& r : recent)
+        if (r.person >= 0 && sender == r.sender && senderId == r.senderId) return r.person;
+    const qsizetype person = personOf(QString::fromUtf8(sender), QString::fromUtf8(senderId));
+    recent[recentTurn++ % recent.size()] = {sender.toByteArray(), senderId.toByteArray(), person};
+    return person;
 }
 
 Result<qint64> ChatImport::State::ruleOf(const QString& rule) {
@@ -150,8 +161,10 @@ Result<qint64> ChatImport::State::ruleOf(const QString& rule) {
 Status ChatImport::State::addOne(const ImportedMessage& imported) {
     const domain::ParsedMessage& m = imported.body;
     const MessageRow row = nextRow;
-    const ParticipantRow participant = participantOf(m);
     const bool system = m.kind == domain::MessageKind::System;
+    const qsizetype person = personOf(m.sender, m.senderId);
+    if (person >= 0 && !system) ++participants[size_t(person)].messages;
+    const ParticipantRow participant = person < 0 ? 0 : participants[size_t(person)].row;
     std::optional<qint64> rule;
     if (!m.timeRule.isEmpty()) {
         SABOOT_TRY(rule, ruleOf(m.timeRule));
@@ -189,20 +202,62 @@ Status ChatImport::State::addOne(const ImportedMessage& imported) {
     }
     messageHash.endRow();
     SABOOT_CHECK(s.run());
-    ++nextRow;
-    appendColumn(columns, {m.time.value_or(MessageColumn::noTime), quint32(participant), quint32(local), m.kind});
-    if (columns.size() >= columnsPerPiece * messageColumnBytes) SABOOT_CHECK(writeColumns());
-    system ? ++chat.system : ++chat.messages;
-    if (!system && m.timeCertainty != domain::Certainty::Certain) ++doubts;
-    if (m.time) {
-        chat.first = chat.first ? std::min(*chat.first, *m.time) : *m.time;
-        chat.last = chat.last ? std::max(*chat.last, *m.time) : *m.time;
-    }
+    SABOOT_CHECK(addColumn(m.time, participant, m.kind, m.timeCertainty));
     if (!imported.terms.isEmpty()) {
         SABOOT_CHECK(insertTerms.bind(1, row).bindUtf8(2, imported.terms).run());
-        countTerms(row, imported.terms);
+        if (!imported.termsCounted) terms.addMessage(imported.terms);
     }
     return addParts(row, imported, text, m.n);
+}
+
+Status ChatImport::State::addColumn(std::optional<qint64> time, ParticipantRow participant, domain::MessageKind kind, domain::Certainty certainty) {
+    const bool system = kind == domain::MessageKind::System;
+    ++nextRow;
+    appendColumn(columns, {time.value_or(MessageColumn::noTime), quint32(participant), quint32(local), kind});
+    system ? ++chat.system : ++chat.messages;
+    if (!system && certainty != domain::Certainty::Certain) ++doubts;
+    if (time) {
+        chat.first = chat.first ? std::min(*chat.first, *time) : *time;
+        chat.last = chat.last ? std::max(*chat.last, *time) : *time;
+    }
+    return columns.size() >= columnsPerPiece * messageColumnBytes ? writeColumns() : ok();
+}
+
+Status ChatImport::State::addPlain(const domain::PlainMessage& m, QByteArrayView messageTerms) {
+    const MessageRow row = nextRow;
+    const qsizetype person = personOf(m.sender, m.senderId);
+    if (person >= 0 && m.kind != domain::MessageKind::System) ++participants[size_t(person)].messages;
+    const ParticipantRow participant = person < 0 ? 0 : participants[size_t(person)].row;
+    if (m.timeRule.isEmpty()) {
+        lastRuleNumber.reset();
+        lastRule.clear();
+    } else if (!lastRuleNumber || m.timeRule != lastRule) {
+        SABOOT_TRY(lastRuleNumber, ruleOf(QString::fromUtf8(m.timeRule)));
+        lastRule = m.timeRule.toByteArray();
+    }
+    const std::optional<qint64> time = m.hasTime ? std::optional<qint64>(m.time) : std::nullopt;
+    const std::optional<qint64> sender = participant ? std::optional<qint64>(participant) : std::nullopt;
+    const qint64 flags = (m.edited ? 1 : 0) | (m.deleted ? 2 : 0);
+    insertPlain.bind(1, row).bind(2, m.n).bind(3, sender).bind(4, qint64(m.kind)).bind(5, time).bind(6, qint64(m.timeCertainty))
+        .bind(7, lastRuleNumber).bind(8, flags).bind(9, m.offset).bind(10, m.line).bindUtf8(11, m.timeText).bindUtf8(12, m.text).bind(13, local);
+    // The same columns in the order of the digest.
+    messageHash.integer(row);
+    messageHash.integer(local);
+    messageHash.integer(m.n);
+    sender ? messageHash.integer(*sender) : messageHash.null();
+    messageHash.integer(qint64(m.kind));
+    time ? messageHash.integer(*time) : messageHash.null();
+    messageHash.integer(qint64(m.timeCertainty));
+    lastRuleNumber ? messageHash.integer(*lastRuleNumber) : messageHash.null();
+    for (const qint64 value : {flags, m.offset, m.line}) messageHash.integer(value);
+    messageHash.text(m.timeText);
+    messageHash.text(m.text);
+    for (int i = 0; i < 4; ++i) messageHash.null();
+    messageHash.endRow();
+    SABOOT_CHECK(insertPlain.run());
+    SABOOT_CHECK(addColumn(time, participant, m.kind, m.timeCertainty));
+    if (messageTerms.isEmpty()) return ok();
+    return insertTerms.bind(1, row).bindUtf8(2, messageTerms).run();
 }
 
 Status ChatImport::State::addParts(MessageRow row, const ImportedMessage& imported, const QByteArray& text, qint64 n) {
@@ -234,34 +289,24 @@ Status ChatImport::State::addParts(MessageRow row, const ImportedMessage& import
         reactionHash.integer(r.count);
         reactionHash.endRow();
     }
-    for (const domain::IdentifierHit& hit : imported.identifiers) {
-        FoundIdentifier found;
-        found.facts = hit.facts;
-        found.place.seenIn = domain::SeenIn::Message;
-        found.place.exhibit = chat.exhibit;
-        found.place.message = row;
-        found.place.reference = chat.number + QLatin1Char('-') + QStringLiteral("%1").arg(n, 4, 10, QLatin1Char('0'));
-        found.place.start = std::clamp<qint64>(hit.start, 0, text.size());
-        found.place.end = std::clamp<qint64>(hit.end, found.place.start, text.size());
-        found.place.raw = QString::fromUtf8(text.mid(qsizetype(found.place.start), qsizetype(found.place.end - found.place.start)));
-        found.place.context = contextOf(text, found.place.start, found.place.end);
-        found.place.at = m.time;
-        SABOOT_CHECK(sightings.add(found));
-    }
+    for (const domain::IdentifierHit& hit : imported.identifiers) SABOOT_CHECK(addHit(row, n, text, m.time, hit));
     return ok();
 }
 
-void ChatImport::State::countTerms(MessageRow row, QByteArrayView text) {
-    forEachTerm(text, [&](std::string_view term, bool, qsizetype) {
-        if (qsizetype(term.size()) > mostLexiconTermBytes) return true;
-        auto found = terms.find(term);
-        if (found == terms.end()) found = terms.emplace(std::string(term), TermCount{}).first;
-        if (found->second.lastMessage != row) {
-            found->second.lastMessage = row;
-            ++found->second.df;
-        }
-        return true;
-    });
+Status ChatImport::State::addHit(MessageRow row, qint64 n, QByteArrayView text, std::optional<qint64> at, const domain::IdentifierHit& hit) {
+    FoundIdentifier found;
+    found.facts = hit.facts;
+    found.place.seenIn = domain::SeenIn::Message;
+    found.place.exhibit = chat.exhibit;
+    found.place.message = row;
+    found.place.reference = chat.number + QLatin1Char('-') + QStringLiteral("%1").arg(n, 4, 10, QLatin1Char('0'));
+    found.place.start = std::clamp<qint64>(hit.start, 0, text.size());
+    found.place.end = std::clamp<qint64>(hit.end, found.place.start, text.size());
+    found.place.raw = QString::fromUtf8(text.sliced(qsizetype(found.place.start), qsizetype(found.place.end - found.place.start)));
+    found.place.context = contextOf(text, found.place.start, found.place.end);
+    found.place.at = at;
+    SABOOT_CHECK(sightings.add(found));
+    return ok();
 }
 
 Status ChatImport::State::writeColumns() {
@@ -275,10 +320,7 @@ Status ChatImport::State::writeColumns() {
 
 Status ChatImport::State::writeLexicon() {
     // In the order of the table's key, so that pages are written once.
-    std::vector<std::pair<std::string_view, qint64>> sorted;
-    sorted.reserve(terms.size());
-    for (const auto& [term, count] : terms) sorted.emplace_back(term, count.df);
-    std::sort(sorted.begin(), sorted.end());
+    const auto sorted = terms.sorted();
     Statement insert = change.database().prepare("INSERT INTO lexicon (term, df, fold) VALUES (?1, ?2, ?3) "
                                                  "ON CONFLICT (term) DO UPDATE SET df = df + excluded.df");
     for (const auto& [term, df] : sorted) {
@@ -294,11 +336,36 @@ Status ChatImport::add(const std::vector<ImportedMessage>& batch) {
     State& s = *m_state;
     for (const ImportedMessage& imported : batch) {
         // The engine looks at the job between its own steps; many short statements never reach that.
-        if ((s.nextRow & 255) == 0 && s.change.database().job() && s.change.database().job()->isCancelled())
-            return Error(ErrorCode::Cancelled);
+        if (s.isCancelled()) return Error(ErrorCode::Cancelled);
         SABOOT_CHECK(s.addOne(imported));
     }
     return ok();
+}
+
+Status ChatImport::add(const ImportedPlain& imported) {
+    State& s = *m_state;
+    const auto& messages = imported.batch.messages;
+    if (imported.termsEnd.size() != messages.size()) return Error(ErrorCode::Internal, QStringLiteral("a batch without its terms"));
+    const QByteArrayView terms(imported.terms.data(), qsizetype(imported.terms.size()));
+    auto hit = imported.hits.begin();
+    size_t from = 0;
+    for (size_t i = 0; i < messages.size(); ++i) {
+        if (s.isCancelled()) return Error(ErrorCode::Cancelled);
+        const domain::PlainMessage& m = messages[i];
+        const MessageRow row = s.nextRow;
+        const size_t end = imported.termsEnd[i];
+        SABOOT_CHECK(s.addPlain(m, terms.sliced(qsizetype(from), qsizetype(end - from))));
+        from = end;
+        for (; hit != imported.hits.end() && hit->message == i; ++hit)
+            SABOOT_CHECK(s.addHit(row, m.n, m.text, m.hasTime ? std::optional<qint64>(m.time) : std::nullopt, hit->found));
+    }
+    return ok();
+}
+
+void ChatImport::addTerms(const TermCounts& counts) {
+    // The usual case is one conversation: nothing to merge into.
+    if (m_state->terms.isEmpty()) m_state->terms = counts;
+    else m_state->terms.add(counts);
 }
 
 Status ChatImport::addIssue(const domain::ImportIssue& issue) {

@@ -1,8 +1,10 @@
 #pragma once
 #include "domain/chat.h"
 #include "domain/identifier.h"
+#include "domain/plainmessage.h"
 #include "store/auditlog.h"
 #include "store/identifierrecords.h"
+#include "store/termcounts.h"
 
 #include <memory>
 
@@ -15,6 +17,19 @@ struct ImportedMessage {
     std::vector<domain::IdentifierHit> identifiers; ///< offsets into the UTF-8 of body.text
     /// searchTerms() of the text (store/ftstokenizer.h), made on a worker thread; empty: not indexed.
     QByteArray terms;
+    bool termsCounted = false; ///< they are among those given to addTerms()
+};
+
+/// A batch of plain messages with what was found in them. Its terms are counted by the caller (addTerms()).
+struct ImportedPlain {
+    struct Hit {
+        size_t message = 0; ///< in `batch`, ascending
+        domain::IdentifierHit found;
+    };
+    domain::PlainMessages batch;
+    std::string terms;             ///< searchTerms() of all texts, one after the other
+    std::vector<size_t> termsEnd;  ///< where those of each message end
+    std::vector<Hit> hits;
 };
 
 /// Writes one chat inside a Change: participants, messages, attachments, reactions, identifiers, issues, the chat row
@@ -28,6 +43,9 @@ public:
     ~ChatImport();
 
     Status add(const std::vector<ImportedMessage>& batch);
+    Status add(const ImportedPlain& batch);
+    /// Counts of terms made on another thread, before finish().
+    void addTerms(const TermCounts& counts);
     Status addIssue(const domain::ImportIssue& issue);
     const QString& number() const;
     qint64 rows() const;

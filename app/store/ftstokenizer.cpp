@@ -31,15 +31,20 @@ int tokenize(Fts5Tokenizer*, void* context, int, const char* text, int size,
 } // namespace
 
 QByteArray searchTerms(QByteArrayView utf8) {
-    QByteArray out;
-    out.reserve(utf8.size() + 16);
+    std::string out;
+    appendSearchTerms(utf8, out);
+    return QByteArray(out.data(), qsizetype(out.size()));
+}
+
+void appendSearchTerms(QByteArrayView utf8, std::string& out) {
+    const size_t before = out.size();
     out += termsMark;
     text::forEachToken(utf8, [&](const text::Token& t) {
-        if (out.size() > 1) out += t.colocated ? termColocated : termEnd;
-        out.append(t.term.data(), qsizetype(t.term.size()));
+        if (out.size() > before + 1) out += t.colocated ? termColocated : termEnd;
+        out.append(t.term.data(), t.term.size());
         return true;
     });
-    return out.size() > 1 ? out : QByteArray();
+    if (out.size() == before + 1) out.resize(before);
 }
 
 Status registerTokenizer(Database& database) {

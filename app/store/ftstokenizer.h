@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <string>
 #include <string_view>
 
 namespace saboot::store {
@@ -18,6 +19,8 @@ Status registerTokenizer(Database& database);
 /// 0x1F, or by 0x1E before a term that stands at the position of the one before it. Empty when there is no term.
 /// Any thread.
 QByteArray searchTerms(QByteArrayView utf8);
+/// The same, behind what `out` holds; nothing is added when there is no term.
+void appendSearchTerms(QByteArrayView utf8, std::string& out);
 
 inline constexpr char termsMark = '\x02';
 inline constexpr char termEnd = '\x1f';

@@ -2,6 +2,7 @@
 
 #include "store/records.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace saboot::store {
@@ -80,7 +81,7 @@ Result<Row> linkRow(const domain::Link& link) {
 } // namespace
 
 Result<std::vector<domain::Person>> PersonRecords::list() {
-    return all<domain::Person>(m_database.prepare(PERSON_SELECT "ORDER BY position"), personOf);
+    return all<domain::Person>(m_database.prepare(PERSON_SELECT "WHERE uuid NOT IN (SELECT merged FROM person_merge) ORDER BY position"), personOf);
 }
 
 Result<domain::Person> PersonRecords::byId(const PersonId& id) {
@@ -157,6 +158,79 @@ Status PersonRecords::addClaim(Change& change, domain::PersonClaim& claim) {
 }
 
 Status PersonRecords::removeClaim(Change& change, const LinkId& id) { return change.remove("person_claim", id.bytes()); }
+
+Status PersonRecords::moveClaim(Change& change, const LinkId& id, const PersonId& person) {
+    Row row;
+    row.set("person", person);
+    return change.update("person_claim", id.bytes(), row);
+}
+
+Result<std::vector<PersonMerge>> PersonRecords::merges() {
+    return all<PersonMerge>(m_database.prepare("SELECT uuid, kept, merged, claims, aliases, reason, by_officer, at FROM person_merge ORDER BY at, rowid"),
+                            [](const Statement& r) {
+                                PersonMerge m;
+                                m.id = idAt<Id<PersonMergeTag>>(r, 0);
+                                m.kept = idAt<PersonId>(r, 1);
+                                m.merged = idAt<PersonId>(r, 2);
+                                for (const QString& c : listOf(r.text(3))) m.claims.push_back(LinkId::fromString(c));
+                                m.aliases = listOf(r.text(4));
+                                m.reason = r.text(5);
+                                m.by = idAt<OfficerId>(r, 6);
+                                m.at = r.integer(7);
+                                return m;
+                            });
+}
+
+Status PersonRecords::merge(Change& change, PersonMerge& merge) {
+    PersonRecords records(change.database());
+    if (merge.kept == merge.merged) return Error(ErrorCode::InvalidArgument, QStringLiteral("a person cannot be joined to itself"));
+    SABOOT_TRY(domain::Person kept, records.byId(merge.kept));
+    SABOOT_TRY(const domain::Person gone, records.byId(merge.merged));
+    SABOOT_TRY(const auto earlier, records.merges());
+    for (const PersonMerge& m : earlier)
+        if (m.merged == merge.kept || m.merged == merge.merged)
+            return Error(ErrorCode::InvalidArgument, QStringLiteral("%1 is joined to another person already").arg(m.merged == merge.kept ? kept.number : gone.number));
+    merge.claims.clear();
+    SABOOT_TRY(const auto claims, records.claimsOf(merge.merged));
+    QStringList ids;
+    for (const auto& c : claims) {
+        SABOOT_CHECK(moveClaim(change, c.id, merge.kept));
+        merge.claims.push_back(c.id);
+        ids << c.id.toString();
+    }
+    merge.aliases.clear();
+    for (const QString& name : QStringList{gone.nameLatin, gone.nameUrdu} + gone.aliases)
+        if (!name.isEmpty() && name != kept.nameLatin && name != kept.nameUrdu && !kept.aliases.contains(name)) {
+            kept.aliases << name;
+            merge.aliases << name;
+        }
+    if (!merge.aliases.isEmpty()) SABOOT_CHECK(set(change, kept));
+    if (merge.id.isNull()) merge.id = change.newId<Id<PersonMergeTag>>();
+    merge.by = change.officer();
+    merge.at = change.at();
+    Row row;
+    row.set("kept", merge.kept).set("merged", merge.merged).set("claims", jsonOf(ids)).set("aliases", jsonOf(merge.aliases))
+        .set("reason", merge.reason).set("by_officer", merge.by).set("at", merge.at);
+    return change.insert("person_merge", merge.id.bytes(), row);
+}
+
+Status PersonRecords::unmerge(Change& change, const Id<PersonMergeTag>& id) {
+    PersonRecords records(change.database());
+    SABOOT_TRY(const auto merges, records.merges());
+    const auto found = std::find_if(merges.begin(), merges.end(), [&](const PersonMerge& m) { return m.id == id; });
+    if (found == merges.end()) return Error(ErrorCode::NotFound, QStringLiteral("the joining of two persons"));
+    if (std::any_of(merges.begin(), merges.end(), [&](const PersonMerge& m) { return m.merged == found->kept; }))
+        return Error(ErrorCode::InvalidArgument, QStringLiteral("the person was joined to another one since: separate that first"));
+    SABOOT_TRY(const auto claims, records.claimsOf(found->kept));
+    for (const auto& c : claims)
+        if (std::find(found->claims.begin(), found->claims.end(), c.id) != found->claims.end()) SABOOT_CHECK(moveClaim(change, c.id, found->merged));
+    if (!found->aliases.isEmpty()) {
+        SABOOT_TRY(domain::Person kept, records.byId(found->kept));
+        for (const QString& name : found->aliases) kept.aliases.removeAll(name);
+        SABOOT_CHECK(set(change, kept));
+    }
+    return change.remove("person_merge", id.bytes());
+}
 
 Result<std::vector<domain::Link>> PersonRecords::officerLinks() {
     return all<domain::Link>(

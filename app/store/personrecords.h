@@ -3,14 +3,27 @@
 #include "domain/person.h"
 #include "store/auditlog.h"
 
+#include <QStringList>
+
 namespace saboot::store {
+
+/// Two entries found to be one person.
+struct PersonMerge {
+    Id<struct PersonMergeTag> id;
+    PersonId kept, merged;
+    std::vector<LinkId> claims; ///< that went over from `merged`
+    QStringList aliases;        ///< added to `kept`
+    QString reason;
+    OfficerId by;
+    qint64 at = 0;
+};
 
 /// Persons, the officers' claims about them, the officers' links. Reads on the connection's thread; writes inside a Change.
 class PersonRecords {
 public:
     explicit PersonRecords(Database& database) : m_database(database) {}
 
-    Result<std::vector<domain::Person>> list(); ///< by number
+    Result<std::vector<domain::Person>> list(); ///< by number, without those merged into another
     Result<domain::Person> byId(const PersonId& id);
     Result<domain::Person> byNumber(const QString& number);
     /// Fills in id (when null), the next number "P-01" and addedAt. InvalidArgument without any name.
@@ -24,6 +37,17 @@ public:
     /// a reference is given; NotFound when that thing or the person does not exist; AlreadyExists for the same claim.
     static Status addClaim(Change& change, domain::PersonClaim& claim);
     static Status removeClaim(Change& change, const LinkId& id);
+    /// Hands a claim to another person.
+    static Status moveClaim(Change& change, const LinkId& id, const PersonId& person);
+
+    /// Every merge, oldest first.
+    Result<std::vector<PersonMerge>> merges();
+    /// Gives the claims and names of `merged` to `kept`. Fills in id, claims, aliases, by and at. InvalidArgument when
+    /// one of them is merged already or both are the same.
+    static Status merge(Change& change, PersonMerge& merge);
+    /// The reverse: names added go, claims that still belong to `kept` go back. NotFound; InvalidArgument when `kept`
+    /// was itself merged since.
+    static Status unmerge(Change& change, const Id<PersonMergeTag>& id);
 
     Result<std::vector<domain::Link>> officerLinks(); ///< by number
     /// Fills in id (when null) and number. InvalidArgument without a source. The weight is kept to a millionth.

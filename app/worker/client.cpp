@@ -160,6 +160,18 @@ Result<domain::ChatSummary> Client::parseChat(int fd, const QString& fileName, c
             ++count;
             return messages.size() >= batch ? sendMessages() : ok();
         }
+        if (auto* p = std::get_if<domain::PlainMessages>(&record)) {
+            count += qint64(p->messages.size());
+            if (receiver.plain) {
+                SABOOT_CHECK(sendMessages());
+                return receiver.plain(std::move(*p));
+            }
+            for (const domain::PlainMessage& m : p->messages) {
+                messages.push_back(m.parsed());
+                if (messages.size() >= batch) SABOOT_CHECK(sendMessages());
+            }
+            return ok();
+        }
         if (auto* i = std::get_if<domain::ImportIssue>(&record)) {
             issues.push_back(std::move(*i));
             return issues.size() >= batch ? sendIssues() : ok();

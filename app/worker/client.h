@@ -39,6 +39,8 @@ struct Usage {
 /// Receives a chat as it is parsed, on the calling thread. An error from a receiver stops the worker and is returned.
 struct ChatReceiver {
     std::function<Status(std::vector<domain::ParsedMessage>&&)> messages; ///< in file order, up to 1,000 at a time
+    /// May be empty: then plain messages come to `messages` as well. Otherwise batches of them, in file order with those.
+    std::function<Status(domain::PlainMessages&&)> plain;
     std::function<Status(std::vector<domain::ImportIssue>&&)> issues;
     std::function<Status(ChatHead&&)> chat;  ///< may be empty: each conversation of the file, before its messages
     std::function<Status(ChatFact&&)> fact;  ///< may be empty: facts of the account that are no messages

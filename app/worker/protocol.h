@@ -4,6 +4,7 @@
 #include "domain/inspection.h"
 #include "parsers/archive/listing.h"
 #include "worker/messagepack.h"
+#include "worker/plainpack.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -91,7 +92,8 @@ struct End { quint64 records = 0; };
 
 using Record = std::variant<Protections, Failure, Problem, TypeFacts, PictureFacts, domain::ExifFacts, domain::ReadCode,
                             domain::ReadText, PageCount, Facts, PixelsStart, Bytes, parsers::ArchiveEntry, ListingHead,
-                            domain::ParsedMessage, domain::ImportIssue, domain::ChatSummary, ChatHead, ChatFact, EntryMark, ProgressNote, End>;
+                            domain::ParsedMessage, domain::ImportIssue, domain::ChatSummary, ChatHead, ChatFact, EntryMark, ProgressNote, End,
+                            domain::PlainMessages>;
 
 /// The record's number on the wire: its position in the variant.
 template <class T, size_t I = 0> constexpr qint64 recordTag() {
@@ -106,6 +108,8 @@ public:
     explicit RecordWriter(int fd);
     void write(const Record& record);
     void write(const domain::ParsedMessage& message);
+    /// Collected and sent as batches, in order with everything else.
+    void write(const domain::PlainMessage& message);
     /// Splits into Bytes records of a size that fits a frame.
     void writeBytes(QByteArrayView data);
     /// Sends what is buffered. False once the pipe is closed or failed: stop working.
@@ -115,14 +119,18 @@ public:
     bool isBroken() const { return m_broken; }
 
 private:
+    size_t beginRecord();
     void endRecord(size_t recordStart);
+    void sendPlain();
     void sendUnit();
     int m_fd;
     bool m_broken = false;
     quint64 m_records = 0;
     std::string m_unit;
     std::string m_scratch;
+    std::string m_out;
     MessagePack m_pack;
+    PlainPack m_plain;
 };
 
 /// Takes the bytes of the answer as they come and yields decoded records. Strict: any surprise is a permanent error.

@@ -241,6 +241,14 @@ Record record(CborIn& c, MessagePack& pack) {
         const qint64 done = c.numberIn(0, maxNumber);
         return ProgressNote{done, c.numberIn(0, maxNumber)};
     }
+    case recordTag<domain::PlainMessages>(): {
+        auto plain = PlainPack::read(c.bytes(maxUnitBytes));
+        if (!c.isOk() || !plain) {
+            c.fail();
+            return End{};
+        }
+        return std::move(*plain);
+    }
     case recordTag<End>(): return End{quint64(c.numberIn(0, maxNumber))};
     default: c.fail(); return End{};
     }

@@ -245,6 +245,11 @@ struct Encoder {
         c.number(r.done);
         c.number(r.total);
     }
+    void operator()(const domain::PlainMessages& r) {
+        c.array(2);
+        c.number(recordTag<domain::PlainMessages>());
+        c.bytes(r.bytes);
+    }
     void operator()(const End& r) {
         c.array(2);
         c.number(recordTag<End>());
@@ -256,10 +261,15 @@ struct Encoder {
 
 RecordWriter::RecordWriter(int fd) : m_fd(fd) { m_unit.reserve(2 * size_t(maxFrameBytes)); }
 
+size_t RecordWriter::beginRecord() {
+    if (!m_plain.isEmpty()) sendPlain();
+    if (m_unit.empty()) m_unit.push_back(openArray);
+    return m_unit.size();
+}
+
 void RecordWriter::write(const Record& record) {
     if (m_broken) return;
-    if (m_unit.empty()) m_unit.push_back(openArray);
-    const size_t start = m_unit.size();
+    const size_t start = beginRecord();
     CborOut c(m_unit, m_scratch);
     std::visit(Encoder{c, m_pack}, record);
     endRecord(start);
@@ -267,11 +277,24 @@ void RecordWriter::write(const Record& record) {
 
 void RecordWriter::write(const domain::ParsedMessage& message) {
     if (m_broken) return;
-    if (m_unit.empty()) m_unit.push_back(openArray);
-    const size_t start = m_unit.size();
+    const size_t start = beginRecord();
     CborOut c(m_unit, m_scratch);
     Encoder{c, m_pack}(message);
     endRecord(start);
+}
+
+void RecordWriter::write(const domain::PlainMessage& message) {
+    if (m_broken) return;
+    if (m_plain.mustSendBefore(message)) sendPlain();
+    m_plain.add(message);
+}
+
+void RecordWriter::sendPlain() {
+    std::string packed;
+    m_plain.take(packed);
+    domain::PlainMessages record;
+    record.bytes = QByteArray::fromRawData(packed.data(), qsizetype(packed.size()));
+    write(Record(std::move(record)));
 }
 
 void RecordWriter::writeBytes(QByteArrayView data) {
@@ -298,8 +321,8 @@ void RecordWriter::endRecord(size_t recordStart) {
 void RecordWriter::sendUnit() {
     if (m_broken || m_unit.empty()) return;
     m_unit.push_back(closeArray);
-    std::string out;
-    out.reserve(m_unit.size() + 64);
+    std::string& out = m_out;
+    out.clear();
     for (size_t at = 0; at < m_unit.size(); at += size_t(maxFrameBytes)) {
         const size_t n = std::min(size_t(maxFrameBytes), m_unit.size() - at);
         quint32 header = quint32(n);
@@ -321,11 +344,13 @@ void RecordWriter::sendUnit() {
 }
 
 bool RecordWriter::flush() {
+    if (!m_plain.isEmpty()) sendPlain();
     sendUnit();
     return !m_broken;
 }
 
 bool RecordWriter::finish() {
+    if (!m_plain.isEmpty()) sendPlain();
     write(Record(End{m_records}));
     return flush();
 }

@@ -319,6 +319,42 @@ CREATE TRIGGER identifier_delete BEFORE DELETE ON identifier BEGIN SELECT RAISE(
 CREATE TRIGGER sighting_update BEFORE UPDATE ON sighting BEGIN SELECT RAISE(ABORT, 'imported rows do not change'); END;
 CREATE TRIGGER sighting_delete BEFORE DELETE ON sighting BEGIN SELECT RAISE(ABORT, 'imported rows stay'); END;
 
+-- Labels of addresses, brought in as lists (bulk) ---------------------------------------------------------------------
+
+CREATE TABLE label_list (
+  uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
+  name TEXT NOT NULL CHECK (name <> ''),
+  source TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+  format TEXT NOT NULL,
+  dated TEXT NOT NULL,              -- the list's own date, as written
+  labels INTEGER NOT NULL,
+  issues INTEGER NOT NULL,
+  imported_at INTEGER NOT NULL
+);
+CREATE TRIGGER label_list_update BEFORE UPDATE ON label_list BEGIN SELECT RAISE(ABORT, 'imported rows do not change'); END;
+CREATE TRIGGER label_list_delete BEFORE DELETE ON label_list BEGIN SELECT RAISE(ABORT, 'imported rows stay'); END;
+
+CREATE TABLE label (
+  id INTEGER PRIMARY KEY,
+  scope INTEGER NOT NULL,           -- "labels:<uuid of the list>"
+  list BLOB NOT NULL,
+  line INTEGER NOT NULL,
+  address TEXT NOT NULL,
+  normal TEXT NOT NULL,
+  currency TEXT NOT NULL,
+  label TEXT NOT NULL,
+  category TEXT NOT NULL,
+  source TEXT NOT NULL,
+  dated TEXT NOT NULL,
+  note TEXT NOT NULL
+);
+CREATE INDEX label_normal ON label (normal);
+CREATE INDEX label_scope ON label (scope);
+CREATE TRIGGER label_update BEFORE UPDATE ON label BEGIN SELECT RAISE(ABORT, 'imported rows do not change'); END;
+CREATE TRIGGER label_delete BEFORE DELETE ON label BEGIN SELECT RAISE(ABORT, 'imported rows stay'); END;
+
 -- What officers say ---------------------------------------------------------------------------------------------------
 
 CREATE TABLE identifier_review (
@@ -397,6 +433,60 @@ CREATE TABLE chart_view (
   settings TEXT NOT NULL,
   places TEXT NOT NULL,             -- JSON [[key, x, y, pinned]], thousandths
   changed_at INTEGER NOT NULL
+);
+
+-- What officers add to what was read ----------------------------------------------------------------------------------
+
+-- An event that an officer puts on the timeline. `at` is NULL when only the event is known, not its time.
+CREATE TABLE timeline_event (
+  uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
+  at INTEGER,
+  until INTEGER,
+  certainty TEXT NOT NULL,
+  lane TEXT NOT NULL,
+  text TEXT NOT NULL CHECK (text <> ''),
+  sources TEXT NOT NULL CHECK (sources <> '[]'), -- JSON array of references
+  reason TEXT NOT NULL,
+  by_officer BLOB NOT NULL REFERENCES officer (uuid),
+  recorded_at INTEGER NOT NULL
+);
+
+-- Flag, tags and translation of one message. A message without any of them has no row.
+CREATE TABLE message_mark (
+  uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
+  chat BLOB NOT NULL REFERENCES chat (uuid),
+  n INTEGER NOT NULL,
+  flagged INTEGER NOT NULL,
+  tags TEXT NOT NULL,               -- JSON array of strings
+  translation TEXT NOT NULL,
+  by_officer BLOB NOT NULL REFERENCES officer (uuid),
+  at INTEGER NOT NULL,
+  UNIQUE (chat, n)
+);
+
+-- A doubt about a whole chat that an officer settled: 'zone', 'date_order', 'issues'.
+CREATE TABLE doubt_settled (
+  uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
+  chat BLOB NOT NULL REFERENCES chat (uuid),
+  kind TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  by_officer BLOB NOT NULL REFERENCES officer (uuid),
+  at INTEGER NOT NULL,
+  UNIQUE (chat, kind)
+);
+
+-- Two entries of the register found to be one person. The merged entry keeps its number and is shown no more; taking the
+-- row away gives it its claims back.
+CREATE TABLE person_merge (
+  uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
+  kept BLOB NOT NULL REFERENCES person (uuid),
+  merged BLOB NOT NULL UNIQUE REFERENCES person (uuid) CHECK (merged <> kept),
+  claims TEXT NOT NULL,             -- JSON array of the claims that went over
+  aliases TEXT NOT NULL,            -- JSON array of the names added to the kept one
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  by_officer BLOB NOT NULL REFERENCES officer (uuid),
+  at INTEGER NOT NULL
 );
 
 CREATE TABLE note (
@@ -491,7 +581,8 @@ CREATE TABLE message_columns (
   n INTEGER NOT NULL,
   data BLOB NOT NULL
 );
-CREATE VIRTUAL TABLE message_fts USING fts5(text, content='', contentless_delete=1, tokenize='saboot');
+-- Imported messages stay, so their index needs no way to delete and keeps no length of each row.
+CREATE VIRTUAL TABLE message_fts USING fts5(text, content='', columnsize=0, tokenize='saboot');
 CREATE VIRTUAL TABLE document_fts USING fts5(text, content='', contentless_delete=1, tokenize='saboot');
 CREATE TABLE lexicon (
   term TEXT PRIMARY KEY NOT NULL,   -- folded

@@ -81,12 +81,12 @@ private Q_SLOTS:
     void signaturesAreBoundToTheirPurpose() {
         QCOMPARE(signDomainBytes(SignDomain::AuditRecord), QByteArray("SABOOT-AUDIT-V1\0", 16));
         QSet<QByteArray> all;
-        for (const auto d : {SignDomain::AuditRecord, SignDomain::IdentityCard, SignDomain::Manifest, SignDomain::Countersign, SignDomain::Bundle}) {
+        for (const auto d : {SignDomain::AuditRecord, SignDomain::IdentityCard, SignDomain::Manifest, SignDomain::Countersign, SignDomain::Bundle, SignDomain::DeskFile}) {
             QVERIFY(signDomainBytes(d).endsWith('\0'));
             QCOMPARE(signDomainBytes(d).count('\0'), 1);
             all.insert(signDomainBytes(d));
         }
-        QCOMPARE(all.size(), 5);
+        QCOMPARE(all.size(), 6);
         QVERIFY(!verifySignature("short", SignDomain::Bundle, "x", QByteArray(64, '\0')));
         QVERIFY(!verifySignature(QByteArray(32, '\0'), SignDomain::Bundle, "x", QByteArray(64, '\0')));
     }

@@ -523,6 +523,35 @@ private Q_SLOTS:
         QVERIFY(!r);
         QCOMPARE(errorName(r.error().code()), QStringLiteral("Cancelled"));
     }
+
+    /// An older kernel: the picture is still read in a limited process, and what protects it is said.
+    void withoutOneLockItStillRunsAndSaysSo() {
+        QImage picture(400, 300, QImage::Format_RGB32);
+        picture.fill(Qt::lightGray);
+        const QByteArray png = fixtures::encoded(picture, "PNG");
+        for (const auto& [worker, lacks, has] : {std::tuple{workerWithoutLandlock(), QStringLiteral("landlock"), QStringLiteral("seccomp")},
+                                                 std::tuple{workerWithoutSeccomp(), QStringLiteral("seccomp"), QStringLiteral("rlimits")}}) {
+            JobControl job;
+            const Result<Fd> input = sealedMemory(png);
+            const auto read = Client(worker).inspect(input->get(), {}, job);
+            QVERIFY(read);
+            QCOMPARE(read->size, QSize(400, 300));
+            QVERIFY2(!read->protections.contains(lacks), qPrintable(read->protections.join(QLatin1Char(' '))));
+            QVERIFY2(read->protections.contains(has), qPrintable(read->protections.join(QLatin1Char(' '))));
+        }
+    }
+
+    /// PDF libraries open fonts by path; without Landlock they could open any file, so the PDF is kept but not read.
+    void withoutLandlockAPdfIsKeptUnread() {
+        JobControl job;
+        const Result<Fd> input = sealedMemory(fixtures::pdf(2));
+        const auto read = Client(workerWithoutLandlock()).inspect(input->get(), {}, job);
+        QVERIFY(read);
+        QCOMPARE(read->mediaType, QStringLiteral("application/pdf"));
+        QVERIFY(!read->problems.empty());
+        QVERIFY2(read->problems.front().contains(QStringLiteral("cannot confine")), qPrintable(read->problems.front()));
+        QVERIFY(read->texts.empty());
+    }
 };
 
 QTEST_MAIN(TestWorkerInspect)

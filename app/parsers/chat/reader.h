@@ -1,6 +1,7 @@
 #pragma once
 #include "base/error.h"
 #include "domain/chat.h"
+#include "domain/plainmessage.h"
 #include "parsers/chat/input.h"
 
 #include <QByteArrayView>
@@ -26,6 +27,8 @@ public:
     /// Before the first message of each conversation; again with the same index when the file names it only afterwards.
     virtual void chat(ChatHeader&&) {}
     virtual void message(domain::ParsedMessage&&) = 0;
+    /// Readers that are made for a million messages hand the simple ones over so; the views live during the call.
+    virtual void plain(const domain::PlainMessage& m) { message(m.parsed()); }
     /// Issues of one kind are passed on up to `maxIssuesPerKind`; the summary counts all of them.
     virtual void issue(domain::ImportIssue&&) = 0;
     /// A fact about the exporting account that is no message: kind is "personal_information", "contact", "session"...

@@ -160,19 +160,19 @@ int ZoneRule::offsetSecondsAt(qint64 utcSeconds) const {
 ZoneRule::Utc ZoneRule::toUtc(const CivilTime& local) const {
     const qint64 day = daysFromCivil(local.year, local.month, local.day);
     const qint64 wall = day * daySeconds + local.hour * 3600 + local.minute * 60 + local.second;
-    if (day == m_cachedDay) return {(wall - m_cachedOffset) * 1000 + local.milli, Fit::Exact};
+    if (day == m_cachedDay) return {(wall - m_cachedOffset) * 1000 + local.milli, Fit::Exact, true};
     const int before = offsetSecondsAt(day * daySeconds - daySeconds);
     const int after = offsetSecondsAt(day * daySeconds + 2 * daySeconds);
     if (before == after) {
         m_cachedDay = day;
         m_cachedOffset = before;
-        return {(wall - before) * 1000 + local.milli, Fit::Exact};
+        return {(wall - before) * 1000 + local.milli, Fit::Exact, true};
     }
     const bool fitsBefore = offsetSecondsAt(wall - before) == before;
     const bool fitsAfter = offsetSecondsAt(wall - after) == after;
     const int offset = fitsBefore || !fitsAfter ? before : after;
     const Fit fit = fitsBefore && fitsAfter ? Fit::Ambiguous : fitsBefore || fitsAfter ? Fit::Exact : Fit::Gap;
-    return {(wall - offset) * 1000 + local.milli, fit};
+    return {(wall - offset) * 1000 + local.milli, fit, false};
 }
 
 std::optional<IsoTime> parseIso(QByteArrayView s) {

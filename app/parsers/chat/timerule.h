@@ -41,6 +41,7 @@ public:
     struct Utc {
         qint64 ms = 0;
         Fit fit = Fit::Exact;
+        bool wholeDay = false; ///< the same offset holds for every time of that local day
     };
     /// `zone`: IANA name, "+05:00" / "UTC+5" / "Z", or empty for Asia/Karachi assumed. InvalidArgument: no such zone.
     static Result<ZoneRule> make(const QString& zone);

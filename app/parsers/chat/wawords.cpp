@@ -210,15 +210,28 @@ const std::unordered_map<std::string, Meaning>& table() {
     return t;
 }
 
-/// The first two bytes that sentences of the application begin with: most messages are told apart by them alone.
+/// The first bytes that sentences of the application begin with: most messages are told apart by them alone. Two bytes,
+/// and where four are plain letters on both sides, four.
 struct Gate {
-    std::bitset<65536> phrase, notice;
+    std::bitset<65536> phrase, notice, loose, four;
     static size_t index(char a, char b) {
         const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? uchar(c + 32) : uchar(c); };
         return size_t(lower(a)) << 8 | lower(b);
     }
+    static bool isPlain(const char* s) { return uchar(s[0]) < 0x80 && uchar(s[1]) < 0x80 && uchar(s[2]) < 0x80 && uchar(s[3]) < 0x80; }
+    static size_t index4(const char* s) { return (index(s[0], s[1]) * 31 ^ index(s[2], s[3])) & 0xffff; }
+    /// `s` has two bytes or more.
+    bool mayBePhrase(QByteArrayView s) const {
+        const size_t two = index(s[0], s[1]);
+        if (!phrase.test(two)) return false;
+        return loose.test(two) || s.size() < 4 || !isPlain(s.data()) || four.test(index4(s.data()));
+    }
     Gate() {
-        for (const auto& [key, meaning] : table()) phrase.set(index(key[0], key[1]));
+        for (const auto& [key, meaning] : table()) {
+            phrase.set(index(key[0], key[1]));
+            if (key.size() < 4 || !isPlain(key.data())) loose.set(index(key[0], key[1]));
+            else four.set(index4(key.data()));
+        }
         for (const char* start : noticeStarts) notice.set(index(start[0], start[1]));
     }
 };
@@ -231,7 +244,7 @@ std::optional<Meaning> meaningOf(QByteArrayView s) {
     if (s.size() < 4 || s.size() > 160) return std::nullopt;
     qsizetype at = invisiblePrefix(s);
     if (at + 2 < s.size() && s[at] == '<') at += 1 + invisiblePrefix(s.sliced(at + 1));
-    if (at + 2 > s.size() || !gate().phrase.test(Gate::index(s[at], s[at + 1]))) return std::nullopt;
+    if (at + 2 > s.size() || !gate().mayBePhrase(s.sliced(at))) return std::nullopt;
     const auto it = table().find(phraseKey(s));
     if (it == table().end()) return std::nullopt;
     return it->second;
@@ -311,10 +324,9 @@ bool parenthesisAttachment(QByteArrayView line, const MediaNames& media, WaBody&
 
 QByteArrayView location(QByteArrayView line) {
     static constexpr std::string_view map = "https://maps.google.com/?q=";
-    const void* found = ::memmem(line.data(), size_t(line.size()), map.data(), map.size());
-    const qsizetype at = found ? static_cast<const char*>(found) - line.data() : -1;
-    if (at < 0 || at > 40) return {};
-    return line.sliced(at);
+    if (line.size() < qsizetype(map.size())) return {};
+    const void* found = ::memmem(line.data(), std::min(size_t(line.size()), 40 + map.size()), map.data(), map.size());
+    return found ? line.sliced(static_cast<const char*>(found) - line.data()) : QByteArrayView();
 }
 
 } // namespace

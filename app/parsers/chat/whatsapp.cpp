@@ -10,7 +10,9 @@
 #include <QStringList>
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -32,6 +34,7 @@ constexpr qsizetype maxSenderBytes = 240;
 constexpr size_t maxRemembered = 200'000;
 
 std::string_view asView(QByteArrayView b) { return {b.data(), size_t(b.size())}; }
+QByteArrayView asBytes(const std::string& s) { return {s.data(), qsizetype(s.size())}; }
 
 /// What stands before the colon of a body, and the text after it.
 struct Split {
@@ -49,14 +52,18 @@ bool isSpaceAt(QByteArrayView s, qsizetype at) {
     return rest.startsWith("\xC2\xA0") || rest.startsWith("\xE2\x80"); // no-break space; narrow spaces and marks
 }
 
+/// The next colon at or behind `from`, as far as a name may reach; -1: none.
+qsizetype colonFrom(QByteArrayView body, qsizetype from) {
+    const qsizetype end = std::min(body.size(), maxSenderBytes + 1);
+    if (from >= end) return -1;
+    const void* found = std::memchr(body.data() + from, ':', size_t(end - from));
+    return found ? static_cast<const char*>(found) - body.data() : -1;
+}
+
 Split splitSender(QByteArrayView body) {
     Split s;
-    qsizetype from = 0;
     qsizetype loose = -1;
-    for (;;) {
-        const qsizetype colon = body.indexOf(':', from);
-        if (colon < 0 || colon > maxSenderBytes) break;
-        from = colon + 1;
+    for (qsizetype colon = colonFrom(body, 0); colon >= 0; colon = colonFrom(body, colon + 1)) {
         if (colon == 0) continue;
         if (isSpaceAt(body, colon + 1)) {
             s.found = s.spaced = true;
@@ -67,38 +74,57 @@ Split splitSender(QByteArrayView body) {
         if (loose < 0) loose = colon;
     }
     // "Bob:Hi": a colon that is no part of a time or an address.
-    if (loose > 0 && (!s.found || loose < s.sender.size())) {
+    if (loose > 0 && !s.found) {
         const QByteArrayView before = body.first(loose);
         const char next = body[loose + 1];
         const char previous = before.back();
         const bool inNumber = previous >= '0' && previous <= '9' && next >= '0' && next <= '9';
         const bool address = next == '/' || before.endsWith("http") || before.endsWith("https") || before.endsWith("mailto");
         const auto spaces = std::count(before.begin(), before.end(), ' ');
-        if (!s.found && !inNumber && !address && spaces <= 3) {
+        if (!inNumber && !address && spaces <= 3) {
             s.found = true;
             s.sender = before;
             s.text = body.sliced(loose + 1);
         }
     }
-    if (body.startsWith("\xEF\xBC\x9A")) return s;
     return s;
 }
 
-/// A name without direction marks and with plain spaces, as it looks on the screen.
-QString displayedName(QByteArrayView raw) {
-    QString s = QString::fromUtf8(raw);
-    QString out;
-    out.reserve(s.size());
-    for (const QChar c : s) {
-        const ushort u = c.unicode();
-        if ((u >= 0x200B && u <= 0x200F && u != 0x200D && u != 0x200C) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x2069) || u == 0xFEFF || u == 0x061C)
-            continue;
-        out += u == 0 ? QChar(0xFFFD) : c.isSpace() ? QLatin1Char(' ') : c;
-    }
-    out = out.trimmed();
-    if (out.startsWith(QLatin1Char('~')) && out.size() > 1 && out[1] != QLatin1Char(' ')) out.insert(1, QLatin1Char(' '));
-    return out;
+bool isInvisible(ushort u) {
+    // The joiners of Urdu and of emoji belong to the writing.
+    return (u >= 0x200B && u <= 0x200F && u != 0x200D && u != 0x200C) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x2069) || u == 0xFEFF || u == 0x061C || u == 0x00AD;
 }
+
+/// A name as it is shown. What cannot be seen is written out as "[U+200B]", so that two names that look alike stay two.
+struct ShownName {
+    QString plain;  ///< the marks around the name left out: exporters put them there
+    QString marked; ///< every mark and every unusual space written out
+};
+
+ShownName shownName(QByteArrayView raw) {
+    ShownName n;
+    const QString s = QString::fromUtf8(raw);
+    const auto written = [](ushort u) { return QStringLiteral("[U+%1]").arg(u, 4, 16, QLatin1Char('0')).toUpper(); };
+    qsizetype from = 0, to = s.size();
+    const auto isEdge = [&s](qsizetype i) { return isInvisible(s[i].unicode()) || s[i].isSpace(); };
+    while (from < to && isEdge(from)) ++from;
+    while (to > from && isEdge(to - 1)) --to;
+    for (qsizetype i = 0; i < s.size(); ++i) {
+        const ushort u = s[i].unicode();
+        const bool inside = i >= from && i < to;
+        const QString shown = u == 0 ? QString(QChar(0xFFFD)) : isInvisible(u) ? written(u) : s[i].isSpace() ? QStringLiteral(" ") : QString(s[i]);
+        if (inside) n.plain += shown;
+        n.marked += s[i].isSpace() && u != ' ' ? written(u) : shown;
+    }
+    n.marked = n.marked.trimmed();
+    const QChar first = n.plain.isEmpty() ? QChar() : n.plain[0];
+    if (first == QLatin1Char('~') && n.plain.size() > 1 && n.plain[1] != QLatin1Char(' ')) n.plain.insert(1, QLatin1Char(' '));
+    // Numbers and names that are in no address book always come with marks, now and then with others.
+    if (first == QLatin1Char('~') || first == QLatin1Char('+') || first.isDigit()) n.marked = n.plain;
+    return n;
+}
+
+QString displayedName(QByteArrayView raw) { return shownName(raw).plain; }
 
 bool hasOpenQuote(QByteArrayView s) {
     const QString t = QString::fromUtf8(s);
@@ -118,36 +144,60 @@ class Senders {
 public:
     struct Entry {
         QString name;
+        QByteArray utf8;      ///< the same
         qint64 lines = 0;     ///< of the whole file, counted in the first pass
         bool isName = true;   ///< false: a notice that holds a colon
         bool listed = false;
     };
     void count(QByteArrayView raw) {
-        if (auto it = m_entries.find(asView(raw)); it != m_entries.end()) ++it->second.lines;
-        else if (m_entries.size() < maxRemembered) m_entries.emplace(asView(raw), Entry{{}, 1, true, false});
+        if (Entry* known = recent(raw)) {
+            ++known->lines;
+            return;
+        }
+        auto it = m_entries.find(asView(raw));
+        if (it == m_entries.end()) {
+            if (m_entries.size() >= maxRemembered) return;
+            it = m_entries.emplace(asView(raw), Entry()).first;
+        }
+        ++it->second.lines;
+        remember(*it);
+    }
+    /// After counting: which names can be told apart only by what is not seen.
+    void settle() {
+        for (const auto& [raw, entry] : m_entries) ++m_spellings[displayedName(QByteArrayView(raw.data(), qsizetype(raw.size())))];
     }
     Entry& judged(QByteArrayView raw) {
-        if (m_last && m_lastKey == asView(raw)) return *m_last;
-        m_lastKey.assign(raw.data(), size_t(raw.size()));
-        auto it = m_entries.find(m_lastKey);
+        if (Entry* known = recent(raw); known && !known->name.isNull()) return *known;
+        auto it = m_entries.find(asView(raw));
         if (it == m_entries.end()) {
             // Names beyond the memory limit are judged anew each time.
             if (m_entries.size() >= maxRemembered) {
-                m_spare = Entry{{}, 1, true, false};
+                m_spare = Entry();
+                m_spare.lines = 1;
                 judge(m_spare, raw);
-                m_last = &m_spare;
                 return m_spare;
             }
-            it = m_entries.emplace(m_lastKey, Entry{{}, 1, true, false}).first;
+            it = m_entries.emplace(asView(raw), Entry()).first;
+            it->second.lines = 1;
         }
         if (it->second.name.isNull()) judge(it->second, raw);
-        m_last = &it->second;
+        remember(*it);
         return it->second;
     }
 
 private:
-    static void judge(Entry& e, QByteArrayView raw) {
-        e.name = displayedName(raw);
+    using Entries = std::unordered_map<std::string, Entry, ViewHash, std::equal_to<>>;
+    /// A conversation goes back and forth between few names: the last ones are found without a hash.
+    Entry* recent(QByteArrayView raw) const {
+        for (Entries::value_type* e : m_recent)
+            if (e && e->first == asView(raw)) return &e->second;
+        return nullptr;
+    }
+    void remember(Entries::value_type& e) { m_recent[m_turn++ % m_recent.size()] = &e; }
+    void judge(Entry& e, QByteArrayView raw) const {
+        const ShownName shown = shownName(raw);
+        e.name = m_spellings.value(shown.plain) > 1 ? shown.marked : shown.plain;
+        e.utf8 = e.name.toUtf8();
         if (e.name.isEmpty()) {
             e.name = QStringLiteral("");
             e.isName = false;
@@ -156,9 +206,10 @@ private:
         const auto words = e.name.count(QLatin1Char(' ')) + 1;
         e.isName = !isNoticeText(raw) && !hasOpenQuote(raw) && e.name.size() <= 120 && !(e.lines <= 1 && words > 8);
     }
-    std::unordered_map<std::string, Entry, ViewHash, std::equal_to<>> m_entries;
-    std::string m_lastKey;
-    Entry* m_last = nullptr;
+    Entries m_entries;
+    QHash<QString, int> m_spellings; ///< by the name as seen
+    std::array<Entries::value_type*, 4> m_recent{};
+    size_t m_turn = 0;
     Entry m_spare;
 };
 
@@ -201,7 +252,7 @@ private:
         bool known = false;   ///< a date in a settled order that exists
         qint64 wallMs = 0;    ///< local, for comparing neighbours
         std::optional<qint64> utcMs;
-        QString rule;
+        QByteArrayView rule;  ///< of m_rules or m_otherRules
         Certainty certainty = Certainty::Unknown;
         const char* issue = nullptr;
     };
@@ -209,23 +260,41 @@ private:
         bool active = false;
         WaHeader header;
         Timing timing;
-        QString timeText;
-        QByteArray body;
+        std::string timeText;
+        std::string body;
+        Split split; ///< of the header's line; the views are not valid any more
         qint64 cut = 0; ///< bytes beyond maxTextBytes
         qint64 offset = 0, line = 0;
         bool damaged = false;
+    };
+
+    /// What a message may have beyond the plain.
+    struct Rest {
+        QJsonObject extra;
+        std::vector<domain::Attachment> attachments;
+    };
+    /// Times of one day differ by their clock alone.
+    struct Day {
+        bool known = false;
+        int numbers[3] = {0, 0, 0};
+        int key = 0;
+        qint64 wallMs = 0;   ///< of its midnight
+        qint64 offsetMs = 0; ///< holds all day
+        const char* issue = nullptr;
     };
 
     Status survey();
     void settle();
     Status emitAll();
     Timing timing(const WaHeader& h);
-    QString rule(const WaHeader& h, const SettledOrder& order, Calendar calendar, ZoneRule::Fit fit);
-    void begin(const LineReader::Line& line, const WaHeader& h);
+    Timing newTiming(const WaHeader& h);
+    QByteArrayView rule(const WaHeader& h, const SettledOrder& order, Calendar calendar, ZoneRule::Fit fit);
+    void begin(const LineReader::Line& line, const WaHeader& h, const Split& split);
     void append(const LineReader::Line& line);
     void flush(const Timing* next);
-    void judgeOrder(const Timing* next, ParsedMessage& m);
-    void emitPending(ParsedMessage& m);
+    void judgeOrder(const Timing* next, Rest& rest);
+    void emitPending(domain::PlainMessage& m, Rest& rest);
+    QString timeText() const { return QString::fromUtf8(asBytes(m_pending.timeText)); }
 
     Input& m_input;
     const ChatOptions& m_options;
@@ -234,7 +303,9 @@ private:
     std::optional<ZoneRule> m_zone;
     Survey m_survey;
     std::array<SettledOrder, dateKeys> m_orders;
-    std::array<QString, dateKeys * 4> m_rules;
+    std::array<QByteArray, dateKeys * 4> m_rules;
+    std::set<QByteArray> m_otherRules;
+    Day m_day;
     std::array<bool, notations> m_seen{};
     Pending m_pending;
     ChatSummary m_summary;
@@ -270,6 +341,7 @@ Status Reader::survey() {
     SABOOT_CHECK(lines.status());
     const auto most = std::max_element(m_survey.notation.begin(), m_survey.notation.end());
     if (*most > 0) m_survey.mainNotation = int(most - m_survey.notation.begin());
+    m_survey.senders.settle();
     return ok();
 }
 
@@ -317,15 +389,15 @@ void Reader::settle() {
     if (undecided) m_summary.dateOrder = DateOrder::Auto;
 }
 
-QString Reader::rule(const WaHeader& h, const SettledOrder& order, Calendar calendar, ZoneRule::Fit fit) {
+QByteArrayView Reader::rule(const WaHeader& h, const SettledOrder& order, Calendar calendar, ZoneRule::Fit fit) {
     const bool twelve = h.part != DayPart::None && h.part != DayPart::Neutral;
     const bool plain = calendar == Calendar::Gregorian && fit == ZoneRule::Fit::Exact;
-    QString& cached = m_rules[size_t(h.dateKey()) * 4 + (twelve ? 2 : 0) + (h.hasSeconds ? 1 : 0)];
+    QByteArray& cached = m_rules[size_t(h.dateKey()) * 4 + (twelve ? 2 : 0) + (h.hasSeconds ? 1 : 0)];
     if (plain && !cached.isEmpty()) return cached;
     const QString clock = QString::fromLatin1(h.hasSeconds ? (twelve ? "hms12" : "hms24") : (twelve ? "hm12" : "hm24"));
     const QString head = order.words() + QLatin1Char(' ') + clock;
     if (plain) {
-        cached = head + QLatin1Char(' ') + m_zone->words();
+        cached = (head + QLatin1Char(' ') + m_zone->words()).toUtf8();
         return cached;
     }
     QString s = head;
@@ -333,10 +405,25 @@ QString Reader::rule(const WaHeader& h, const SettledOrder& order, Calendar cale
     s += QLatin1Char(' ') + m_zone->words();
     if (fit == ZoneRule::Fit::Ambiguous) s += QStringLiteral(" hour:twice(earlier)");
     if (fit == ZoneRule::Fit::Gap) s += QStringLiteral(" hour:skipped");
-    return s;
+    return *m_otherRules.insert(s.toUtf8()).first;
 }
 
 Reader::Timing Reader::timing(const WaHeader& h) {
+    const bool sameDay = m_day.known && !h.unknownWord && h.numbers[0] == m_day.numbers[0] && h.numbers[1] == m_day.numbers[1] &&
+                         h.numbers[2] == m_day.numbers[2] && h.dateKey() == m_day.key;
+    const int hour = hourOfDay(h.hour, h.part);
+    if (!sameDay || hour < 0 || hour > 23) return newTiming(h);
+    Timing t;
+    t.known = true;
+    t.wallMs = m_day.wallMs + (qint64(hour) * 3600 + h.minute * 60 + h.second) * 1000;
+    t.utcMs = t.wallMs - m_day.offsetMs;
+    t.rule = rule(h, m_orders[size_t(m_day.key)], Calendar::Gregorian, ZoneRule::Fit::Exact);
+    t.certainty = Certainty::Assumed;
+    t.issue = m_day.issue;
+    return t;
+}
+
+Reader::Timing Reader::newTiming(const WaHeader& h) {
     Timing t;
     const SettledOrder& order = m_orders[size_t(h.dateKey())];
     CivilTime civil;
@@ -372,17 +459,28 @@ Reader::Timing Reader::timing(const WaHeader& h) {
     t.certainty = Certainty::Assumed;
     if (calendar != Calendar::Gregorian || utc.fit != ZoneRule::Fit::Exact) t.rule = rule(h, order, calendar, utc.fit);
     if (gregorian->year < 2009 || gregorian->year > 2050) t.issue = "implausible_date"; // the service began in 2009
+    if (calendar == Calendar::Gregorian && utc.wholeDay) {
+        m_day.known = true;
+        std::copy(std::begin(h.numbers), std::end(h.numbers), m_day.numbers);
+        m_day.key = h.dateKey();
+        m_day.wallMs = asIfUtcMs({civil.year, civil.month, civil.day, 0, 0, 0, 0});
+        m_day.offsetMs = t.wallMs - utc.ms;
+        m_day.issue = t.issue;
+    }
     return t;
 }
 
-void Reader::begin(const LineReader::Line& line, const WaHeader& h) {
+void Reader::begin(const LineReader::Line& line, const WaHeader& h, const Split& split) {
     const Timing t = timing(h);
     flush(&t);
     m_pending.active = true;
     m_pending.header = h;
     m_pending.timing = t;
-    m_pending.timeText = QString::fromUtf8(line.text.sliced(h.timeBegin, h.timeEnd - h.timeBegin)).trimmed();
-    m_pending.body.resize(0);
+    const QByteArrayView written = line.text.sliced(h.timeBegin, h.timeEnd - h.timeBegin);
+    const bool plain = !line.damaged && !written.isEmpty() && uchar(written.front()) > ' ' && uchar(written.front()) < 0x80 &&
+                       uchar(written.back()) > ' ' && uchar(written.back()) < 0x80;
+    m_pending.timeText = plain ? std::string(asView(written)) : QString::fromUtf8(written).trimmed().toStdString();
+    m_pending.split = split;
     m_pending.cut = 0;
     m_pending.offset = line.offset;
     m_pending.line = line.number;
@@ -394,19 +492,19 @@ void Reader::begin(const LineReader::Line& line, const WaHeader& h) {
         body.chop(unfinishedTail(body));
         m_pending.cut = whole - body.size();
     }
-    m_pending.body.append(body);
+    m_pending.body.assign(body.data(), size_t(body.size()));
 }
 
 void Reader::append(const LineReader::Line& line) {
     if (line.damaged) m_pending.damaged = true;
-    const qint64 room = maxTextBytes - m_pending.body.size();
+    const qint64 room = maxTextBytes - qint64(m_pending.body.size());
     const qint64 needed = line.text.size() + (line.fragment ? 0 : 1);
     if (needed > room) {
         qint64 take = std::max<qint64>(0, room - 1);
         if (take < line.text.size()) take -= unfinishedTail(line.text.first(take));
         if (m_pending.cut == 0 && take > 0) {
-            if (!line.fragment) m_pending.body.append('\n');
-            m_pending.body.append(line.text.first(std::min<qint64>(take, line.text.size())));
+            if (!line.fragment) m_pending.body += '\n';
+            m_pending.body += asView(line.text.first(std::min<qint64>(take, line.text.size())));
             m_pending.cut += needed - take;
         } else {
             m_pending.cut += needed;
@@ -417,18 +515,18 @@ void Reader::append(const LineReader::Line& line) {
         m_pending.cut += needed;
         return;
     }
-    if (!line.fragment) m_pending.body.append('\n');
-    m_pending.body.append(line.text);
+    if (!line.fragment) m_pending.body += '\n';
+    m_pending.body += asView(line.text);
 }
 
 /// Compares a record with its neighbours in the file.
-void Reader::judgeOrder(const Timing* next, ParsedMessage& m) {
+void Reader::judgeOrder(const Timing* next, Rest& rest) {
     const Timing& t = m_pending.timing;
     const int notation = m_pending.header.notation();
     const bool foreign = notation != m_survey.mainNotation;
     if (foreign && !m_seen[size_t(notation)]) {
         m_issues.add("mixed_format", m_pending.line, m_pending.offset,
-                     QStringLiteral("%1 is written in another way than most of the file.").arg(m_pending.timeText));
+                     QStringLiteral("%1 is written in another way than most of the file.").arg(timeText()));
     }
     m_seen[size_t(notation)] = true;
     if (!t.known) return;
@@ -444,42 +542,39 @@ void Reader::judgeOrder(const Timing* next, ParsedMessage& m) {
         if (foreign || (returns && previous - t.wallMs > 10 * minuteMs)) {
             m_issues.add("header_in_body", m_pending.line, m_pending.offset,
                          QStringLiteral("%1 lies before the line above it%2: this may be text inside the message above, made to look like a message.")
-                             .arg(m_pending.timeText, returns ? QStringLiteral(" and the next line goes on after it") : QString()));
-            m.extra.insert(QStringLiteral("suspect"), QStringLiteral("header_in_body"));
+                             .arg(timeText(), returns ? QStringLiteral(" and the next line goes on after it") : QString()));
+            rest.extra.insert(QStringLiteral("suspect"), QStringLiteral("header_in_body"));
             return;
         }
         m_issues.add("time_backwards", m_pending.line, m_pending.offset,
-                     QStringLiteral("%1 lies before the time of the message above it.").arg(m_pending.timeText));
+                     QStringLiteral("%1 lies before the time of the message above it.").arg(timeText()));
         m_previousWallMs = t.wallMs;
         return;
     }
     if (t.wallMs > previous + dayMs && nextKnown && next->wallMs < t.wallMs - dayMs && next->wallMs >= previous) {
         m_issues.add("clock_jump", m_pending.line, m_pending.offset,
-                     QStringLiteral("%1 lies ahead of the messages on both sides of it.").arg(m_pending.timeText));
+                     QStringLiteral("%1 lies ahead of the messages on both sides of it.").arg(timeText()));
         return;
     }
     m_previousWallMs = t.wallMs;
 }
 
-void Reader::emitPending(ParsedMessage& m) {
-    const QByteArrayView all(m_pending.body);
-    const qsizetype newline = all.indexOf('\n');
-    const QByteArrayView first = newline < 0 ? all : all.first(newline);
-    Split split = splitSender(first);
-    Senders::Entry* sender = split.found ? &m_survey.senders.judged(split.sender) : nullptr;
-    if (sender && !sender->isName) {
-        sender = nullptr;
-        split = {};
-    }
-    QByteArrayView text = sender ? all.sliced(split.text.data() - all.data()) : all;
+void Reader::emitPending(domain::PlainMessage& m, Rest& rest) {
+    const QByteArrayView all = asBytes(m_pending.body);
+    // Where the sender ends was found when the line was read; the bytes are the same.
+    const bool split = m_pending.split.found;
+    const QByteArrayView before = split ? all.first(m_pending.split.sender.size()) : QByteArrayView();
+    Senders::Entry* sender = split ? &m_survey.senders.judged(before) : nullptr;
+    if (sender && !sender->isName) sender = nullptr;
+    QByteArrayView text = sender ? all.sliced(m_pending.split.text.data() - m_pending.split.sender.data()) : all;
     if (sender && m_pending.line > 0) {
         const WaBody body = readWaBody(text, m_input.media());
-        const bool underTitle = !m_titleSender.isEmpty() && split.sender == QByteArrayView(m_titleSender);
+        const bool underTitle = !m_titleSender.isEmpty() && before == QByteArrayView(m_titleSender);
         const bool plain = body.kind == MessageKind::Message && !body.deleted && !body.edited && body.location.isEmpty();
         const bool marked = invisiblePrefix(text) > 0;
-        if (body.encryptionNotice) m_titleSender = split.sender.toByteArray();
+        if (body.encryptionNotice) m_titleSender = before.toByteArray();
         if (body.encryptionNotice || (underTitle && marked && plain && isNoticeText(text))) {
-            m.extra.insert(QStringLiteral("written_as_sender"), sender->name);
+            rest.extra.insert(QStringLiteral("written_as_sender"), sender->name);
             sender = nullptr;
         } else {
             m.kind = body.kind;
@@ -496,15 +591,18 @@ void Reader::emitPending(ParsedMessage& m) {
                     if (!a.present && !m_input.media().isEmpty())
                         m_issues.add("media_missing", m_pending.line, m_pending.offset, a.name);
                 }
-                m.attachments.push_back(std::move(a));
+                rest.attachments.push_back(std::move(a));
             }
-            if (!body.location.isEmpty()) m.extra.insert(QStringLiteral("location"), body.location);
+            if (!body.location.isEmpty()) rest.extra.insert(QStringLiteral("location"), body.location);
         }
     }
     if (sender) {
-        m.sender = sender->name;
+        m.sender = sender->utf8;
         if (!sender->listed) {
             sender->listed = true;
+            if (sender->name.contains(QLatin1String("[U+")))
+                m_issues.add("name_marks", m_pending.line, m_pending.offset,
+                             QStringLiteral("The sender's name holds characters that cannot be seen; it is shown as %1. A name that looks the same without them is somebody else.").arg(sender->name));
             if (!m_summary.participants.contains(sender->name)) m_summary.participants.append(sender->name);
         }
         ++m_summary.messages;
@@ -515,12 +613,10 @@ void Reader::emitPending(ParsedMessage& m) {
     text = text.sliced(invisiblePrefix(text));
     // The export puts an empty line, or the file's own last line end, behind nothing: keep only what was written.
     while (text.endsWith('\n')) text.chop(1);
-    m.text = QString::fromUtf8(text);
-    if (m_pending.damaged) {
-        m.text.replace(QChar(0), QChar(0xFFFD));
+    m.text = text;
+    if (m_pending.damaged)
         m_issues.add("invalid_utf8", m_pending.line, m_pending.offset,
                      QStringLiteral("Bytes that are no text are shown as \uFFFD."));
-    }
     if (m_pending.cut > 0)
         m_issues.add("text_truncated", m_pending.line, m_pending.offset,
                      QStringLiteral("The message is longer than %1 bytes; %2 bytes more are in the original only.").arg(maxTextBytes).arg(m_pending.cut));
@@ -529,30 +625,40 @@ void Reader::emitPending(ParsedMessage& m) {
 void Reader::flush(const Timing* next) {
     if (!m_pending.active) return;
     m_pending.active = false;
-    ParsedMessage m;
+    const Timing& t = m_pending.timing;
+    domain::PlainMessage m;
+    Rest rest;
     m.n = ++m_n;
     m.offset = m_pending.offset;
     m.line = m_pending.line;
-    m.timeText = std::move(m_pending.timeText);
-    m_pending.timeText = m.timeText;
-    m.timeRule = m_pending.timing.rule;
-    m.time = m_pending.timing.utcMs;
-    m.timeCertainty = m_pending.timing.certainty;
-    if (const char* issue = m_pending.timing.issue) {
-        const QLatin1String kind(issue);
+    m.timeText = asBytes(m_pending.timeText);
+    m.timeRule = t.rule;
+    m.hasTime = t.utcMs.has_value();
+    m.time = t.utcMs.value_or(0);
+    m.timeCertainty = t.certainty;
+    if (t.issue) {
+        const QLatin1String kind(t.issue);
         QString why = kind == QLatin1String("impossible_date")     ? QStringLiteral("%1 is no date that exists.")
                       : kind == QLatin1String("implausible_date")  ? QStringLiteral("%1 lies outside the years in which the service existed.")
                       : kind == QLatin1String("year_missing")      ? QStringLiteral("%1 names no year.")
                                                                    : QStringLiteral("%1 holds a word beside the time that is not known; the half of the day is open.");
-        m_issues.add(issue, m.line, m.offset, why.arg(m.timeText));
+        m_issues.add(t.issue, m.line, m.offset, why.arg(timeText()));
     }
-    judgeOrder(next, m);
-    emitPending(m);
-    if (m.time) {
-        if (!m_summary.first || *m.time < *m_summary.first) m_summary.first = m.time;
-        if (!m_summary.last || *m.time > *m_summary.last) m_summary.last = m.time;
+    judgeOrder(next, rest);
+    emitPending(m, rest);
+    if (m.hasTime) {
+        if (!m_summary.first || m.time < *m_summary.first) m_summary.first = m.time;
+        if (!m_summary.last || m.time > *m_summary.last) m_summary.last = m.time;
     }
-    m_sink.message(std::move(m));
+    if (!m_pending.damaged && rest.extra.isEmpty() && rest.attachments.empty()) {
+        m_sink.plain(m);
+        return;
+    }
+    ParsedMessage whole = m.parsed();
+    if (m_pending.damaged) whole.text.replace(QChar(0), QChar(0xFFFD));
+    whole.extra = std::move(rest.extra);
+    whole.attachments = std::move(rest.attachments);
+    m_sink.message(std::move(whole));
 }
 
 Status Reader::emitAll() {
@@ -567,8 +673,9 @@ Status Reader::emitAll() {
     while (lines.next(line)) {
         if (!line.fragment && scanWaHeader(line.text, h)) {
             const QByteArrayView body = line.text.sliced(h.bodyBegin);
-            if (isAccepted(h, splitSender(body), body, &m_survey)) {
-                begin(line, h);
+            const Split split = splitSender(body);
+            if (isAccepted(h, split, body, &m_survey)) {
+                begin(line, h, split);
                 continue;
             }
         }

@@ -1,5 +1,6 @@
 #include "parsers/archive/archive.h"
 #include "parsers/chat/reader.h"
+#include "parsers/labels/labels.h"
 #include "worker/inside/task.h"
 
 namespace saboot::worker::inside {
@@ -16,6 +17,7 @@ public:
         m_out.write(Record(ChatHead{h.index, std::move(h.title), std::move(h.id), std::move(h.type), std::move(h.extra)}));
     }
     void message(domain::ParsedMessage&& m) override { m_out.write(m); }
+    void plain(const domain::PlainMessage& m) override { m_out.write(m); }
     void issue(domain::ImportIssue&& i) override { m_out.write(Record(std::move(i))); }
     void fact(const QString& kind, QJsonObject&& object) override { m_out.write(Record(ChatFact{kind, std::move(object)})); }
     // The parent cancels by ending this process; a closed pipe says that it is gone.
@@ -40,7 +42,8 @@ public:
         if (input.size() == 0) return Error(ErrorCode::FileEmpty);
         SABOOT_TRY(const auto text, chat::openInput(Input::fd, task.fileName));
         Forwarder sink(out);
-        SABOOT_TRY(domain::ChatSummary summary, chat::read(*text, task.chat, sink));
+        const bool labels = task.chat.format == QLatin1String(parsers::labels::formatWord);
+        SABOOT_TRY(domain::ChatSummary summary, labels ? parsers::labels::read(*text, sink) : chat::read(*text, task.chat, sink));
         out.write(Record(std::move(summary)));
         return ok();
     }

@@ -85,6 +85,17 @@ InspectorContent LinkChartPage::aboutLink(const domain::Link& link) {
         steps.push_back({ThreadStep::Mark::Derived, tr("Added by an officer"), link.reason, {}, {}});
     steps.push_back({ThreadStep::Mark::Self, tr("Link %1").arg(numberText(link.number)), c.title, {}, {}});
     c.blocks.push_back({tr("Where it comes from"), tr("%n source(s)", nullptr, int(link.sources.size())), [steps] { return new ThreadWidget(steps); }});
+    if (!link.id.isNull() && session().canWrite())
+        c.blocks.push_back({{}, {}, [this, link]() -> QWidget* {
+                                auto* w = new QWidget;
+                                auto* line = row(8);
+                                w->setLayout(line);
+                                auto* drop = button(tr("Take the link away…"), QStringLiteral("cross"));
+                                connect(drop, &QPushButton::clicked, w, [this, link] { removeLink(link); });
+                                line->addWidget(drop);
+                                line->addStretch();
+                                return w;
+                            }});
     c.blocks.push_back({tr("Open a source"), {}, [sources = link.sources, open = context().openReference] { return sourceChips(sources, open); }});
 
     const QString fromName = from ? graph::drawableText(from->label) : link.from;

@@ -3,10 +3,12 @@
 #include "charts/chartcanvas.h"
 #include "charts/timeslider.h"
 #include "jobs/jobs.h"
+#include "models/undoing.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "services/charting.h"
 #include "shell/tabletools.h"
+#include "theme/settings.h"
 #include "widgets/parts.h"
 
 #include <QBoxLayout>
@@ -15,23 +17,10 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QUndoCommand>
 
 namespace saboot::ui {
 
 using graph::ChartModel;
-
-class LinkChartPage::ArrangeCommand : public QUndoCommand {
-public:
-    ArrangeCommand(LinkChartPage& page, const QString& text, Arrangement from, Arrangement to)
-        : QUndoCommand(text), m_page(page), m_from(std::move(from)), m_to(std::move(to)) {}
-    void redo() override { m_page.arrangeAs(m_to); }
-    void undo() override { m_page.arrangeAs(m_from); }
-
-private:
-    LinkChartPage& m_page;
-    Arrangement m_from, m_to;
-};
 
 LinkChartPage::LinkChartPage(Context& context) : Page(context, QStringLiteral("linkchart")) {
     auto* col = column(0);
@@ -81,18 +70,30 @@ LinkChartPage::LinkChartPage(Context& context) : Page(context, QStringLiteral("l
         Arrangement a = arrangement();
         a.places.insert(key, to);
         a.pinned.insert(key);
-        change(tr("Move"), std::move(a));
+        change(QStringLiteral("Entity moved on the link chart"), std::move(a));
     });
     connect(m_canvas, &ChartCanvas::hideRequested, this, [this](const QString& key) {
         Arrangement a = arrangement();
         a.hidden.insert(key);
-        change(tr("Hide"), std::move(a));
+        change(QStringLiteral("Entity hidden on the link chart"), std::move(a));
     });
     connect(m_canvas, &ChartCanvas::pathRequested, this, &LinkChartPage::findPaths);
     connect(m_canvas, &ChartCanvas::activated, this, [this](const QString& key) {
         if (const domain::Entity* e = entity(key); e && !e->sources.empty()) this->context().openReference(e->sources.front());
     });
-    connect(m_slider, &TimeSlider::rangeChanged, this, [this] { show(false); });
+    connect(m_slider, &TimeSlider::rangeChanged, this, [this] {
+        // A large chart takes some frames to draw: the handle must not wait for it.
+        if (m_model.entities.size() > 600) m_showSoon.start();
+        else show(false);
+        remember();
+    });
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(120);
+    connect(&m_showSoon, &QTimer::timeout, this, [this] { show(false); });
+    m_storeSoon.setSingleShot(true);
+    m_storeSoon.setInterval(1500);
+    connect(&m_storeSoon, &QTimer::timeout, this, &LinkChartPage::store);
+    setAcceptDrops(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& i) {
         if (const graph::ChartRow* r = i.isValid() ? m_rows->at(m_proxy->mapToSource(i).row()) : nullptr) m_canvas->selectLink(r->number);
     });
@@ -106,13 +107,20 @@ LinkChartPage::LinkChartPage(Context& context) : Page(context, QStringLiteral("l
         m_stack->setCurrentIndex(1 - m_stack->currentIndex());
         mainWidget()->setFocus();
     });
-    key(QKeySequence(QKeySequence::Undo), [this] { m_undo.undo(); });
-    key(QKeySequence(QKeySequence::Redo), [this] { m_undo.redo(); });
+    key(QKeySequence(Qt::Key_L), [this] {
+        if (this->context().settings.singleLetters()) addLink();
+    });
 }
 
-LinkChartPage::~LinkChartPage() { remember(); }
+LinkChartPage::~LinkChartPage() { store(); }
 
 void LinkChartPage::buildToolbar(QBoxLayout* bar) {
+    m_viewButton = button(tr("View: as left"));
+    m_viewButton->setToolTip(tr("Saved views of this chart"));
+    m_viewMenu = new QMenu(m_viewButton);
+    connect(m_viewMenu, &QMenu::aboutToShow, this, &LinkChartPage::fillViewMenu);
+    m_viewButton->setMenu(m_viewMenu);
+    bar->addWidget(m_viewButton);
     m_layoutButton = button(tr("Layout"), QStringLiteral("linkchart"));
     auto* layouts = new QMenu(m_layoutButton);
     const std::pair<graph::LayoutKind, QString> kinds[] = {{graph::LayoutKind::Organic, tr("By distance")},
@@ -124,7 +132,7 @@ void LinkChartPage::buildToolbar(QBoxLayout* bar) {
     layouts->addAction(tr("Release all pinned"), this, [this] {
         Arrangement a = arrangement();
         a.pinned.clear();
-        change(tr("Release"), std::move(a));
+        change(QStringLiteral("Pinned entities released on the link chart"), std::move(a));
     });
     m_layoutButton->setMenu(layouts);
     bar->addWidget(m_layoutButton);
@@ -142,6 +150,8 @@ void LinkChartPage::buildToolbar(QBoxLayout* bar) {
         connect(b, &QToolButton::clicked, this, run);
         bar->addWidget(b);
     };
+    icon("person", tr("Put a person or identifier on the chart…"), [this] { askEntity(); });
+    icon("merge", tr("Add a link with its source… (L)"), [this] { addLink(); });
     icon("minus", tr("Zoom out (−)"), [this] { m_canvas->zoomBy(1 / 1.2); });
     icon("plus", tr("Zoom in (+)"), [this] { m_canvas->zoomBy(1.2); });
     icon("fit", tr("Fit (F)"), [this] { m_canvas->fit(); });
@@ -153,9 +163,12 @@ void LinkChartPage::buildToolbar(QBoxLayout* bar) {
 
 void LinkChartPage::fillFilterMenu() {
     m_filterMenu->clear();
-    QSet<int> types, bases;
+    QSet<int> types, bases, certainties;
     for (const domain::Entity& e : m_model.entities) types.insert(int(e.type));
-    for (const domain::Link& l : m_model.links) bases.insert(int(l.basis));
+    for (const domain::Link& l : m_model.links) {
+        bases.insert(int(l.basis));
+        certainties.insert(int(l.certainty));
+    }
     const auto add = [this](const QString& text, QSet<int>& off, int value) {
         QAction* a = m_filterMenu->addAction(text);
         a->setCheckable(true);
@@ -163,6 +176,7 @@ void LinkChartPage::fillFilterMenu() {
         connect(a, &QAction::toggled, this, [this, &off, value](bool on) {
             if (on) off.remove(value); else off.insert(value);
             show(false);
+            remember();
         });
     };
     for (int t = 0; t < 10; ++t)
@@ -171,17 +185,22 @@ void LinkChartPage::fillFilterMenu() {
     for (int b = 0; b < 3; ++b)
         if (bases.contains(b)) add(basisText(domain::Basis(b)), m_basesOff, b);
     m_filterMenu->addSeparator();
+    for (int c = 0; c < 3; ++c)
+        if (certainties.contains(c)) add(certaintyText(domain::Certainty(c)), m_certaintiesOff, c);
+    m_filterMenu->addSeparator();
     QAction* everything = m_filterMenu->addAction(tr("Show hidden entities (%1)").arg(numberText(m_model.hidden.size())), this, [this] {
         Arrangement a = arrangement();
         a.hidden.clear();
-        change(tr("Show hidden"), std::move(a));
+        change(QStringLiteral("Hidden entities shown on the link chart"), std::move(a));
     });
     everything->setEnabled(!m_model.hidden.isEmpty());
     m_filterMenu->addAction(tr("Show everything"), this, [this] {
         m_typesOff.clear();
         m_basesOff.clear();
+        m_certaintiesOff.clear();
         m_slider->setRange(std::nullopt, std::nullopt);
         show(false);
+        remember();
     });
 }
 
@@ -190,39 +209,30 @@ void LinkChartPage::refresh(Changed what) {
     load();
 }
 
-// Places outlive the page (a change of language rebuilds it) but not the session.
-void LinkChartPage::remember() const {
-    if (!session().hasCase()) return;
-    QVariantMap places;
-    for (auto it = m_model.places.cbegin(); it != m_model.places.cend(); ++it) places.insert(it.key(), it.value());
-    session().setProperty("linkchart.case", session().opened()->id().toString());
-    session().setProperty("linkchart.places", places);
-    session().setProperty("linkchart.pinned", QVariant::fromValue(QStringList(m_model.pinned.begin(), m_model.pinned.end())));
-    session().setProperty("linkchart.hidden", QVariant::fromValue(QStringList(m_model.hidden.begin(), m_model.hidden.end())));
-}
-
 void LinkChartPage::load() {
     if (m_loading) {
         m_loadAgain = true;
         return;
     }
     m_loading = true;
-    Arrangement known = arrangement();
-    if (!m_loadedOnce && session().property("linkchart.case").toString() == session().opened()->id().toString()) {
-        const QVariantMap places = session().property("linkchart.places").toMap();
-        for (auto it = places.cbegin(); it != places.cend(); ++it) known.places.insert(it.key(), it.value().toPointF());
-        const QStringList pinned = session().property("linkchart.pinned").toStringList(), hidden = session().property("linkchart.hidden").toStringList();
-        known.pinned = QSet<QString>(pinned.begin(), pinned.end());
-        known.hidden = QSet<QString>(hidden.begin(), hidden.end());
-    }
     m_aside->setText(tr("reading…"));
     context().jobs.run<Loaded>(
         tr("Draw the link chart"),
-        [opened = session().opened(), known, limit = m_limit](JobControl& job) -> Result<Loaded> {
+        [opened = session().opened(), known = arrangement(), added = m_added, first = !m_loadedOnce, unstored = m_unstored, limit = m_limit](JobControl& job) mutable -> Result<Loaded> {
+            Loaded out;
+            SABOOT_TRY(out.views, services::chartViews(*opened));
             services::ChartFilter filter;
             filter.maxNodes = limit;
+            filter.always = added;
+            if (first || !unstored) {
+                // What is kept in the case counts: a step may have been taken back on another page.
+                SABOOT_TRY(out.left, services::workingChart(*opened));
+                for (auto it = out.left.arrangement.places.cbegin(); it != out.left.arrangement.places.cend(); ++it) known.places.insert(it.key(), it.value());
+                known.pinned = out.left.arrangement.pinned;
+                known.hidden = out.left.arrangement.hidden;
+                filter.always |= out.left.arrangement.added;
+            }
             SABOOT_TRY(services::ChartData built, services::buildChart(*opened, filter));
-            Loaded out;
             out.dropped = built.dropped;
             out.model.entities = std::move(built.entities);
             out.model.links = std::move(built.links);
@@ -232,7 +242,8 @@ void LinkChartPage::load() {
             graph::LayoutOptions options;
             options.aspect = QSizeF(900, 560);
             SABOOT_TRY(const graph::ChartLayout layout, graph::layoutChart(out.model, options, graph::LayoutFrom::Model, job));
-            out.model.places = layout.places;
+            // Places of what is not on the chart now are kept: it comes back where it stood.
+            for (auto it = layout.places.cbegin(); it != layout.places.cend(); ++it) out.model.places.insert(it.key(), it.value());
             out.model.hidden = known.hidden;
             SABOOT_TRY(out.measures, graph::measure(graph::Graph::fromLinks(out.model.entities, out.model.links), {}, job));
             return out;
@@ -261,6 +272,15 @@ void LinkChartPage::take(Loaded loaded) {
         if (l.last && l.last != l.first) times.push_back(*l.last);
     }
     m_slider->setTimes(std::move(times));
+    m_views = std::move(loaded.views);
+    if (first) {
+        m_stateId = loaded.left.id;
+        m_typesOff = loaded.left.typesOff;
+        m_basesOff = loaded.left.basesOff;
+        m_certaintiesOff = loaded.left.certaintiesOff;
+        m_added = loaded.left.arrangement.added;
+        m_slider->setRange(loaded.left.from, loaded.left.to);
+    }
     if (m_dropped > 0)
         m_banner->show(Tone::Muted, tr("Showing the %n nearest to the persons.", nullptr, int(m_model.entities.size())),
                        tr("%n more are not drawn.", nullptr, m_dropped), tr("Draw all"), [this] {
@@ -269,7 +289,6 @@ void LinkChartPage::take(Loaded loaded) {
                        });
     m_banner->setVisible(m_dropped > 0);
     show(first);
-    remember();
     if (!m_wanted.isEmpty()) reveal(std::exchange(m_wanted, {}));
 }
 
@@ -280,7 +299,7 @@ ChartModel LinkChartPage::filtered() const {
     QSet<QString> linked;
     for (const domain::Link& l : m.links) linked << l.from << l.to;
     m = graph::withinTime(m, m_slider->from(), m_slider->to());
-    std::erase_if(m.links, [&](const domain::Link& l) { return m_basesOff.contains(int(l.basis)); });
+    std::erase_if(m.links, [&](const domain::Link& l) { return m_basesOff.contains(int(l.basis)) || m_certaintiesOff.contains(int(l.certainty)); });
     // Who has links, but none that is shown, only stands in the way.
     QSet<QString> shown;
     for (const domain::Link& l : m.links) shown << l.from << l.to;
@@ -293,7 +312,7 @@ void LinkChartPage::show(bool fit) {
     const ChartModel part = filtered();
     graph::ChartLayout layout;
     layout.places = part.places;
-    const int filters = int(m_typesOff.size() + m_basesOff.size()) + (m_slider->from() || m_slider->to() ? 1 : 0) + (m_model.hidden.isEmpty() ? 0 : 1);
+    const int filters = int(m_typesOff.size() + m_basesOff.size() + m_certaintiesOff.size()) + (m_slider->from() || m_slider->to() ? 1 : 0) + (m_model.hidden.isEmpty() ? 0 : 1);
     m_filterButton->setText(filters ? tr("Filter %1").arg(numberText(filters)) : tr("Filter"));
     m_slider->setSummary(tr("%1 of %n link(s) shown", nullptr, int(m_model.links.size())).arg(numberText(qint64(part.links.size()))));
     m_aside->setText(joined({tr("%n entity(ies)", nullptr, int(part.entities.size())), tr("%n link(s)", nullptr, int(part.links.size()))}));
@@ -321,10 +340,18 @@ void LinkChartPage::arrangeAs(Arrangement a) {
     m_model.pinned = std::move(a.pinned);
     m_model.hidden = std::move(a.hidden);
     show(false);
-    remember();
 }
 
-void LinkChartPage::change(const QString& text, Arrangement to) { m_undo.push(new ArrangeCommand(*this, text, arrangement(), std::move(to))); }
+// Each change by hand is kept in the case at once, so that taking it back is a change of the case like any other.
+void LinkChartPage::change(const QString& what, Arrangement to) {
+    services::ChartViewState before = state();
+    arrangeAs(std::move(to));
+    if (!session().canWrite()) return;
+    m_storeSoon.stop();
+    m_unstored = false;
+    const Status s = keepStep(session(), services::reversible::arrangeChart(*session().opened(), before, state(), what));
+    if (!s) context().prompts.showError(tr("The arrangement of the chart was not kept"), s.error());
+}
 
 void LinkChartPage::layOut(graph::LayoutKind kind) {
     ChartModel part = filtered();
@@ -340,7 +367,7 @@ void LinkChartPage::layOut(graph::LayoutKind kind) {
             if (!r) return context().prompts.showError(tr("Layout"), r.error());
             Arrangement a = arrangement();
             for (auto it = r->places.cbegin(); it != r->places.cend(); ++it) a.places.insert(it.key(), it.value());
-            change(tr("Layout"), std::move(a));
+            change(QStringLiteral("Link chart laid out"), std::move(a));
             m_canvas->fit();
         },
         {}, JobShow::Quiet);
@@ -447,7 +474,7 @@ QString LinkChartPage::selection() const {
 QWidget* LinkChartPage::mainWidget() { return m_stack->currentIndex() == 1 ? static_cast<QWidget*>(m_table) : m_canvas; }
 
 void LinkChartPage::setNarrow(bool narrow) {
-    for (QPushButton* b : {m_layoutButton, m_pathsButton}) b->setVisible(!narrow);
+    for (QPushButton* b : {m_viewButton, m_layoutButton, m_pathsButton}) b->setVisible(!narrow);
 }
 
 const domain::Entity* LinkChartPage::entity(const QString& key) const {

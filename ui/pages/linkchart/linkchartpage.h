@@ -3,10 +3,11 @@
 #include "graph/measures.h"
 #include "models/rowsmodel.h"
 #include "services/chart.h"
+#include "services/chartviews.h"
 #include "shell/page.h"
 
 #include <QSet>
-#include <QUndoStack>
+#include <QTimer>
 
 class QLabel;
 class QMenu;
@@ -32,6 +33,11 @@ public:
     QString selection() const override;
     QWidget* mainWidget() override;
     void setNarrow(bool narrow) override;
+    ChartCanvas* canvas() const { return m_canvas; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     /// What the hand may change, and undo gives back.
@@ -43,8 +49,9 @@ private:
         graph::ChartModel model;
         graph::Measures measures;
         int dropped = 0;
+        services::ChartViewState left;                ///< as stored in the case
+        std::vector<services::ChartViewState> views;  ///< named ones
     };
-    class ArrangeCommand;
 
     void buildToolbar(QBoxLayout* bar);
     void fillFilterMenu();
@@ -54,9 +61,20 @@ private:
     void show(bool fit);
     graph::ChartModel filtered() const;
     void arrangeAs(Arrangement arrangement);
-    void change(const QString& text, Arrangement to);
+    void change(const QString& what, Arrangement to);
     Arrangement arrangement() const { return {m_model.places, m_model.pinned, m_model.hidden}; }
-    void remember() const;
+    /// Keeps the arrangement in the case: a moment after the last change, and at once when the page goes.
+    void remember();
+    void store();
+    services::ChartViewState state() const;
+    void apply(const services::ChartViewState& state);
+    void fillViewMenu();
+    void saveView();
+    void removeView(const services::ChartViewState& view);
+    void addLink();
+    void removeLink(const domain::Link& link);
+    void askEntity();
+    void addEntity(const QString& reference);
     void layOut(graph::LayoutKind kind);
     void findPaths();
     void showPaths(const QString& from, const QString& to);
@@ -69,13 +87,19 @@ private:
 
     graph::ChartModel m_model; ///< everything loaded, with places, pins and hidden keys
     graph::Measures m_measures; ///< in the order of m_model.entities
-    QSet<int> m_typesOff, m_basesOff;
+    QSet<int> m_typesOff, m_basesOff, m_certaintiesOff;
+    QSet<QString> m_added;
+    std::vector<services::ChartViewState> m_views;
+    QString m_stateId, m_viewName; ///< the working arrangement's row; the named view last shown
+    QTimer m_storeSoon, m_showSoon;
+    bool m_unstored = false;
     int m_dropped = 0, m_limit = 300;
     bool m_loadedOnce = false, m_loading = false, m_loadAgain = false;
     QString m_pathFrom, m_wanted;
-    QUndoStack m_undo;
 
     QLabel* m_aside = nullptr;
+    QPushButton* m_viewButton = nullptr;
+    QMenu* m_viewMenu = nullptr;
     QPushButton* m_layoutButton = nullptr;
     QPushButton* m_pathsButton = nullptr;
     QPushButton* m_filterButton = nullptr;

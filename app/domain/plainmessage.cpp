@@ -1,0 +1,24 @@
+#include "domain/plainmessage.h"
+
+namespace saboot::domain {
+
+ParsedMessage PlainMessage::parsed() const {
+    ParsedMessage m;
+    m.n = n;
+    m.kind = kind;
+    if (hasTime) m.time = time;
+    m.timeText = QString::fromUtf8(timeText);
+    m.timeRule = QString::fromUtf8(timeRule);
+    m.timeCertainty = timeCertainty;
+    m.sender = QString::fromUtf8(sender);
+    m.senderId = QString::fromUtf8(senderId);
+    m.text = QString::fromUtf8(text);
+    m.edited = edited;
+    m.deleted = deleted;
+    m.chat = chat;
+    m.offset = offset;
+    m.line = line;
+    return m;
+}
+
+} // namespace saboot::domain
