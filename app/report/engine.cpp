@@ -240,7 +240,7 @@ double roomToFollow(const QString& id) {
     static const QHash<QString, double> room{
         {QStringLiteral("persons"), 230},    {QStringLiteral("wallets"), 270},    {QStringLiteral("identifiers"), 240},
         {QStringLiteral("timeline"), 240},   {QStringLiteral("custody"), 300},    {QStringLiteral("findings"), 320},
-        {QStringLiteral("redactions"), 200}, {QStringLiteral("method"), 360},     {QStringLiteral("audit"), 240},
+        {QStringLiteral("redactions"), 150}, {QStringLiteral("method"), 360},     {QStringLiteral("audit"), 240},
         {QStringLiteral("verification"), 600}};
     return room.value(id, 10'000);
 }

@@ -143,8 +143,9 @@ public:
         const Picture& source = m_data.pictures[size_t(p.picture)];
         const QSize upright = source.uprightSize();
         const bool isWhole = p.part == QRect(QPoint(0, 0), upright);
-        // Very long captures are cut into parts where that can be done, so that no viewer must decode all for one page.
-        const bool large = qint64(upright.width()) * upright.height() > 24'000'000;
+        // Very large pictures are cut into parts where that can be done, so that no viewer must decode all for one page. The
+        // worker draws up to 16,384 pixels a side without making them fewer.
+        const bool large = qint64(upright.width()) * upright.height() > 24'000'000 && std::max(upright.width(), upright.height()) <= 16'384;
         if (source.original && (isWhole || !large || !source.decoded)) {
             if (const auto it = m_whole.find(p.picture); it != m_whole.end()) return it->second;
             SABOOT_TRY(QByteArray bytes, source.original());

@@ -315,7 +315,14 @@ void urduCover(Composer& c) {
     }
     c.rule(0, sheet::textWidth, c.y, 1.4);
     const auto row = [&](const QString& label, const QString& value) {
-        const BlockPtr v = c.setter.set(Rich{plain(value)}, styles::prose(), 338, Align::Right, BaseDirection::RightToLeft);
+        BlockPtr v = c.setter.set(Rich{plain(value)}, styles::prose(), 338, Align::Right, BaseDirection::RightToLeft);
+        if (v->lines.size() > 1) {
+            // A value of several lines in Nastaliq would push the band off the sheet: Naskh, as wherever Urdu is small.
+            TextStyle naskh = styles::table();
+            naskh.urduSize = 12.5;
+            naskh.urduPitch = 20;
+            v = c.setter.set(Rich{plain(value)}, naskh, 338, Align::Right, BaseDirection::RightToLeft);
+        }
         c.put(urdu(label, styles::prose().in(Tone::Grey), 134), 0, c.y + 4, "Lbl", "ur");
         c.put(v, 142, c.y + 4, "P", "ur");
         c.y += std::max(30.0, double(v->height)) + 7;

@@ -163,8 +163,8 @@ void writeTimeline(Composer& c, const ContentsRow& s) {
         t.row({pkt, utc, t.text(2, r.event), t.text(3, c.references(r.sources)), t.text(4, c.orNotRecorded(r.certainty))});
     }
     t.end();
+    if (c.room() < 28) return; // no page for a legend alone
     c.y += 8;
-    c.ensure(18);
     c.mark(MarkKind::Dot, 6, c.y + 7, 2.8);
     c.put(c.say(SABOOT_WORD("exact", "درست وقت"), styles::table().in(Tone::Grey), 60), 14, c.y);
     c.mark(MarkKind::OpenDot, 86, c.y + 7, 2.8);

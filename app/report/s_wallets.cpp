@@ -34,7 +34,7 @@ Rich recoveredText(const Composer& c, const RecoveredFrom& r) {
 }
 
 void marksLegend(Composer& c) {
-    c.ensure(32);
+    if (c.room() < 32) return; // the words beside the marks say the same: no page for a legend alone
     c.y += 8;
     c.band(0, c.y, sheet::textWidth, 20);
     c.put(c.say(SABOOT_WORD("Marks", "نشانات"), styles::table().withBold(), 56), 8, c.y + 3);

@@ -135,9 +135,15 @@ void takeGlyphs(Run& run, const PangoGlyphItem* gi, const char* display) {
     const PangoGlyphString* gs = gi->glyphs;
     const QByteArray whole(display + gi->item->offset, gi->item->length);
     double x = 0;
+    // A glyph that stands for an isolate alone is not drawn: with no text of its own it would need a nested ActualText, at
+    // which readers of the structure drop what stands beside it.
+    const auto isSilent = [&](int i) {
+        const int from = gs->log_clusters[i];
+        return from + 2 < whole.size() && uchar(whole[from]) == 0xE2 && uchar(whole[from + 1]) == 0x81 && uchar(whole[from + 2]) >= 0xA6 && uchar(whole[from + 2]) <= 0xA9;
+    };
     for (int i = 0; i < gs->num_glyphs; ++i) {
         const PangoGlyphInfo& g = gs->glyphs[i];
-        if (g.glyph != PANGO_GLYPH_EMPTY && !(g.glyph & PANGO_GLYPH_UNKNOWN_FLAG))
+        if (g.glyph != PANGO_GLYPH_EMPTY && !(g.glyph & PANGO_GLYPH_UNKNOWN_FLAG) && !isSilent(i))
             run.glyphs.push_back({quint32(g.glyph), float(x + double(g.geometry.x_offset) / PANGO_SCALE),
                                   float(double(g.geometry.y_offset) / PANGO_SCALE)});
         x += double(g.geometry.width) / PANGO_SCALE;
@@ -155,7 +161,7 @@ void takeGlyphs(Run& run, const PangoGlyphItem* gi, const char* display) {
         int glyphs = 0;
         while (k < n && gs->log_clusters[at(k)] == from) {
             const PangoGlyph g = gs->glyphs[at(k)].glyph;
-            if (g != PANGO_GLYPH_EMPTY && !(g & PANGO_GLYPH_UNKNOWN_FLAG)) ++glyphs;
+            if (g != PANGO_GLYPH_EMPTY && !(g & PANGO_GLYPH_UNKNOWN_FLAG) && !isSilent(at(k))) ++glyphs;
             ++k;
         }
         const int to = k < n ? gs->log_clusters[at(k)] : gi->item->length;

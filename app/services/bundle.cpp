@@ -200,6 +200,8 @@ Status fill(OpenCase& opened, const domain::ReportOptions& options, const QDir& 
     const auto tables = tablesOf(*model);
     for (const auto& t : tables)
         SABOOT_CHECK(writeAtomically(folder.filePath(QStringLiteral("tables/%1.csv").arg(t.name)), exchange::toCsv(t)));
+    SABOOT_TRY(const QByteArray workbook, exchange::toXlsx(tables, out.report.record.number));
+    SABOOT_CHECK(writeAtomically(folder.filePath(QStringLiteral("tables/tables.xlsx")), workbook));
     SABOOT_CHECK(makeFolder(folder.filePath(QStringLiteral("exhibits"))));
     Exhibits exhibits(opened);
     qint64 done = 0;

@@ -7,6 +7,8 @@
 #include "store/exhibitrecords.h"
 #include "worker/client.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -313,9 +315,22 @@ Result<QImage> Exhibits::picturePart(const domain::Exhibit& e, const QRect& part
     JobControl quiet;
     SABOOT_TRY(const Fd input, openOriginal(e, readLimitBytes, quiet));
     const worker::Client client = m_case.environment().workerPath.isEmpty() ? worker::Client() : worker::Client(m_case.environment().workerPath);
-    SABOOT_TRY(const QImage whole, client.renderPicture(input.get(), 32'000, quiet));
+    SABOOT_TRY(const QImage whole, client.renderPicture(input.get(), 16'384, quiet));
     if (part.isEmpty() || part == whole.rect()) return whole;
-    return whole.copy(part);
+    if (std::max(whole.width(), whole.height()) < 16'384) return whole.copy(part);
+    // A side longer than the worker draws comes reduced: the part is found in the reduced picture.
+    QSize upright = whole.size();
+    int orientation = 1;
+    SABOOT_TRY(const auto facts, derivations(e.id));
+    for (const auto& d : facts) {
+        const QJsonObject json = QJsonDocument::fromJson(d.content).object();
+        if (d.kind == domain::DerivationKind::Type) upright = QSize(json[QStringLiteral("width")].toInt(), json[QStringLiteral("height")].toInt());
+        if (d.kind == domain::DerivationKind::Exif) orientation = json[QStringLiteral("orientation")].toInt(1);
+    }
+    if (orientation >= 5) upright.transpose();
+    if (part == QRect(QPoint(0, 0), upright)) return whole;
+    const double k = double(whole.width()) / std::max(1, upright.width()), l = double(whole.height()) / std::max(1, upright.height());
+    return whole.copy(QRectF(part.x() * k, part.y() * l, part.width() * k, part.height() * l).toAlignedRect().intersected(whole.rect()));
 }
 
 } // namespace saboot::services

@@ -299,7 +299,11 @@ private:
             SABOOT_TRY(QImage image, whole(part));
             image = image.convertToFormat(QImage::Format_RGB32);
             QPainter painter(&image);
-            for (const auto& r : regions) painter.fillRect(r.region.translated(-part.topLeft()), Qt::black);
+            const double k = double(image.width()) / std::max(1, part.width()), l = double(image.height()) / std::max(1, part.height());
+            for (const auto& r : regions) {
+                const QRect at = r.region.translated(-part.topLeft());
+                painter.fillRect(QRectF(at.x() * k, at.y() * l, at.width() * k, at.height() * l).toAlignedRect(), Qt::black);
+            }
             return image;
         };
     }

@@ -141,10 +141,19 @@ private Q_SLOTS:
             QVERIFY(r.lines().first()[QStringLiteral("number")].toString() != firstNumber);
         }
         QVERIFY(*readBounded(m_folder.filePath(QStringLiteral("urdu0.pdf")), 1 << 26) == *readBounded(m_folder.filePath(QStringLiteral("urdu2.pdf")), 1 << 26));
+        // C-47: the bundle has the report, the originals and their sums, and is the same file again.
+        for (const char* name : {"one.zip", "two.zip"}) {
+            r = run({QStringLiteral("report"), QStringLiteral("bundle"), caseFolder, QStringLiteral("--out"), QString::fromLatin1(name), QStringLiteral("--kind"), QStringLiteral("inventory"), QStringLiteral("--report-time"), QStringLiteral("2026-11-24T12:00:00+05:00"), QStringLiteral("--json")});
+            QVERIFY2(r.code == 0, r.err.constData());
+        }
+        const QByteArray bundle = *readBounded(m_folder.filePath(QStringLiteral("one.zip")), 1 << 26);
+        QVERIFY(bundle == *readBounded(m_folder.filePath(QStringLiteral("two.zip")), 1 << 26));
+        for (const char* name : {"report.pdf", "manifest.json", "audit-extract.jsonl", "VERIFY.txt", "SHA256SUMS", "exhibits/DE-01.txt", "tables/exhibits.csv", "tables/tables.xlsx", "report.html"}) QVERIFY2(bundle.contains(name), name);
+        QCOMPARE(run({QStringLiteral("report"), QStringLiteral("bundle"), caseFolder, QStringLiteral("--out"), QStringLiteral("one.zip")}).code, 1);
         r = run({QStringLiteral("audit"), QStringLiteral("show"), caseFolder, QStringLiteral("--json")});
         int repeats = 0;
         for (const QJsonObject& l : r.lines()) repeats += l[QStringLiteral("what")].toString().contains(QStringLiteral("exported again")) ? 1 : 0;
-        QCOMPARE(repeats, 5);
+        QCOMPARE(repeats, 6);
         // A change of the case is another state: a new number, and the file it takes the place of is named (C-29).
         QCOMPARE(run({QStringLiteral("report"), QStringLiteral("finding"), caseFolder, QStringLiteral("--english"), QStringLiteral("The address stands in the note."), QStringLiteral("--cite"), QStringLiteral("DE-01")}).code, 0);
         r = run({QStringLiteral("report"), QStringLiteral("export"), caseFolder, QStringLiteral("--out"), QStringLiteral("next.pdf"), QStringLiteral("--report-time"), QStringLiteral("2026-11-24T12:00:00+05:00"), QStringLiteral("--json")});

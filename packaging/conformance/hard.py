@@ -1,0 +1,47 @@
+"""Writes the hostile files of the conformance case: names, chats and pictures that break careless programs."""
+import os
+import struct
+import sys
+import zlib
+
+folder = sys.argv[1]
+os.makedirs(folder, exist_ok=True)
+
+
+def png(path, width, height, alpha=False):
+    """A striped PNG, row by row, so that a very tall one needs no memory."""
+    packer = zlib.compressobj(6)
+    data = b""
+    for y in range(height):
+        shade = (y // 40 * 37) % 256
+        pixel = bytes((shade, 255 - shade, 128)) + (b"\x80" if alpha else b"")
+        data += packer.compress(b"\0" + pixel * width)
+    data += packer.flush()
+
+    def chunk(kind, body):
+        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 6 if alpha else 2, 0, 0, 0)
+    with open(path, "wb") as out:
+        out.write(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", data) + chunk(b"IEND", b""))
+
+
+png(os.path.join(folder, "tall-31000.png"), 360, 31000)
+png(os.path.join(folder, "clear.png"), 300, 200, alpha=True)
+png(os.path.join(folder, "one-pixel.png"), 1, 1)
+png(os.path.join(folder, "wide.png"), 4000, 300)
+with open(os.path.join(folder, "n" * 240 + ".txt"), "w") as out:
+    out.write("a long name\n")
+with open(os.path.join(folder, "invoice\u202efdp.exe"), "wb") as out:
+    out.write(b"MZ" + bytes(range(256)))
+emoji = "🙏 👍🏽 👨‍👩‍👧‍👦 🇵🇰 🏴󠁧󠁢󠁥󠁮󠁧󠁿 1️⃣ ❤️ ☎ 🫡 👩🏾‍⚕️"
+lines = [
+    f"13/10/2026, 9:05 pm - Ali: {emoji}",
+    "13/10/2026, 9:06 pm - Sana: ⁦abc⁩ ‮txet‬ zero​width and\u00a0nbsp",
+    "13/10/2026, 9:07 pm - Ali: قیمت 4,500 USDT (TRC20) ہے، پتہ bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 پر بھیجو",
+    "13/10/2026, 9:08 pm - pаypal: mixed letters, 漢字, नमस्ते, ਪੰਜਾਬੀ, ﷽, \U000e0041",
+    "13/10/2026, 9:09 pm - Sana: " + "بہت لمبا پیغام " * 400,
+    "13/10/2026, 9:10 pm - Ali: " + "x" * 3000,
+]
+with open(os.path.join(folder, "WhatsApp Chat with Ali.txt"), "w", encoding="utf-8") as out:
+    out.write("\n".join(lines) + "\n")
