@@ -194,11 +194,14 @@ def main():
             other = check_cms(counter, o.pdf, root, folder, "the countersignature")
             if other and signer:
                 say(other[2] != signer[2], "it is by another person than the signature")
-        manifest = check_manifest(o.pdf, folder)
-        if manifest:
-            check_pages(o.pdf, manifest)
-            if o.exhibits:
-                check_exhibits(o.exhibits, manifest)
+        try:
+            manifest = check_manifest(o.pdf, folder)
+            if manifest:
+                check_pages(o.pdf, manifest)
+                if o.exhibits:
+                    check_exhibits(o.exhibits, manifest)
+        except (ValueError, KeyError, TypeError, AttributeError) as e:  # damaged or made by somebody else
+            say(False, "the files inside can be understood (%s)" % e)
         if shutil.which("pdfsig"):
             seen = run("pdfsig", "-nocert", o.pdf).stdout.decode("utf-8", "replace")
             say(seen.count("Total document signed") == 1 and "Signature is Valid" in seen, "pdfsig, another program, agrees")

@@ -45,12 +45,12 @@ private Q_SLOTS:
         QCOMPARE(run("sup", QStringLiteral("desk create --name 'Omar Rind'")).code, 0);
         QCOMPARE(run("io", QStringLiteral("desk create --name 'Sana Tariq'")).code, 0);
         const Ran root = run("sup", QStringLiteral("ca create --agency 'Test Agency' --out root.pem"));
-        QVERIFY2(root.code == 0, root.err);
+        QVERIFY2(root.code == 0, root.err.constData());
         m_root = root.last()[QStringLiteral("sha256")].toString();
         QCOMPARE(m_root.size(), 64);
         QCOMPARE(run("sup", QStringLiteral("ca create --agency 'Test Agency'")).code, 1);
         const Ran asked = run("io", QStringLiteral("certificate request --agency 'Test Agency' --out io.csr"));
-        QVERIFY2(asked.code == 0, asked.err);
+        QVERIFY2(asked.code == 0, asked.err.constData());
         const QString key = asked.last()[QStringLiteral("key_sha256")].toString();
         QCOMPARE(run("sup", QStringLiteral("certificate issue io.csr --out io.pem --key-fingerprint ") + QString(64, QLatin1Char('a'))).code, 1);
         QCOMPARE(run("sup", QStringLiteral("certificate issue io.csr --out io.pem --key-fingerprint ") + key).code, 0);
@@ -66,16 +66,16 @@ private Q_SLOTS:
         if (auto w = writeAtomically(m_folder.filePath(QStringLiteral("note.txt")), "a fictional note"); !w) QFAIL("note");
         QCOMPARE(run("io", QStringLiteral("exhibit add c.saboot note.txt")).code, 0);
         const Ran made = run("io", QStringLiteral("report export c.saboot --out r.pdf"));
-        QVERIFY2(made.code == 0, made.err);
+        QVERIFY2(made.code == 0, made.err.constData());
         QCOMPARE(run("io", QStringLiteral("verify r.pdf")).code, 3);
         const Ran done = run("io", QStringLiteral("report sign r.pdf --out s.pdf --case c.saboot"));
-        QVERIFY2(done.code == 0, done.err);
+        QVERIFY2(done.code == 0, done.err.constData());
         QCOMPARE(done.last()[QStringLiteral("unsigned_sha256")], made.last()[QStringLiteral("sha256")]);
         QCOMPARE(run("io", QStringLiteral("report sign r.pdf --out s.pdf --case c.saboot")).code, 1);
         QCOMPARE(run("io", QStringLiteral("report sign s.pdf --out t.pdf")).code, 1);
 
         Ran v = run("io", QStringLiteral("verify s.pdf --case c.saboot"));
-        QVERIFY2(v.code == 0, v.out + v.err);
+        QVERIFY2(v.code == 0, QByteArray(v.out + v.err).constData());
         QCOMPARE(v.last()[QStringLiteral("verdict")].toString(), QStringLiteral("genuine"));
         QCOMPARE(v.last()[QStringLiteral("sha256")], done.last()[QStringLiteral("sha256")]);
         for (const char* check : {"whole_file", "signature", "root", "manifest", "attachments", "manifest_signature", "case_report", "case_head", "case_exhibits"})

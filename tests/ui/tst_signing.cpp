@@ -92,6 +92,9 @@ private Q_SLOTS:
             prompts().forgetSaid();
             QMimeData mime;
             mime.setUrls({QUrl::fromLocalFile(path)});
+            // Qt gives a drop to whoever took the entering drag.
+            QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&window(), &enter);
             QDropEvent event(QPointF(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
             QCoreApplication::sendEvent(&window(), &event);
             return m_rig->settle();
