@@ -239,6 +239,8 @@ Result<std::unique_ptr<OpenCase>> OpenCase::openWith(Desk& desk, const QString& 
             return std::move(with).error();
         }
     }
+    for (const CaseEntry& known : desk.cases())
+        if (known.id == c->m_id) c->m_previouslyOpened = known.lastOpened;
     SABOOT_CHECK(desk.rememberCase({folder, c->m_id, p.title, p.firNumber, p.station, c->m_environment.clock->utcMs(), p.training, CaseCondition::MirrorsAgree}));
     return c;
 }

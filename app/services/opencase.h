@@ -73,6 +73,8 @@ public:
     CaseId id() const { return m_id; }
     OpenMode mode() const { return m_mode; }
     const std::vector<OpeningFinding>& findings() const { return m_findings; }
+    /// When this desk opened the case the time before, ms UTC; 0: never.
+    qint64 previouslyOpened() const { return m_previouslyOpened; }
     const Environment& environment() const { return m_environment; }
     const domain::Officer& officer() const { return m_officer; }
 
@@ -117,6 +119,7 @@ private:
     QString m_path;
     CaseId m_id;
     OpenMode m_mode = OpenMode::ReadWrite;
+    qint64 m_previouslyOpened = 0;
     Environment m_environment;
     domain::Officer m_officer;
     std::shared_ptr<const crypto::UnlockedIdentity> m_identity;

@@ -16,9 +16,6 @@ bool hits(const QStringList& references, const QSet<QString>& wanted) {
     return std::any_of(references.begin(), references.end(), [&](const QString& r) { return wanted.contains(r); });
 }
 
-/// "T2" of "T2-0117".
-QString chatOf(const QString& reference) { return reference.section(QLatin1Char('-'), 0, -2); }
-
 /// Keeps of each chat the messages wanted by `keep` with their neighbours; the others become omitted ranges.
 template <class F> void thinChats(ReportModel& m, const QString& reason, F keep) {
     std::erase_if(m.chats, [&](report::ChatEntry& chat) {

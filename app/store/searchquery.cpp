@@ -1,5 +1,6 @@
 #include "store/searchquery.h"
 
+#include "store/textpattern.h"
 #include "text/normalise.h"
 #include "text/tokenizer.h"
 
@@ -57,7 +58,11 @@ std::vector<Piece> piecesOf(const QString& text) {
             QString word = text.mid(i, end - i);
             i = end;
             // from:"two words"
-            if (word.endsWith(u':') && end < n && isQuote(text[end])) word += phrase(end + 1);
+            if (word.endsWith(u':') && end < n && isQuote(text[end])) {
+                word += phrase(end + 1);
+                pieces.push_back({Piece::Kind::Word, word});
+                continue;
+            }
             const auto kind = word == QLatin1String("AND")   ? Piece::Kind::And
                               : word == QLatin1String("OR")  ? Piece::Kind::Or
                               : word == QLatin1String("NOT") ? Piece::Kind::Not
@@ -103,7 +108,7 @@ public:
         SABOOT_TRY(m_query.root, either(0));
         if (at().kind == Piece::Kind::Close) return unreadable(QStringLiteral("\")\" without \"(\""));
         const bool filters = !m_query.from.isEmpty() || !m_query.chats.isEmpty() || !m_query.kinds.empty() || m_query.documents ||
-                             m_query.after || m_query.before;
+                             !m_query.identifiers.empty() || m_query.after || m_query.before;
         if (!m_query.root && !filters) return unreadable(QStringLiteral("nothing to look for"));
         return std::move(m_query);
     }
@@ -184,6 +189,8 @@ private:
         case Piece::Kind::Phrase: return words(piece.text, SearchNode::Match::Exact);
         default: break;
         }
+        for (const auto& [name, match] : {std::pair("exact:", SearchNode::Match::Literal), {"regex:", SearchNode::Match::Regex}})
+            if (piece.text.startsWith(QLatin1String(name), Qt::CaseInsensitive)) return pattern(piece.text.mid(6), match);
         SABOOT_TRY(const bool filter, readFilter(piece.text));
         if (filter) return Node();
         QString word = piece.text;
@@ -221,6 +228,15 @@ private:
         return any;
     }
 
+    static Result<Node> pattern(const QString& text, SearchNode::Match match) {
+        Node leaf = node(SearchNode::Kind::Words);
+        leaf->terms = {text.toUtf8()};
+        leaf->match = match;
+        SABOOT_TRY(const TextPattern checked, TextPattern::make(*leaf));
+        Q_UNUSED(checked);
+        return leaf;
+    }
+
     static std::optional<qint64> dayOf(const QString& text) {
         const QString digits = text::withAsciiDigits(text);
         QDate date = QDate::fromString(digits, QStringLiteral("yyyy-MM-dd"));
@@ -247,8 +263,10 @@ private:
                 m_query.documents = true;
             } else if (domain::toText(domain::messageKindFromText(kind)) == kind) {
                 m_query.kinds.push_back(domain::messageKindFromText(kind));
+            } else if (const auto identifier = domain::identifierKindFromText(kind); identifier != domain::IdentifierKind::Unknown) {
+                m_query.identifiers.push_back(identifier);
             } else {
-                return unreadable(QStringLiteral("kind:%1 (message, system, call, media, document)").arg(value));
+                return unreadable(QStringLiteral("kind:%1 (message, system, call, media, document, or a kind of identifier such as wallet, iban, phone)").arg(value));
             }
         } else {
             const auto day = dayOf(value);

@@ -27,6 +27,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     domain::ChatOptions options;
     const size_t choice = size_t(data[0]) - 'a';
     if (choice < all.size()) options.format = QString::fromLatin1(all[choice].id);
+    if (options.format == QLatin1String("table")) options.format = QStringLiteral("table:{\"header_row\":0,\"columns\":{\"time\":1,\"sender\":2,\"text\":3,\"conversation\":4}}");
     BytesInput input(fuzz::view(data + 1, size - 1), QStringLiteral("fuzz.txt"));
     Count sink;
     const auto summary = read(input, options, sink);

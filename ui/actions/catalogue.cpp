@@ -53,6 +53,10 @@ const std::vector<ActionSpec>& actionCatalogue() {
         {"report.exportDraft",QT_TRANSLATE_NOOP("Action", "Export DRAFT"), QT_TRANSLATE_NOOP("Action", "a PDF marked as a draft"), "مسودہ برآمد کریں musawwida draft pdf", "export", "Ctrl+Return", G::Work},
         {"report.makeFinal",QT_TRANSLATE_NOOP("Action", "Make FINAL…"), QT_TRANSLATE_NOOP("Action", "only when every condition is met"), "حتمی بنائیں hatmi final", "seal", "", G::Work},
         {"report.addFinding",QT_TRANSLATE_NOOP("Action", "Add finding…"), QT_TRANSLATE_NOOP("Action", "a numbered paragraph that cites exhibits"), "نتیجہ شامل کریں nateeja finding", "plus", "", G::Work},
+        {"report.sign",     QT_TRANSLATE_NOOP("Action", "Sign report…"), QT_TRANSLATE_NOOP("Action", "an exported PDF, with your certificate"), "رپورٹ پر دستخط dastakhat sign", "seal", "", G::Work},
+        {"report.verify",   QT_TRANSLATE_NOOP("Action", "Verify report…"), QT_TRANSLATE_NOOP("Action", "who signed it, and whether it was changed"), "رپورٹ کی تصدیق tasdeeq verify check signature", "shield", "", G::Work},
+        {"report.countersign",QT_TRANSLATE_NOOP("Action", "Countersign report…"), QT_TRANSLATE_NOOP("Action", "the supervisor's signature beside the file"), "توثیقی دستخط tauseeqi countersign supervisor", "seal", "", G::Work},
+        {"report.recordCountersignature",QT_TRANSLATE_NOOP("Action", "Record countersignature…"), QT_TRANSLATE_NOOP("Action", "into the audit chain, after checking it"), "توثیقی دستخط درج کریں record countersignature", "check", "", G::Work},
         {"list.copy",       QT_TRANSLATE_NOOP("Action", "Copy rows"), "", "قطاریں نقل کریں copy rows", "copy", "", G::Work},
         {"list.export",     QT_TRANSLATE_NOOP("Action", "Export this list…"), QT_TRANSLATE_NOOP("Action", "CSV, recorded by its own name"), "فہرست برآمد کریں csv export", "export", "", G::Work},
 
@@ -73,6 +77,8 @@ const std::vector<ActionSpec>& actionCatalogue() {
         {"desk.lock",       QT_TRANSLATE_NOOP("Action", "Lock now"), QT_TRANSLATE_NOOP("Action", "drops the keys and blanks the window"), "ابھی مقفل کریں muqaffal taala lock", "lock", "Ctrl+L", G::Desk},
         {"desk.card",       QT_TRANSLATE_NOOP("Action", "Save my identity card…"), QT_TRANSLATE_NOOP("Action", "for officers who share a case with you"), "شناختی کارڈ محفوظ کریں identity card sbcard", "person", "", G::Desk},
         {"desk.passphrase", QT_TRANSLATE_NOOP("Action", "Change passphrase…"), "", "پاس فریز بدلیں passphrase password change", "key", "", G::Desk},
+        {"desk.certificate",QT_TRANSLATE_NOOP("Action", "Signing certificate…"), QT_TRANSLATE_NOOP("Action", "request it, import it"), "دستخطی سرٹیفکیٹ certificate request import p12", "key", "", G::Desk},
+        {"desk.agency",     QT_TRANSLATE_NOOP("Action", "Agency root…"), QT_TRANSLATE_NOOP("Action", "on the supervisor's desk: issue certificates"), "ادارے کا بنیادی سرٹیفکیٹ agency root ca issue", "bank", "", G::Desk},
         {"desk.lockTime",   QT_TRANSLATE_NOOP("Action", "Lock time…"), QT_TRANSLATE_NOOP("Action", "idle minutes before the desk locks itself"), "مقفل ہونے کا وقت lock time idle", "clock", "", G::Desk},
         {"desk.quit",       QT_TRANSLATE_NOOP("Action", "Quit"), "", "بند کریں band quit exit", "quit", "Ctrl+Q", G::Desk},
 

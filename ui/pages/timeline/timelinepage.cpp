@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "charts/timelinecanvas.h"
 #include "jobs/jobs.h"
+#include "models/undoing.h"
 #include "pages/timeline/eventforms.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
@@ -179,7 +180,7 @@ void TimelinePage::setZone(Zone zone) {
     }
     // The rows are the same; only how their time is written changes.
     m_model->setRows(m_model->rows());
-    if (const TimelineEvent* e = event(m_canvas->selected())) selectEvent(e->key);
+    if (const TimelineEvent* e = eventOf(m_canvas->selected())) selectEvent(e->key);
 }
 
 QString TimelinePage::whenText(const TimelineEvent& e) const {
@@ -202,7 +203,7 @@ QString TimelinePage::laneText(size_t lane) const {
     return l.title.isEmpty() ? tr("Case and exhibits") : l.title;
 }
 
-const TimelineEvent* TimelinePage::event(const QString& key) const {
+const TimelineEvent* TimelinePage::eventOf(const QString& key) const {
     for (const TimelineEvent& e : m_data.events)
         if (e.key == key) return &e;
     return nullptr;
@@ -246,9 +247,9 @@ void TimelinePage::load() {
         {}, JobShow::Quiet);
 }
 
-void TimelinePage::take(services::TimelineData data) {
+void TimelinePage::take(services::TimelineData read) {
     const QString keep = m_wanted.isEmpty() ? selection() : std::exchange(m_wanted, {});
-    m_data = std::move(data);
+    m_data = std::move(read);
     m_activity = {};
     m_loadedOnce = true;
     m_banner->show(Tone::Muted, tr("Showing the first %n event(s).", nullptr, int(m_data.events.size())), tr("Add persons or filter the evidence to see the others."));
@@ -347,7 +348,7 @@ void TimelinePage::open(const QString& key) {
         if (!reference.isEmpty()) context().openReference(reference);
         return;
     }
-    const TimelineEvent* e = event(key);
+    const TimelineEvent* e = eventOf(key);
     if (e && !e->sources.isEmpty()) context().openReference(e->sources.first());
 }
 
@@ -377,9 +378,13 @@ void TimelinePage::editEvent(const store::OfficerEvent& now, const QString& titl
     const qint64 proposed = (m_canvas->viewFrom() + m_canvas->viewTo()) / 2;
     context().prompts.ask(eventForm(now, title, m_data.first ? proposed : session().desk().environment().clock->utcMs()), [this, now, title](FormAnswer a) {
         if (!session().hasCase()) return;
-        auto saved = services::saveOfficerEvent(*session().opened(), eventFrom(a, now));
-        if (!saved) return context().prompts.showError(title, saved.error());
-        m_wanted = QStringLiteral("officer:") + saved->id.toString();
+        const store::OfficerEvent event = eventFrom(a, now);
+        const Status s = keepStep(session(), services::reversible::saveEvent(*session().opened(), event));
+        if (!s) return context().prompts.showError(title, s.error());
+        // A new one has its identity only now.
+        if (auto all = services::officerEvents(*session().opened()))
+            for (const auto& e : *all)
+                if (event.id.isNull() ? e.text == event.text && e.reason == event.reason : e.id == event.id) m_wanted = QStringLiteral("officer:") + e.id.toString();
         session().changed(Changed::Notes);
     });
 }
@@ -392,7 +397,7 @@ void TimelinePage::removeSelected() {
     ReasonQuestion q{QStringLiteral("timeline.remove"), tr("Take this event off the timeline"), tr("What it said stays in the audit."), tr("Take off")};
     context().prompts.askReason(q, [this, o = *o](QString reason) {
         if (!session().hasCase()) return;
-        if (const Status s = services::removeOfficerEvent(*session().opened(), o, reason); !s) context().prompts.showError(tr("Timeline"), s.error());
+        if (const Status s = keepStep(session(), services::reversible::removeEvent(*session().opened(), o, reason)); !s) context().prompts.showError(tr("Timeline"), s.error());
         session().changed(Changed::Notes);
     });
 }
