@@ -5,8 +5,12 @@
 #include "base/file.h"
 
 #include <algorithm>
+#include <array>
+#include <condition_variable>
 #include <cstring>
 #include <fcntl.h>
+#include <mutex>
+#include <thread>
 #include <unistd.h>
 
 namespace saboot::crypto {
@@ -66,10 +70,14 @@ struct VaultReader::State {
     quint64 number = 0;
     bool ended = false;
     std::unique_ptr<char[]> cipher{new char[vaultChunkBytes + vaultTagBytes]};
-    std::unique_ptr<char[]> plain{new char[vaultChunkBytes]};
-    qint64 plainUsed = 0;
+    /// Two, in turn: what was given out stays while the next chunk is decrypted, and can be hashed beside it.
+    std::array<std::unique_ptr<char[]>, 2> plain{std::unique_ptr<char[]>(new char[vaultChunkBytes]), nullptr};
+    std::array<qint64, 2> plainUsed{};
 
-    ~State() { wipe(plain.get(), size_t(plainUsed)); }
+    ~State() {
+        for (size_t i = 0; i < plain.size(); ++i)
+            if (plain[i]) wipe(plain[i].get(), size_t(plainUsed[i]));
+    }
     crypto_secretstream_xchacha20poly1305_state* state() { return streamState(stream); }
 };
 
@@ -109,7 +117,9 @@ Result<QByteArrayView> VaultReader::next() {
     const QByteArray ad = chunkAssociated(s.record.fileId, s.number);
     unsigned char tag = 0;
     unsigned long long plainSize = 0;
-    auto* const plain = reinterpret_cast<unsigned char*>(s.plain.get());
+    const size_t turn = s.number % s.plain.size();
+    if (!s.plain[turn]) s.plain[turn].reset(new char[vaultChunkBytes]);
+    auto* const plain = reinterpret_cast<unsigned char*>(s.plain[turn].get());
     if (crypto_secretstream_xchacha20poly1305_pull(s.state(), plain, &plainSize, &tag, reinterpret_cast<const unsigned char*>(s.cipher.get()),
                                                    size_t(size), raw(ad), size_t(ad.size())) != 0)
         return damaged(s.record.fileId);
@@ -119,26 +129,88 @@ Result<QByteArrayView> VaultReader::next() {
     s.at += size;
     ++s.number;
     s.plainBytes += qint64(plainSize);
-    s.plainUsed = std::max(s.plainUsed, qint64(plainSize));
+    s.plainUsed[turn] = std::max(s.plainUsed[turn], qint64(plainSize));
     if (last) {
         char beyond = 0;
         SABOOT_TRY(const qint64 more, readAt(s.fd, &beyond, 1, s.at));
         if (more != 0 || s.plainBytes != s.record.plainSize) return damaged(s.record.fileId);
         s.ended = true;
     }
-    return QByteArrayView(s.plain.get(), qsizetype(plainSize));
+    return QByteArrayView(s.plain[turn].get(), qsizetype(plainSize));
 }
+
+namespace {
+
+/// Hashes one chunk while the next one is decrypted. Small originals are hashed at once, without a thread.
+class HashBeside {
+public:
+    explicit HashBeside(qint64 size) {
+        if (size > 4 * vaultChunkBytes) m_thread = std::thread([this] { run(); });
+    }
+    ~HashBeside() { stop(); }
+    HashBeside(const HashBeside&) = delete;
+    HashBeside& operator=(const HashBeside&) = delete;
+
+    /// Waits for the chunk before; `chunk` must stay until the next call or finish().
+    void add(QByteArrayView chunk) {
+        if (!m_thread.joinable()) {
+            m_hash.update(chunk);
+            return;
+        }
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_chunk.isEmpty(); });
+        m_chunk = chunk;
+        m_changed.notify_all();
+    }
+    QByteArray finish() {
+        stop();
+        return m_hash.finish();
+    }
+
+private:
+    void stop() {
+        if (!m_thread.joinable()) return;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_stop = true;
+        }
+        m_changed.notify_all();
+        m_thread.join();
+    }
+    void run() {
+        std::unique_lock lock(m_mutex);
+        for (;;) {
+            m_changed.wait(lock, [this] { return m_stop || !m_chunk.isEmpty(); });
+            if (m_chunk.isEmpty()) return;
+            const QByteArrayView chunk = m_chunk;
+            lock.unlock();
+            m_hash.update(chunk);
+            lock.lock();
+            m_chunk = {};
+            m_changed.notify_all();
+        }
+    }
+    Sha256 m_hash;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    QByteArrayView m_chunk; ///< being hashed; empty: nothing
+    bool m_stop = false;
+    std::thread m_thread;
+};
+
+} // namespace
 
 Status readVaultObject(int fd, const VaultRecord& record, const CaseKeys& keys, const std::function<Status(QByteArrayView)>& sink,
                        JobControl& job) {
     SABOOT_TRY(VaultReader reader, VaultReader::open(fd, record, keys));
-    Sha256 hash;
+    HashBeside hash(record.plainSize);
     qint64 done = 0;
     for (;;) {
         if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+        // The reader has two buffers: this fills the one whose chunk is hashed, the other is being hashed meanwhile.
         SABOOT_TRY(const QByteArrayView chunk, reader.next());
         if (chunk.isEmpty()) break;
-        hash.update(chunk);
+        hash.add(chunk);
         SABOOT_CHECK(sink(chunk));
         done += chunk.size();
         job.report(done, record.plainSize, QStringLiteral("Reading the original"));

@@ -85,7 +85,7 @@ public:
     VaultReader(VaultReader&&) noexcept;
     VaultReader& operator=(VaultReader&&) noexcept;
     ~VaultReader();
-    /// The next bytes, valid until the next call; empty when all were given out and the end was proved.
+    /// The next bytes, valid until the call after the next; empty when all were given out and the end was proved.
     Result<QByteArrayView> next();
 
 private:
@@ -95,7 +95,7 @@ private:
 };
 
 /// Streams the whole original into `sink` and compares its SHA-256 and size with the record at the end. The sink's
-/// error is passed on. Cancelled.
+/// error is passed on. Large originals are hashed on a thread of their own. Cancelled.
 Status readVaultObject(int fd, const VaultRecord& record, const CaseKeys& keys,
                        const std::function<Status(QByteArrayView)>& sink, JobControl& job);
 /// The original in memory; FileTooLarge above `limitBytes`.

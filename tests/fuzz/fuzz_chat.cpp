@@ -1,34 +1,36 @@
-// libFuzzer entry for the chat readers: the first byte chooses the format, the rest is the file.
+// Chat readers: the first byte chooses the format ('0' lets the reader decide, 'a' is the first of the registry…), the rest is the file.
+#include "entry.h"
 #include "parsers/chat/reader.h"
 
-#include <cstddef>
-#include <cstdint>
-#include <cstdlib>
+using namespace saboot;
+using fuzz::require;
 
 namespace {
 
-class Count : public saboot::parsers::chat::Sink {
+class Count : public parsers::chat::Sink {
 public:
-    void message(saboot::domain::ParsedMessage&& m) override {
-        if (m.n != ++messages || m.offset < 0) std::abort();
+    void message(domain::ParsedMessage&& m) override { require(m.n == ++messages && m.offset >= 0); }
+    void plain(const domain::PlainMessage& m) override {
+        require(m.n == ++messages && m.offset >= 0);
+        for (const QByteArrayView v : {m.timeText, m.timeRule, m.sender, m.senderId, m.text}) require(v.isValidUtf8());
     }
-    void issue(saboot::domain::ImportIssue&&) override {}
+    void issue(domain::ImportIssue&&) override {}
     qint64 messages = 0;
 };
 
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
-    using namespace saboot::parsers::chat;
+    using namespace parsers::chat;
     if (size < 2) return 0;
     const auto& all = formats();
-    saboot::domain::ChatOptions options;
-    const size_t choice = data[0] % (all.size() + 1);
+    domain::ChatOptions options;
+    const size_t choice = size_t(data[0]) - 'a';
     if (choice < all.size()) options.format = QString::fromLatin1(all[choice].id);
     if (options.format == QLatin1String("table")) options.format = QStringLiteral("table:{\"header_row\":0,\"columns\":{\"time\":1,\"sender\":2,\"text\":3,\"conversation\":4}}");
-    BytesInput input(QByteArrayView(reinterpret_cast<const char*>(data) + 1, qsizetype(size) - 1), QStringLiteral("fuzz.txt"));
+    BytesInput input(fuzz::view(data + 1, size - 1), QStringLiteral("fuzz.txt"));
     Count sink;
     const auto summary = read(input, options, sink);
-    if (summary && summary->messages + summary->system != sink.messages) std::abort();
+    if (summary) require(summary->messages + summary->system == sink.messages);
     return 0;
 }

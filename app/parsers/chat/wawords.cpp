@@ -175,12 +175,15 @@ QByteArrayView trimmed(QByteArrayView s) {
     return s;
 }
 
+/// Whether an invisible character may begin with this byte.
+bool mayBeInvisible(char c) { return uchar(c) == 0xC2 || uchar(c) == 0xD8 || uchar(c) == 0xE2 || uchar(c) == 0xEF; }
+
 /// Without direction marks, angle brackets and a final stop; ASCII in lower case. Empty when too long to be a phrase.
 std::string phraseKey(QByteArrayView s) {
     if (s.size() > 160) return {};
     std::string key;
     for (qsizetype i = 0; i < s.size();) {
-        const qsizetype skip = invisiblePrefix(s.sliced(i));
+        const qsizetype skip = mayBeInvisible(s[i]) ? invisiblePrefix(s.sliced(i)) : 0;
         if (skip > 0) {
             i += skip;
             continue;
@@ -218,7 +221,12 @@ struct Gate {
         const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? uchar(c + 32) : uchar(c); };
         return size_t(lower(a)) << 8 | lower(b);
     }
-    static bool isPlain(const char* s) { return uchar(s[0]) < 0x80 && uchar(s[1]) < 0x80 && uchar(s[2]) < 0x80 && uchar(s[3]) < 0x80; }
+    /// No invisible character begins among the four bytes: then they are the first four of the phrase, too.
+    static bool isPlain(const char* s) {
+        for (int i = 0; i < 4; ++i)
+            if (mayBeInvisible(s[i])) return false;
+        return true;
+    }
     static size_t index4(const char* s) { return (index(s[0], s[1]) * 31 ^ index(s[2], s[3])) & 0xffff; }
     /// `s` has two bytes or more.
     bool mayBePhrase(QByteArrayView s) const {
@@ -324,9 +332,17 @@ bool parenthesisAttachment(QByteArrayView line, const MediaNames& media, WaBody&
 
 QByteArrayView location(QByteArrayView line) {
     static constexpr std::string_view map = "https://maps.google.com/?q=";
-    if (line.size() < qsizetype(map.size())) return {};
-    const void* found = ::memmem(line.data(), std::min(size_t(line.size()), 40 + map.size()), map.data(), map.size());
-    return found ? line.sliced(static_cast<const char*>(found) - line.data()) : QByteArrayView();
+    // The colon behind "https" is rare in a message and soon looked for.
+    constexpr size_t colon = 5, farthest = 40;
+    for (size_t from = colon; from < size_t(line.size());) {
+        const void* found = std::memchr(line.data() + from, ':', std::min(size_t(line.size()), farthest + colon + 1) - std::min(from, farthest + colon + 1));
+        if (!found) return {};
+        const auto at = size_t(static_cast<const char*>(found) - line.data());
+        const QByteArrayView rest = line.sliced(qsizetype(at - colon));
+        if (rest.startsWith(QByteArrayView(map.data(), qsizetype(map.size())))) return rest;
+        from = at + 1;
+    }
+    return {};
 }
 
 } // namespace

@@ -213,6 +213,44 @@ private:
     Entry m_spare;
 };
 
+/// Finds headers line by line. Most lines are of the same day and notation as the one before: the bytes of the date are
+/// compared and only the clock is read. Anything else goes to the scanner.
+class HeaderFinder {
+public:
+    bool scan(QByteArrayView line, WaHeader& h) {
+        if (m_front > 0 && repeats(line, h)) return true;
+        m_front = 0;
+        if (!scanWaHeader(line, h)) return false;
+        // "15/01/2024, 10:30 - " and nothing beside it.
+        const QByteArrayView time = line.sliced(h.timeBegin, h.timeEnd - h.timeBegin);
+        if (h.tie != WaHeader::Tie::Dash || h.timeBegin != 0 || h.timeFirst || h.hasSeconds || h.part != DayPart::None || h.unknownWord ||
+            time.size() < 9 || time.size() > qsizetype(m_bytes.size()) || !isClock(time.data() + time.size() - 5) || h.bodyBegin != h.timeEnd + 3)
+            return true;
+        m_front = time.size() - 5;
+        std::memcpy(m_bytes.data(), time.data(), size_t(m_front));
+        m_header = h;
+        return true;
+    }
+
+private:
+    static bool digit(char c) { return uchar(c - '0') < 10; }
+    static bool isClock(const char* p) { return digit(p[0]) && digit(p[1]) && p[2] == ':' && digit(p[3]) && digit(p[4]); }
+    bool repeats(QByteArrayView line, WaHeader& h) const {
+        const char* const p = line.data() + m_front;
+        if (line.size() < m_front + 8 || !isClock(p) || p[5] != ' ' || p[6] != '-' || p[7] != ' ' || std::memcmp(line.data(), m_bytes.data(), size_t(m_front)) != 0)
+            return false;
+        const int hour = (p[0] - '0') * 10 + (p[1] - '0'), minute = (p[3] - '0') * 10 + (p[4] - '0');
+        if (hour > 23 || minute > 59) return false;
+        h = m_header;
+        h.hour = hour;
+        h.minute = minute;
+        return true;
+    }
+    qsizetype m_front = 0; ///< bytes before the clock; 0: nothing to compare with
+    std::array<char, 32> m_bytes{};
+    WaHeader m_header;
+};
+
 /// What the first pass learns about the whole file.
 struct Survey {
     std::array<qint64, notations> notation{};
@@ -323,8 +361,9 @@ Status Reader::survey() {
     SABOOT_CHECK(lines.start());
     LineReader::Line line;
     WaHeader h;
+    HeaderFinder finder;
     while (lines.next(line)) {
-        if (line.fragment || !scanWaHeader(line.text, h)) continue;
+        if (line.fragment || !finder.scan(line.text, h)) continue;
         const QByteArrayView body = line.text.sliced(h.bodyBegin);
         const Split split = splitSender(body);
         const auto notation = size_t(h.notation());
@@ -670,8 +709,9 @@ Status Reader::emitAll() {
                      QStringLiteral("The file is not UTF-8; it was read as %1.").arg(QString::fromLatin1(lines.encoding().name)));
     LineReader::Line line;
     WaHeader h;
+    HeaderFinder finder;
     while (lines.next(line)) {
-        if (!line.fragment && scanWaHeader(line.text, h)) {
+        if (!line.fragment && finder.scan(line.text, h)) {
             const QByteArrayView body = line.text.sliced(h.bodyBegin);
             const Split split = splitSender(body);
             if (isAccepted(h, split, body, &m_survey)) {
