@@ -209,6 +209,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(page.table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(page.reveal(QStringLiteral("P-01")));
         QTest::keyClick(page.table(), Qt::Key_C);
+        m_rig->settle();
         m_rig->prompts.fill(QStringLiteral("persons.join"), {{QStringLiteral("reason"), QStringLiteral("the same face on both pictures")}});
         press(page, QStringLiteral("Join Baber Lashaani"));
         m_rig->settle();
@@ -327,6 +328,9 @@ private Q_SLOTS:
         QCOMPARE(page->table()->model()->rowCount(), rows + 1);
         page->setZone(TimelinePage::Zone::Pakistan);
         // Messages are drawn as bars that open their first message.
+        page->canvas()->fit();
+        QTest::qWait(300);
+        m_rig->settle();
         bool bars = false;
         for (const auto& item : page->canvas()->wholeDrawing().items)
             if (const auto* s = std::get_if<graph::ShapeItem>(&item)) bars = bars || s->ref.key.startsWith(QLatin1String("bucket:"));
