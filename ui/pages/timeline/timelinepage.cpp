@@ -179,7 +179,7 @@ void TimelinePage::setZone(Zone zone) {
     }
     // The rows are the same; only how their time is written changes.
     m_model->setRows(m_model->rows());
-    if (const TimelineEvent* e = event(m_canvas->selected())) selectEvent(e->key);
+    if (const TimelineEvent* e = eventOf(m_canvas->selected())) selectEvent(e->key);
 }
 
 QString TimelinePage::whenText(const TimelineEvent& e) const {
@@ -202,7 +202,7 @@ QString TimelinePage::laneText(size_t lane) const {
     return l.title.isEmpty() ? tr("Case and exhibits") : l.title;
 }
 
-const TimelineEvent* TimelinePage::event(const QString& key) const {
+const TimelineEvent* TimelinePage::eventOf(const QString& key) const {
     for (const TimelineEvent& e : m_data.events)
         if (e.key == key) return &e;
     return nullptr;
@@ -246,9 +246,9 @@ void TimelinePage::load() {
         {}, JobShow::Quiet);
 }
 
-void TimelinePage::take(services::TimelineData data) {
+void TimelinePage::take(services::TimelineData read) {
     const QString keep = m_wanted.isEmpty() ? selection() : std::exchange(m_wanted, {});
-    m_data = std::move(data);
+    m_data = std::move(read);
     m_activity = {};
     m_loadedOnce = true;
     m_banner->show(Tone::Muted, tr("Showing the first %n event(s).", nullptr, int(m_data.events.size())), tr("Add persons or filter the evidence to see the others."));
@@ -347,7 +347,7 @@ void TimelinePage::open(const QString& key) {
         if (!reference.isEmpty()) context().openReference(reference);
         return;
     }
-    const TimelineEvent* e = event(key);
+    const TimelineEvent* e = eventOf(key);
     if (e && !e->sources.isEmpty()) context().openReference(e->sources.first());
 }
 

@@ -34,7 +34,7 @@ public:
 
 private:
     void load();
-    void take(services::TimelineData data);
+    void take(services::TimelineData read);
     void count(qint64 from, qint64 bucketMs, int pieces);
     void selectEvent(const QString& key);
     void open(const QString& key);
@@ -44,7 +44,7 @@ private:
     void removeSelected();
     void exportPicture();
     const services::TimelineEvent* current() const;
-    const services::TimelineEvent* event(const QString& key) const;
+    const services::TimelineEvent* eventOf(const QString& key) const;
     std::optional<store::OfficerEvent> officerEvent(const services::TimelineEvent& event) const;
     QString whenText(const services::TimelineEvent& event) const;
     QString laneText(size_t lane) const;
