@@ -500,10 +500,6 @@
         <translation>جانچ کے بعد آڈٹ کی زنجیر میں</translation>
     </message>
     <message>
-        <source>CSV, recorded by its own name</source>
-        <translation>CSV، اپنے نام سے</translation>
-    </message>
-    <message>
         <source>Signing certificate…</source>
         <translation>دستخطی سرٹیفکیٹ…</translation>
     </message>
@@ -1204,34 +1200,6 @@
             <numerusform>%n خرابیاں ملیں۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
             <numerusform>%n خرابیاں ملیں۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A stored original that no exhibit names: %1</source>
-        <translation>محفوظ اصل جس کا کسی شہادتی شے میں ذکر نہیں: %1</translation>
-    </message>
-    <message>
-        <source>An original is missing from the vault: %1</source>
-        <translation>خزانے سے اصل غائب ہے: %1</translation>
-    </message>
-    <message>
-        <source>An unfinished copy was removed: %1</source>
-        <translation>ادھوری نقل ہٹائی گئی: %1</translation>
-    </message>
-    <message>
-        <source>The key file was restored from its second copy: %1</source>
-        <translation>کلیدی فائل دوسری نقل سے بحال ہوئی: %1</translation>
-    </message>
-    <message>
-        <source>The chain head is older than its mirror. The case is open for reading only: %1</source>
-        <translation>زنجیر کا سرا اپنی نقل سے پرانا ہے۔ مقدمہ صرف پڑھنے کے لیے کھلا ہے: %1</translation>
-    </message>
-    <message>
-        <source>The clock of this laptop moved back since the last event: %1</source>
-        <translation>اس لیپ ٹاپ کی گھڑی آخری واقعے سے پیچھے گئی: %1</translation>
-    </message>
-    <message>
-        <source>The program did not close the case properly last time: %1</source>
-        <translation>پچھلی بار پروگرام نے مقدمہ ٹھیک سے بند نہیں کیا: %1</translation>
     </message>
 </context>
 <context>
@@ -6180,14 +6148,6 @@ Do you want to delete it anyway?</source>
         <translation>شناختیں کھولیں</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>حرکت دیں</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>چھپائیں</translation>
-    </message>
-    <message>
         <source>Layout</source>
         <translation>ترتیب</translation>
     </message>
@@ -6210,10 +6170,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Release all pinned</source>
         <translation>تمام جمے ہوئے چھوڑیں</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>چھوڑیں</translation>
     </message>
     <message>
         <source>Paths</source>
@@ -6250,10 +6206,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Show hidden entities (%1)</source>
         <translation>چھپی اشیا دکھائیں (%1)</translation>
-    </message>
-    <message>
-        <source>Show hidden</source>
-        <translation>چھپی ہوئی دکھائیں</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -6390,10 +6342,6 @@ Do you want to delete it anyway?</source>
         <translation>منظر: %1</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>منظر</translation>
-    </message>
-    <message>
         <source>No view saved yet</source>
         <translation>ابھی کوئی منظر محفوظ نہیں</translation>
     </message>
@@ -6524,10 +6472,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing in this case is called “%1”, or it does not stand on charts.</source>
         <translation>اس مقدمے میں ”%1“ نام کی کوئی شے نہیں، یا وہ نقشوں پر نہیں آتی۔</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>دکھائیں</translation>
     </message>
 </context>
 <context>
@@ -7280,10 +7224,6 @@ Do you want to delete it anyway?</source>
         <translation>کیا منسلک ہے</translation>
     </message>
     <message>
-        <source>Participant of a chat</source>
-        <translation>گفتگو کا شریک</translation>
-    </message>
-    <message>
         <source>Separate from the person…</source>
         <translation>فرد سے الگ کریں…</translation>
     </message>
@@ -7841,18 +7781,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Change</source>
         <translation>تبدیل کریں</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>حصے</translation>
-    </message>
-    <message>
-        <source>Go to page %1</source>
-        <translation>صفحہ %1 پر جائیں</translation>
-    </message>
-    <message>
-        <source>Findings and what they rest on</source>
-        <translation>نتائج اور ان کی بنیاد</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 #include <QJsonArray>
 #include <QTimeZone>
+#include <cstdio>
 
 namespace saboot::cli {
 
@@ -28,7 +29,7 @@ QJsonObject chatToJson(const domain::Chat& c) {
 }
 
 struct Options {
-    std::string path, file, format = "auto", order = "auto", zone, number, source, authority, collector, collectedAt;
+    std::string path, file, format = "auto", mapping, order = "auto", zone, number, source, authority, collector, collectedAt;
     bool issues = false;
     int limit = 0;
 };
@@ -36,6 +37,14 @@ struct Options {
 Result<domain::ChatOptions> chatOptions(const Options& o) {
     domain::ChatOptions c;
     c.format = qs(o.format);
+    if (!o.mapping.empty()) {
+        SABOOT_TRY(c.format, services::tableFormat(qs(o.mapping)));
+    } else if (c.format != QLatin1String("auto")) {
+        const auto known = services::chatFormats();
+        const bool found = std::any_of(known.begin(), known.end(), [&](const auto& f) { return f.id == c.format; }) || c.format == QLatin1String("whatsapp") ||
+                           c.format == QLatin1String("whatsapp-zip") || c.format == QLatin1String("telegram");
+        if (!found) return Error(ErrorCode::InvalidArgument, QStringLiteral("the format \"%1\"; \"saboot-cli formats list\" names all of them").arg(c.format));
+    }
     const auto order = domain::dateOrderFromText(qs(o.order));
     if (!order) return Error(ErrorCode::InvalidArgument, QStringLiteral("the date order \"%1\" (dmy, mdy or ymd)").arg(qs(o.order)));
     c.dateOrder = *order;
@@ -46,7 +55,8 @@ Result<domain::ChatOptions> chatOptions(const Options& o) {
 }
 
 void addReadingOptions(CLI::App* command, Options& o) {
-    command->add_option("--format", o.format, "auto, or a format's name");
+    command->add_option("--format", o.format, "auto, or a name of \"formats list\"");
+    command->add_option("--mapping", o.mapping, "For a CSV or XLSX: a JSON file that says which column is what");
     command->add_option("--date-order", o.order, "dmy, mdy or ymd, when the file does not decide");
     command->add_option("--zone", o.zone, "Time zone of the exporting device, Asia/Karachi or +05:00");
 }
@@ -55,6 +65,13 @@ Status parse(Context& x, const Options& o) {
     SABOOT_TRY(const domain::ChatOptions options, chatOptions(o));
     services::ChatSinks sinks;
     sinks.message = [&](const domain::ParsedMessage& m) { x.print(domain::toJson(m)); };
+    QByteArray line;
+    sinks.plain = [&](const domain::PlainMessage& m) {
+        line.resize(0);
+        domain::appendJson(m, line);
+        line += '\n';
+        std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+    };
     sinks.issue = [&](const domain::ImportIssue& i) {
         if (o.issues) x.print(domain::toJson(i));
     };
@@ -162,6 +179,23 @@ void addChatCommands(CLI::App& app, Chosen& chosen) {
     showCommand->add_option("--limit", s->limit, "At most this many rows");
     showCommand->callback([s, &chosen] { chosen.command = [s](Context& x) { return show(x, *s); }; });
 
+    addReconcileCommands(*group, chosen);
+
+    auto* formats = app.add_subcommand("formats", "Chat formats that can be read");
+    auto* known = formats->add_subcommand("list", "Every format, how it is recognised and what its times are");
+    known->callback([&chosen] {
+        chosen.command = [](Context& x) -> Status {
+            for (const auto& f : services::chatFormats()) {
+                if (x.json)
+                    x.print(QJsonObject{{QStringLiteral("format"), f.id}, {QStringLiteral("title"), f.title}, {QStringLiteral("files"), f.files},
+                                        {QStringLiteral("time"), f.time}, {QStringLiteral("notes"), f.notes}});
+                else
+                    x.row({f.id, f.title, f.files, f.time, f.notes});
+            }
+            return ok();
+        };
+    });
+
     auto* find = app.add_subcommand("search", "Search messages, documents and pictures of a case");
     struct Search {
         std::string path, query;
@@ -169,7 +203,7 @@ void addChatCommands(CLI::App& app, Chosen& chosen) {
     };
     auto q = std::make_shared<Search>();
     find->add_option("case", q->path, "The case folder")->required();
-    find->add_option("query", q->query, "Words, \"phrases\", prefix*, NOT, OR, from:, before:, after:, chat:, kind:")->required();
+    find->add_option("query", q->query, "Words, \"phrases\", prefix*, NOT, OR, from:, before:, after:, chat:, kind:, exact:\"…\", regex:\"…\"")->required();
     find->add_option("--limit", q->limit, "At most this many hits")->check(CLI::Range(1, 100000));
     find->callback([q, &chosen] {
         chosen.command = [q](Context& x) -> Status {

@@ -60,6 +60,10 @@ void addExhibitCommands(CLI::App& app, Chosen& chosen);
 void addChatCommands(CLI::App& app, Chosen& chosen);
 void addIdentifierCommands(CLI::App& app, Chosen& chosen);
 void addPersonCommands(CLI::App& app, Chosen& chosen);
+void addLabelCommands(CLI::App& app, Chosen& chosen);
+void addLexiconCommands(CLI::App& app, Chosen& chosen);
+/// Below the group "chat".
+void addReconcileCommands(CLI::App& chat, Chosen& chosen);
 void addChartCommands(CLI::App& app, Chosen& chosen);
 void addReportCommands(CLI::App& app, Chosen& chosen);
 void addRedactionCommands(CLI::App& app, Chosen& chosen);

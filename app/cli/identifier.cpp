@@ -66,6 +66,21 @@ void addIdentifierCommands(CLI::App& app, Chosen& chosen) {
         };
     });
 
+    auto* kinds = group->add_subcommand("kinds", "Every kind: shape, check, normal form and standard");
+    kinds->callback([&chosen] {
+        chosen.command = [](Context& x) -> Status {
+            for (const auto& k : services::identifierKinds()) {
+                if (x.json)
+                    x.print(QJsonObject{{QStringLiteral("name"), k.name}, {QStringLiteral("kind"), domain::toText(k.kind)}, {QStringLiteral("networks"), QJsonArray::fromStringList(k.networks)},
+                                        {QStringLiteral("shape"), k.shape}, {QStringLiteral("check"), k.check}, {QStringLiteral("normal"), k.normal}, {QStringLiteral("standard"), k.standard},
+                                        {QStringLiteral("example"), k.example}, {QStringLiteral("needs_context"), k.needsContext}});
+                else
+                    x.row({k.name, domain::toText(k.kind), k.networks.join(QLatin1Char(' ')), k.shape, k.check, k.standard});
+            }
+            return ok();
+        };
+    });
+
     auto* scan = group->add_subcommand("scan", "Find identifiers in a text; one JSON line per hit with byte offsets");
     auto s = std::make_shared<std::string>();
     scan->add_option("file", *s, "A UTF-8 text, or - for standard input")->required();

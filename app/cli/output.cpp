@@ -1,5 +1,6 @@
 #include "cli/context.h"
 #include "cli/pdf.h"
+#include "services/bundle.h"
 #include "services/charting.h"
 #include "services/overview.h"
 #include "services/reports.h"
@@ -100,6 +101,39 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
         };
     });
 
+    auto* bundle = group->add_subcommand("bundle", "Write the court bundle: report, originals, manifest, tables, instructions");
+    auto b = std::make_shared<Export>();
+    bundle->add_option("case", b->path, "The case folder")->required();
+    bundle->add_option("--out", b->out, "A .zip file or a folder to make")->required();
+    bundle->add_option("--language", b->language, "en, ur or both")->check(CLI::IsMember({"en", "ur", "both"}));
+    bundle->add_option("--kind", b->kind, "As for export")->check(CLI::IsMember({"final", "interim", "technical", "inventory", "transcript", "person", "wallet", "defence"}));
+    bundle->add_option("--subject", b->subject, "Of a dossier or transcript");
+    bundle->add_option("--report-time", b->time, "The time printed as now, ISO 8601");
+    bundle->add_flag("--redacted", b->redacted, "Apply the redactions; redacted originals stay out");
+    bundle->add_flag("--final", b->final, "Final: refused while a condition is unmet");
+    bundle->callback([b, &chosen] {
+        chosen.command = [b](Context& x) -> Status {
+            domain::ReportOptions o;
+            o.language = *domain::reportLanguageFromText(qs(b->language));
+            o.kind = *domain::reportKindFromText(qs(b->kind));
+            o.subject = qs(b->subject).trimmed();
+            o.redacted = b->redacted;
+            o.version = b->final ? domain::ReportVersion::Final : domain::ReportVersion::Draft;
+            o.reportTime = x.environment.clock->utcMs();
+            if (!b->time.empty()) {
+                SABOOT_TRY(o.reportTime, parseTime(qs(b->time)));
+            }
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(b->path), services::OpenMode::ReadWrite));
+            SABOOT_TRY(const services::BundleOutcome done, services::exportBundle(*opened, o, qs(b->out), x.job()));
+            if (x.json)
+                x.print(QJsonObject{{QStringLiteral("file"), done.path}, {QStringLiteral("number"), done.report.record.number}, {QStringLiteral("files"), done.files},
+                                    {QStringLiteral("sha256"), QString::fromLatin1(done.sha256.toHex())}, {QStringLiteral("report_sha256"), QString::fromLatin1(done.report.record.sha256.toHex())}});
+            else
+                x.print(QStringLiteral("%1: %2 files, report %3").arg(done.path).arg(done.files).arg(done.report.record.number));
+            return ok();
+        };
+    });
+
     auto* conditions = group->add_subcommand("conditions", "What FINAL still needs");
     auto p = std::make_shared<std::string>();
     conditions->add_option("case", *p, "The case folder")->required();
@@ -114,6 +148,23 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
                     x.row({c.id, c.met ? QStringLiteral("met") : QStringLiteral("UNMET"), c.text, c.detail});
             }
             return ok();
+        };
+    });
+
+    struct Set {
+        std::string path, key, value;
+    };
+    auto* set = group->add_subcommand("set", "What the report says of training, transcript, translation and recovery");
+    auto q = std::make_shared<Set>();
+    std::vector<std::string> keys;
+    for (const QString& k : services::Reports::particularKeys()) keys.push_back(k.toStdString());
+    set->add_option("case", q->path, "The case folder")->required();
+    set->add_option("key", q->key, "What")->required()->check(CLI::IsMember(keys));
+    set->add_option("value", q->value, "The words")->required();
+    set->callback([q, &chosen] {
+        chosen.command = [q](Context& x) -> Status {
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(q->path), services::OpenMode::ReadWrite));
+            return services::Reports(*opened).setParticular(qs(q->key), qs(q->value));
         };
     });
 

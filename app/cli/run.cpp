@@ -25,6 +25,8 @@ int run(int argc, char** argv) {
     addChatCommands(app, chosen);
     addIdentifierCommands(app, chosen);
     addPersonCommands(app, chosen);
+    addLabelCommands(app, chosen);
+    addLexiconCommands(app, chosen);
     addChartCommands(app, chosen);
     addReportCommands(app, chosen);
     addRedactionCommands(app, chosen);

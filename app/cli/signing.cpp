@@ -1,7 +1,6 @@
 #include "base/file.h"
 #include "cli/context.h"
 #include "services/signing.h"
-#include "sign/client.h"
 
 #include <CLI/CLI.hpp>
 #include <QFileInfo>

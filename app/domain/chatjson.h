@@ -1,5 +1,5 @@
 #pragma once
-#include "domain/chat.h"
+#include "domain/plainmessage.h"
 
 #include <QJsonObject>
 
@@ -11,6 +11,9 @@ namespace saboot::domain {
 /// reactions [{emoji, by, count}], offset; and, beyond the contract, line, chat, source_id, forwarded_from, extra.
 /// Values a format does not have are null; lists are empty.
 QJsonObject toJson(const ParsedMessage& message);
+
+/// The same line, character for character, without its line end, behind what `out` holds: for files of a million messages.
+void appendJson(const PlainMessage& message, QByteArray& out);
 
 /// Keys: issue, line, offset, text.
 QJsonObject toJson(const ImportIssue& issue);

@@ -199,10 +199,10 @@ Drawing drawTimeline(const TimelineModel& model, const TimelineStyle& style) {
     const auto labelOf = [&](const TimelineMark& m, double room) { return elideEnd(drawableText(m.label), room, labelSize, TextWeight::Regular, false, metrics); };
     const auto endOf = [&](const TimelineMark& m) { return std::min(right, xOf(m.until.value_or(m.at))); };
     std::vector<Item> labels;
-    const auto putLabel = [&](const TimelineMark& m, bool selected) {
+    const auto putLabel = [&](const TimelineMark& m, double until, bool selected) {
         const double x = std::max(xOf(m.at), left) + (m.until ? 4 : markRadius + 4);
-        const double room = std::min(220.0, right - x);
-        if (room < 30 || m.label.isEmpty()) return;
+        const double room = std::min({220.0, right - x, selected ? 220.0 : until - x - markRadius - 4});
+        if (room < 44 || m.label.isEmpty()) return;
         const QString words = labelOf(m, room);
         const double w = metrics.width(words, labelSize, TextWeight::Regular, false);
         auto& [from, to] = taken[m.lane];
@@ -213,8 +213,16 @@ Drawing drawTimeline(const TimelineModel& model, const TimelineStyle& style) {
         labels.emplace_back(std::move(t));
     };
     for (const TimelineMark* m : order)
-        if (m->key == style.selected && endOf(*m) >= left && xOf(m->at) <= right) putLabel(*m, true);
-    for (const TimelineMark* m : order) {
+        if (m->key == style.selected && endOf(*m) >= left && xOf(m->at) <= right) putLabel(*m, right, true);
+    // A label ends before the next mark of its lane: a mark under words is read with the wrong event.
+    std::vector<double> nextMark(order.size(), right + 200);
+    std::vector<double> ahead(model.lanes.size(), right + 200);
+    for (size_t i = order.size(); i-- > 0;) {
+        nextMark[i] = ahead[order[i]->lane];
+        if (xOf(order[i]->at) > -1e6) ahead[order[i]->lane] = xOf(order[i]->at);
+    }
+    for (size_t i = 0; i < order.size(); ++i) {
+        const TimelineMark* m = order[i];
         const double x = xOf(m->at), end = endOf(*m);
         if (end < left - markRadius || x > right + markRadius) continue;
         const bool selected = m->key == style.selected;
@@ -231,7 +239,7 @@ Drawing drawTimeline(const TimelineModel& model, const TimelineStyle& style) {
         } else if (x >= left - markRadius) {
             appendMark(out.items, {x, y}, m->certainty, selected, ref);
         }
-        if (!selected) putLabel(*m, false);
+        if (!selected) putLabel(*m, nextMark[i], false);
     }
     std::move(labels.begin(), labels.end(), std::back_inserter(out.items));
 

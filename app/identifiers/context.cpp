@@ -12,7 +12,7 @@ constexpr std::string_view cardWords[] = {"card", "visa", "mastercard", "debit",
 constexpr std::string_view imeiWords[] = {"imei", "imei1", "imei2", "ایمی", "آئی ایم ای آئی"};
 constexpr std::string_view cnicWords[] = {"cnic", "nic", "nicop", "nadra", "id card", "id no", "identity", "shanakhti", "shinakhti", "شناختی", "نادرا"};
 constexpr std::string_view ntnWords[] = {"ntn", "tax", "fbr", "این ٹی این", "ٹیکس"};
-constexpr std::string_view parcelWords[] = {"parcel", "courier", "tcs", "leopard", "leopards", "trax", "postex", "tracking", "track", "consignment", "cn", "shipment", "awb", "dhl", "fedex", "ems", "mnp", "packet", "پارسل", "کورئیر", "کوریئر", "ٹریکنگ", "لیپرڈ", "ٹی سی ایس", "ڈاک"};
+constexpr std::string_view parcelWords[] = {"parcel", "courier", "tcs", "leopard", "leopards", "trax", "postex", "tracking", "track", "consignment", "cn", "shipment", "awb", "dhl", "fedex", "ems", "mnp", "packet", "seal", "sealed", "bilty", "پارسل", "مہر", "سیل", "کورئیر", "کوریئر", "ٹریکنگ", "لیپرڈ", "ٹی سی ایس", "ڈاک"};
 constexpr std::string_view plateWords[] = {"car", "gari", "gaari", "gadi", "gaadi", "plate", "vehicle", "corolla", "civic", "mehran", "cultus", "alto", "bike", "motorcycle", "honda", "suzuki", "toyota", "registration", "reg", "rikshaw", "گاڑی", "پلیٹ", "موٹر", "رجسٹریشن", "رکشہ"};
 constexpr std::string_view solanaWords[] = {"sol", "solana", "phantom", "spl", "solflare", "raydium", "solscan", "سولانا"};
 constexpr std::string_view transactionWords[] = {"tx", "txid", "txn", "txhash", "transaction", "trx", "tronscan", "blockchair", "mempool", "etherscan", "bscscan", "blockstream", "explorer", "block", "confirmations", "usdt", "btc", "bitcoin", "ٹرانزیکشن"};
@@ -54,7 +54,18 @@ bool containsWord(const std::string& window, std::string_view word) {
 
 } // namespace
 
-bool hasContext(std::string_view text, size_t start, size_t end, Context context) {
+namespace {
+
+struct PaymentWord {
+    std::string_view word;
+    const char* service;
+};
+constexpr PaymentWord paymentWords[] = {{"easypaisa", "Easypaisa"}, {"easy paisa", "Easypaisa"}, {"ایزی پیسہ", "Easypaisa"}, {"ایزی پیسا", "Easypaisa"},
+                                        {"jazzcash", "JazzCash"}, {"jazz cash", "JazzCash"}, {"جاز کیش", "JazzCash"}, {"جیز کیش", "JazzCash"},
+                                        {"raast", "Raast"}, {"راست", "Raast"}, {"sadapay", "SadaPay"}, {"sada pay", "SadaPay"}, {"nayapay", "NayaPay"}, {"naya pay", "NayaPay"},
+                                        {"upaisa", "UPaisa"}, {"u paisa", "UPaisa"}};
+
+std::string windowAround(std::string_view text, size_t start, size_t end) {
     const size_t from = start > 64 ? start - 64 : 0;
     const size_t to = std::min(text.size(), end + 40);
     std::string window(text.substr(from, start - from));
@@ -62,8 +73,22 @@ bool hasContext(std::string_view text, size_t start, size_t end, Context context
     window += text.substr(end, to - end);
     for (char& c : window)
         if (c >= 'A' && c <= 'Z') c = char(c - 'A' + 'a');
+    return window;
+}
+
+} // namespace
+
+bool hasContext(std::string_view text, size_t start, size_t end, Context context) {
+    const std::string window = windowAround(text, start, end);
     const auto words = wordsOf(context);
     return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return containsWord(window, w); });
+}
+
+const char* paymentNear(std::string_view text, size_t start, size_t end) {
+    const std::string window = windowAround(text, start, end);
+    for (const PaymentWord& p : paymentWords)
+        if (containsWord(window, p.word)) return p.service;
+    return nullptr;
 }
 
 } // namespace saboot::identifiers

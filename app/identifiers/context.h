@@ -11,4 +11,7 @@ enum class Context { Card, Imei, Cnic, Ntn, Parcel, Plate, Solana, Transaction, 
 /// and in any case; English, Roman Urdu and Urdu.
 bool hasContext(std::string_view text, size_t start, size_t end, Context context);
 
+/// The payment service named within the same distance: "Easypaisa", "JazzCash", "Raast"...; null when none is.
+const char* paymentNear(std::string_view text, size_t start, size_t end);
+
 } // namespace saboot::identifiers

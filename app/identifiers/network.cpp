@@ -104,6 +104,55 @@ void email(std::string_view s, Out& out) {
     out.push_back(std::move(f));
 }
 
+namespace {
+
+struct Invitation {
+    const char* begin; ///< of the link without scheme and "www.", small letters
+    const char* note;
+};
+// Links that lead into a chat: they name an account or a closed group. General knowledge of the services' own links.
+constexpr Invitation invitations[] = {
+    {"chat.whatsapp.com/", "invitation to a WhatsApp group"},
+    {"whatsapp.com/channel/", "WhatsApp channel"},
+    {"whatsapp://chat?code=", "invitation to a WhatsApp group"},
+    {"wa.me/", "opens a WhatsApp chat with a number or business"},
+    {"api.whatsapp.com/send", "opens a WhatsApp chat with a number"},
+    {"t.me/+", "invitation to a closed Telegram group or channel"},
+    {"t.me/joinchat/", "invitation to a closed Telegram group or channel"},
+    {"telegram.me/joinchat/", "invitation to a closed Telegram group or channel"},
+    {"tg://join?invite=", "invitation to a closed Telegram group or channel"},
+    {"t.me/", "Telegram account, group, channel or bot"},
+    {"telegram.me/", "Telegram account, group, channel or bot"},
+    {"tg://resolve?domain=", "Telegram account, group, channel or bot"},
+    {"signal.group/", "invitation to a Signal group"},
+    {"signal.me/", "Signal account"},
+    {"sgnl://", "Signal account or group"},
+    {"discord.gg/", "invitation to a Discord server"},
+    {"discord.com/invite/", "invitation to a Discord server"},
+    {"discordapp.com/invite/", "invitation to a Discord server"},
+    {"threema.id/", "Threema account"},
+    {"threema.group/", "invitation to a Threema group"},
+    {"matrix.to/#/", "Matrix account or room"},
+    {"invite.viber.com/", "invitation to a Viber group"},
+    {"line.me/r/ti/", "LINE account or group"},
+    {"join.skype.com/", "invitation to a Skype conversation"},
+    {"m.me/", "opens a Messenger chat"},
+    {"ig.me/", "opens an Instagram chat"},
+    {"snapchat.com/add/", "Snapchat account"},
+    {"simplex.chat/", "invitation to a SimpleX chat"},
+};
+
+const char* invitationNote(std::string_view low) {
+    for (const std::string_view scheme : {"https://", "http://"})
+        if (startsWith(low, scheme)) low.remove_prefix(scheme.size());
+    if (startsWith(low, "www.")) low.remove_prefix(4);
+    for (const Invitation& i : invitations)
+        if (startsWith(low, i.begin) && low.size() > std::string_view(i.begin).size()) return i.note;
+    return nullptr;
+}
+
+} // namespace
+
 // Source: RFC 3986; parsing by Qt.
 void url(std::string_view s, Out& out) {
     if (s.size() < 5 || s.size() > 4000) return;
@@ -150,6 +199,7 @@ void url(std::string_view s, Out& out) {
     if (parsed.path().isEmpty() && !normal.endsWith(QLatin1Char('/')) && parsed.query().isEmpty() && web && schemeGiven) normal += QLatin1Char('/');
     f.normal = normal;
     QStringList notes;
+    if (const char* invitation = invitationNote(low)) notes << QString::fromLatin1(invitation);
     if (defanged) notes << QStringLiteral("written so that it does not work as a link");
     if (!parsed.userName().isEmpty()) notes << QStringLiteral("carries a user name before the host");
     if (host.contains(QLatin1String("xn--"))) notes << QStringLiteral("host in foreign letters: ") + parsed.host();

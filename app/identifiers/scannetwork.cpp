@@ -67,11 +67,13 @@ size_t ScanWalk::link(size_t start, size_t schemeEnd) {
 // "t.me/name", "bit.ly/x": a host without a scheme is told by the path behind it and a known top level.
 bool ScanWalk::hostWithPath(size_t slash) {
     // Dates and fractions have slashes too: a top level ends in a letter.
-    if (!(bytes::classes[uint8_t(before(slash))] & (bytes::lower | bytes::upper)) || !bytes::isAlnum(at(slash + 1))) return false;
+    // "t.me/+code" is an invitation.
+    const bool path = bytes::isAlnum(at(slash + 1)) || (at(slash + 1) == '+' && bytes::isAlnum(at(slash + 2)));
+    if (!(bytes::classes[uint8_t(before(slash))] & (bytes::lower | bytes::upper)) || !path) return false;
     size_t start = slash;
     while (start > m_taken && slash - start < 80 && isHostChar(m_text[start - 1])) --start;
     while (start < slash && !bytes::isAlnum(m_text[start])) ++start;
-    if (start == slash || !bytes::isAlnum(at(slash + 1))) return false;
+    if (start == slash) return false;
     const char before = this->before(start);
     if (before == '@' || before == '/' || before == '_' || before == '\\' || before == ':') return false;
     const std::string host = lowered(m_text.substr(start, slash - start));

@@ -199,7 +199,12 @@ size_t ScanWalk::number(size_t start, size_t asciiEnd) {
             const Groups::Group& group = list[k];
             if (group.total < low || group.total > high || !ends(group)) continue;
             if (needsContext && !hasContext(m_text, start, group.stop, Context::Phone)) break;
-            if (tryGroup(rules::phone, group, Accept::NotInvalid, from, head)) return m_taken;
+            if (tryGroup(rules::phone, group, Accept::NotInvalid, from, head)) {
+                // Accounts of wallet apps and Raast aliases are mobile numbers: only the words beside them tell.
+                if (const char* app = paymentNear(m_text, from, group.stop))
+                    m_out.back().facts.note += (m_out.back().facts.note.isEmpty() ? QString() : QStringLiteral("; ")) + QStringLiteral("stands beside the word %1: may be an account of it").arg(QString::fromLatin1(app));
+                return m_taken;
+            }
         }
     }
     if (isPart || plus || !ends(list[0])) {
@@ -257,6 +262,14 @@ void ScanWalk::plateAt(size_t digitsStart, size_t digitsEnd) {
         size_t stop = end + 1;
         while (bytes::isDigit(at(stop))) ++stop;
         if (stop - end - 1 >= 1 && stop - end - 1 <= 4 && !bytes::isAlnum(at(stop))) end = stop;
+    }
+    if (digitsEnd - digitsStart == 4 && at(digitsEnd) == '-' && from >= m_taken) {
+        // "SK-4471-0093": couriers' and seals' numbers, letters and two groups of four.
+        size_t stop = digitsEnd + 1;
+        while (bytes::isDigit(at(stop))) ++stop;
+        if (stop - digitsEnd - 1 >= 4 && stop - digitsEnd - 1 <= 8 && !bytes::isAlnum(at(stop)) && at(stop) != '-' && at(stop) != '_' &&
+            hasContext(m_text, from, stop, Context::Parcel) && tryRead(rules::parcel, m_text.substr(from, stop - from), from, stop, Accept::NotInvalid))
+            return;
     }
     if (bytes::isAlnum(at(end)) || at(end) == '_' || (at(end) == '-' && bytes::isAlnum(at(end + 1))) || from < m_taken) return;
     if (!hasContext(m_text, from, end, Context::Plate)) return;

@@ -415,6 +415,14 @@ void addCatalogue(QPDF& pdf, const LaidOutData& data) {
     manifest.bytes = data.manifest;
     std::vector<AssociatedFile> files{manifest};
     files.insert(files.end(), data.model.associatedFiles.begin(), data.model.associatedFiles.end());
+    if (data.model.signManifest) {
+        AssociatedFile signature;
+        signature.name = QStringLiteral("manifest.sig");
+        signature.mediaType = QStringLiteral("application/json");
+        signature.description = QStringLiteral("Ed25519 signature over manifest.json, with the signer's identity card");
+        signature.bytes = data.model.signManifest(data.manifest);
+        files.push_back(std::move(signature));
+    }
     std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
     Object names = Object::newArray();
     Object associated = Object::newArray();

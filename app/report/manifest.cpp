@@ -1,6 +1,7 @@
 #include "report/manifest.h"
 #include "base/clock.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -83,7 +84,17 @@ QByteArray manifestJson(const LaidOutData& data) {
         o.insert(QStringLiteral("sealed_sha256"), hex(r.sealedSha256));
         redactions.append(o);
     }
+    // Itself and its signature cannot be in it.
+    QJsonArray attachments;
+    for (const AssociatedFile& f : m.associatedFiles) {
+        QJsonObject o;
+        o.insert(QStringLiteral("name"), f.name);
+        o.insert(QStringLiteral("bytes"), f.bytes.size());
+        o.insert(QStringLiteral("sha256"), hex(QCryptographicHash::hash(f.bytes, QCryptographicHash::Sha256)));
+        attachments.append(o);
+    }
     QJsonObject root;
+    root.insert(QStringLiteral("attachments"), attachments);
     root.insert(QStringLiteral("format"), QStringLiteral("saboot-report-manifest-1"));
     root.insert(QStringLiteral("report"), report);
     root.insert(QStringLiteral("exhibits"), exhibits);

@@ -324,8 +324,16 @@ struct AssociatedFile {
 
 struct ChartView; ///< a drawn chart: see chartview.h
 
+/// Sections of law with the text in force on the date of the offence (C-02).
+struct LawText {
+    QString act, sections;
+    QString text, textUrdu; ///< "as amended by ...", empty: not determined
+    bool confirmed = false; ///< false prints "to be confirmed by a prosecutor"
+};
+
 struct ReportModel {
     domain::CaseParticulars particulars;
+    std::vector<LawText> law; ///< empty: the particulars' sections without a text
     QString reportNumber;      ///< "SNH-0117-R1"
     int version = 1;
     QByteArray previousSha256; ///< of the version before this one
@@ -354,11 +362,14 @@ struct ReportModel {
     QString prevailingLanguage = QStringLiteral("en");
     std::vector<Certificate> certificates;
     std::vector<RedactionRow> redactions;
+    QStringList removed; ///< texts that were taken out: never printed, the read-back looks for them
     std::vector<AuditRow> audit;
     ToolBlock tool;
     ChainHead head;
     std::vector<FactRow> limits; ///< what was not examined and why (C-34)
     std::vector<AssociatedFile> associatedFiles;
+    /// Gives manifest.sig for the bytes of manifest.json; may be empty. Deterministic.
+    std::function<QByteArray(const QByteArray& manifest)> signManifest;
     QJsonObject manifestExtra; ///< merged into manifest.json under "case"
 };
 

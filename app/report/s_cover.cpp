@@ -40,8 +40,19 @@ void placeQr(Composer& c, double x, double top, double side) {
     c.endTag();
 }
 
-QString sectionsOfLaw(const ReportModel& m) {
+QString sectionsOfLaw(const Composer& c, bool urdu) {
+    const ReportModel& m = c.data.model;
     QStringList parts;
+    bool confirmed = true;
+    for (const LawText& l : m.law) {
+        const QString& text = urdu ? l.textUrdu : l.text;
+        const QString named = urdu ? QStringLiteral("%1 دفعات %2").arg(isolate(l.act), isolate(l.sections)) : QStringLiteral("%1 ss. %2").arg(l.act, l.sections);
+        parts << named + (text.isEmpty() ? QString() : (urdu ? QStringLiteral("، ") : QStringLiteral(", ")) + text);
+        confirmed &= l.confirmed || text.isEmpty();
+    }
+    if (!parts.isEmpty())
+        return parts.join(urdu ? QStringLiteral("؛ ") : QStringLiteral("; ")) +
+               (confirmed ? QString() : urdu ? QStringLiteral(" (متن کی تصدیق پراسیکیوٹر سے باقی)") : QStringLiteral(" (text to be confirmed by a prosecutor)"));
     for (const domain::LawSection& s : m.particulars.sections) parts << QStringLiteral("%1 ss. %2").arg(s.act, s.sections);
     return parts.join(QStringLiteral("; "));
 }
@@ -223,7 +234,7 @@ void englishCover(Composer& c) {
         row(QStringLiteral("FIR"), {strong(QStringLiteral("No. %1").arg(p.firNumber)),
                                     plain((p.firDate.isEmpty() ? QString() : QStringLiteral(" of %1").arg(wordDay(p.firDate))) +
                                           (p.station.isEmpty() ? QString() : QStringLiteral(", P.S. %1").arg(p.station)))});
-    const QString law = sectionsOfLaw(m);
+    const QString law = sectionsOfLaw(c, false);
     row(QStringLiteral("Sections of law"),
         {plain(law.isEmpty() ? c.words.notRecorded.english
                              : law + (p.offenceDate.isEmpty()
@@ -316,10 +327,10 @@ void urduCover(Composer& c) {
         p.firNumber.isEmpty() ? c.words.notRecorded.urdu
                               : QStringLiteral("نمبر %1").arg(isolate(p.firNumber)) +
                                     (p.firDate.isEmpty() ? QString() : QStringLiteral(" مورخہ %1").arg(wordDayUrdu(p.firDate))));
-    const QString law = sectionsOfLaw(m);
+    const QString law = sectionsOfLaw(c, true);
     row(QStringLiteral("دفعات قانون"),
         law.isEmpty() ? c.words.notRecorded.urdu
-                      : isolate(law) + (p.offenceDate.isEmpty() ? QString()
+                      : (m.law.empty() ? isolate(law) : law) + (p.offenceDate.isEmpty() ? QString()
                                                                 : QStringLiteral(" — %1 کو نافذ متن").arg(wordDayUrdu(p.offenceDate))));
     QStringList accused;
     for (const PersonEntry& e : m.persons)

@@ -206,7 +206,7 @@ const std::vector<Step>& steps() {
         {SABOOT_WORD("The exhibits are the same.", "اشیائے ثبوت وہی ہیں۔"),
          SABOOT_WORD("Take the list out of the report and let it be compared with the folder of exhibits.",
                      "رپورٹ سے فہرست نکالیں اور اسے فائلوں کے فولڈر سے ملوائیں۔"),
-         {{QString(), QStringLiteral("pdfdetach -saveall report.pdf")}, {QString(), QStringLiteral("python3 verify.py manifest.json exhibits/")}}},
+         {{QString(), QStringLiteral("pdfdetach -saveall report.pdf")}, {QString(), QStringLiteral("python3 verify.py report.pdf --exhibits exhibits/")}}},
         {SABOOT_WORD("If something differs,", "اگر فرق نکلے"),
          SABOOT_WORD("stop, write down what you saw and the time, and tell the court. Do not save the file again.",
                      "تو رک جائیں، وقت اور مشاہدہ لکھیں، عدالت کو بتائیں۔ فائل دوبارہ محفوظ نہ کریں۔"), {}},

@@ -91,17 +91,33 @@ Result<ChartExport> exportChart(OpenCase& opened, const QString& path, JobContro
     return out;
 }
 
+namespace {
+
+Status writeAudited(OpenCase& opened, const QByteArray& bytes, const QString& path, const QString& what) {
+    SABOOT_CHECK(writeAtomically(path, bytes));
+    if (opened.mode() != OpenMode::ReadWrite) return ok();
+    return opened.change(crypto::AuditEvent::EvidenceView, what, [&](store::Change& change) {
+        change.setObject(crypto::sha256(bytes));
+        return ok();
+    });
+}
+
+} // namespace
+
+Status exportImage(OpenCase& opened, const QImage& image, const QString& path, const QString& what) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG")) return Error(ErrorCode::InvalidArgument, QStringLiteral("an empty picture"));
+    return writeAudited(opened, bytes, path, QStringLiteral("%1 was exported as PNG").arg(what));
+}
+
 Status exportDrawing(OpenCase& opened, const graph::Drawing& drawing, const QString& path, const QString& what) {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (!QStringList{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")}.contains(suffix))
         return Error(ErrorCode::InvalidArgument, QStringLiteral("the suffix \"%1\" (png svg pdf)").arg(suffix));
     SABOOT_TRY(const QByteArray bytes, render(drawing, suffix));
-    SABOOT_CHECK(writeAtomically(path, bytes));
-    if (opened.mode() != OpenMode::ReadWrite) return ok();
-    return opened.change(crypto::AuditEvent::EvidenceView, QStringLiteral("%1 was exported as %2").arg(what, suffix.toUpper()), [&](store::Change& change) {
-        change.setObject(crypto::sha256(bytes));
-        return ok();
-    });
+    return writeAudited(opened, bytes, path, QStringLiteral("%1 was exported as %2").arg(what, suffix.toUpper()));
 }
 
 Result<ChartExport> layoutGraphFile(const QString& file, const QString& outPath, JobControl& job) {

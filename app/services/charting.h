@@ -2,6 +2,8 @@
 #include "graph/drawing.h"
 #include "services/chart.h"
 
+#include <QImage>
+
 namespace saboot::services {
 
 struct ChartExport {
@@ -17,6 +19,9 @@ Result<ChartExport> exportChart(OpenCase& opened, const QString& path, JobContro
 /// Writes a picture of the case that the window drew: png, svg or pdf. `what` is the English name for the audit ("The
 /// timeline"). Errors: InvalidArgument for another suffix, disk errors.
 Status exportDrawing(OpenCase& opened, const graph::Drawing& drawing, const QString& path, const QString& what);
+
+/// The same for pixels, as PNG.
+Status exportImage(OpenCase& opened, const QImage& image, const QString& path, const QString& what);
 
 /// Lays out a graph file (GraphML, adjacency CSV, METIS) and draws it as SVG or PNG. No case is touched.
 Result<ChartExport> layoutGraphFile(const QString& file, const QString& out, JobControl& job);

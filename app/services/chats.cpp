@@ -9,6 +9,7 @@
 #include "worker/client.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace saboot::services {
@@ -23,9 +24,17 @@ bool isArchive(const QString& mediaType, const QString& name) {
     return mediaType.contains(QLatin1String("zip")) || name.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
 }
 
-bool isChatText(const QString& entry) {
-    const QString name = entry.section(QLatin1Char('/'), -1);
-    return name.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive) || name == QLatin1String("result.json");
+/// Texts of chats, and what exporters put beside them for show: none of it is a file somebody sent. The same names as in
+/// parsers/chat/input.cpp.
+bool isPartOfExport(const QString& entry, bool telegramPages) {
+    const QString name = entry.section(QLatin1Char('/'), -1).toLower();
+    static const QRegularExpression texts(QStringLiteral("^(_chat\\.txt|.*whatsapp.*\\.txt|result\\.json|messages\\d*\\.html|message_\\d+\\.json|(chat|snap)_history\\.json|export\\.json|"
+                                                         "rsmf_manifest\\.json|chat\\.md|(group_)?message_[^/]*\\.csv|messages\\.json)$"));
+    if (texts.match(name).hasMatch()) return true;
+    if (!telegramPages) return false;
+    // The pages' own style and icons; what people sent lies in photos, files, voice_messages...
+    const QString folder = entry.section(QLatin1Char('/'), -2, -2);
+    return folder == QLatin1String("css") || folder == QLatin1String("js") || folder == QLatin1String("images");
 }
 
 /// Media of an export become child exhibits, so that each has its own hash and custody.
@@ -40,8 +49,10 @@ Status attachMedia(OpenCase& opened, const worker::Client& client, const domain:
     QHash<qint64, QString> wanted;
     std::vector<qint64> indexes;
     QSet<QString> taken;
+    const bool telegramPages = std::any_of(listing->entries.begin(), listing->entries.end(),
+                                           [](const auto& entry) { return entry.name.section(QLatin1Char('/'), -1) == QLatin1String("messages.html"); });
     for (const auto& entry : listing->entries) {
-        if (!entry.isExtractable() || isChatText(entry.name)) continue;
+        if (!entry.isExtractable() || isPartOfExport(entry.name, telegramPages)) continue;
         const QString name = entry.name.section(QLatin1Char('/'), -1);
         if (name.isEmpty() || media.contains(name) || taken.contains(name)) continue;
         taken.insert(name);
@@ -180,6 +191,8 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
         change.setWhat(QStringLiteral("Chat %1 imported from %2: %3 messages").arg(numbers.join(QStringLiteral(", ")), e.number).arg(summary->messages));
         if (options.dateOrder != domain::DateOrder::Auto) change.setFact(QStringLiteral("date_order_by_officer"), domain::toText(options.dateOrder));
         if (!options.zone.isEmpty()) change.setFact(QStringLiteral("zone_by_officer"), options.zone);
+        // A table's mapping stands in it: what was read as what is part of the record.
+        if (!options.format.isEmpty() && options.format != QLatin1String("auto")) change.setFact(QStringLiteral("format_by_officer"), options.format);
         if (job.isCancelled()) return Error(ErrorCode::Cancelled);
         if (e.state == domain::ReadState::Pending)
             SABOOT_CHECK(store::ExhibitRecords::setReadState(change, id, domain::ReadState::Read, e.mediaType, {}));

@@ -13,6 +13,7 @@
 #include "store/exhibitrecords.h"
 #include "store/gate.h"
 #include "store/migrations.h"
+#include "store/searchindex.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -58,6 +59,9 @@ struct OpenCase::Private {
     Fd lock;
     std::mutex readersMutex;
     std::map<std::thread::id, std::shared_ptr<store::Database>> readers;
+    std::mutex searchMutex;
+    std::unique_ptr<store::Database> searchReader;
+    std::unique_ptr<store::SearchIndex> search; ///< over searchReader, so destroyed before it
     bool rolledBack = false;
 };
 
@@ -68,6 +72,8 @@ OpenCase::~OpenCase() {
         const std::lock_guard guard(d->readersMutex);
         d->readers.clear();
     }
+    d->search.reset();
+    d->searchReader.reset();
     d->writer.reset();
     // An empty lock file says that it was left in order.
     if (d->lock && ::ftruncate(d->lock.get(), 0) != 0) return;
@@ -233,6 +239,8 @@ Result<std::unique_ptr<OpenCase>> OpenCase::openWith(Desk& desk, const QString& 
             return std::move(with).error();
         }
     }
+    for (const CaseEntry& known : desk.cases())
+        if (known.id == c->m_id) c->m_previouslyOpened = known.lastOpened;
     SABOOT_CHECK(desk.rememberCase({folder, c->m_id, p.title, p.firNumber, p.station, c->m_environment.clock->utcMs(), p.training, CaseCondition::MirrorsAgree}));
     return c;
 }
@@ -376,6 +384,15 @@ Result<std::shared_ptr<store::Database>> OpenCase::reader() {
     const std::lock_guard guard(d->readersMutex);
     d->readers[me] = shared;
     return shared;
+}
+
+Status OpenCase::searching(const std::function<Status(store::SearchIndex&)>& ask) {
+    const std::lock_guard guard(d->searchMutex);
+    if (!d->search) {
+        SABOOT_TRY(d->searchReader, store::Database::open(databasePath(m_path), d->keys->databaseKey(), store::Access::ReadOnly));
+        d->search = std::make_unique<store::SearchIndex>(*d->searchReader);
+    }
+    return ask(*d->search);
 }
 
 const crypto::CaseKeys& OpenCase::keys() const { return *d->keys; }

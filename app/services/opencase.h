@@ -8,6 +8,7 @@
 namespace saboot::store {
 class Database;
 class Change;
+class SearchIndex;
 }
 namespace saboot::crypto {
 class CaseKeys;
@@ -72,6 +73,8 @@ public:
     CaseId id() const { return m_id; }
     OpenMode mode() const { return m_mode; }
     const std::vector<OpeningFinding>& findings() const { return m_findings; }
+    /// When this desk opened the case the time before, ms UTC; 0: never.
+    qint64 previouslyOpened() const { return m_previouslyOpened; }
     const Environment& environment() const { return m_environment; }
     const domain::Officer& officer() const { return m_officer; }
 
@@ -95,6 +98,9 @@ public:
     store::Database& database();
     /// A read-only connection owned by the calling thread, kept open for it.
     Result<std::shared_ptr<store::Database>> reader();
+    /// The search over the case, kept between questions: what it holds in memory of every message is read once and read
+    /// on when the case has grown. Any thread; one question at a time.
+    Status searching(const std::function<Status(store::SearchIndex&)>& ask);
     const crypto::CaseKeys& keys() const;
     QString vaultFolder() const;
     std::shared_ptr<const crypto::UnlockedIdentity> identity() const { return m_identity; }
@@ -113,6 +119,7 @@ private:
     QString m_path;
     CaseId m_id;
     OpenMode m_mode = OpenMode::ReadWrite;
+    qint64 m_previouslyOpened = 0;
     Environment m_environment;
     domain::Officer m_officer;
     std::shared_ptr<const crypto::UnlockedIdentity> m_identity;

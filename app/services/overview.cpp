@@ -5,6 +5,7 @@
 #include "store/auditlog.h"
 #include "store/caserecords.h"
 #include "store/exhibitrecords.h"
+#include "store/workrecords.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -63,6 +64,31 @@ Result<qint64> Overview::auditCount() {
     return store::AuditLog(*db).count();
 }
 
+Result<Overview::Visit> Overview::lastVisit(quint64 seq) {
+    SABOOT_TRY(auto db, m_case.reader());
+    store::AuditLog log(*db);
+    quint64 before = seq + 1;
+    constexpr int page = 200;
+    while (before > 1) {
+        SABOOT_TRY(const auto entries, log.newest(before, page));
+        for (const auto& e : entries) {
+            if (e.record.officer == m_case.officer().id) return Visit{e.record.seq, e.record.wallMs};
+            before = e.record.seq;
+        }
+        if (int(entries.size()) < page) break;
+    }
+    return Visit();
+}
+
+Result<Overview::Changes> Overview::changesAfter(quint64 seq, int count) {
+    Changes out;
+    SABOOT_TRY(const qint64 last, auditCount()); // numbers have no gaps
+    out.total = std::max<qint64>(0, last - qint64(seq));
+    SABOOT_TRY(out.lines, audit(0, count));
+    std::erase_if(out.lines, [seq](const AuditLine& l) { return l.seq <= seq; });
+    return out;
+}
+
 Result<std::vector<Deadline>> Overview::deadlines() {
     std::vector<Deadline> out;
     const qint64 now = m_case.environment().clock->utcMs();
@@ -80,13 +106,19 @@ Result<std::vector<Deadline>> Overview::deadlines() {
         if (sent) continue;
         const qint64 due = *e.acquisition.collectedAt + 72LL * 3600 * 1000;
         out.push_back({QStringLiteral("sample72h"), QStringLiteral("Sample of %1 to the analyst (72 h)").arg(e.number), due, now > due,
-                       QStringLiteral("Seized %1").arg(pktText(*e.acquisition.collectedAt))});
+                       QStringLiteral("Seized %1").arg(pktText(*e.acquisition.collectedAt)), {}, {}});
     }
     const QDate fir = QDate::fromString(p.firDate, Qt::ISODate);
     if (fir.isValid()) {
         // CrPC s. 173: the report within 14 days of the FIR, an interim one within three days more.
         const qint64 due = QDateTime(fir.addDays(14), QTime(23, 59, 59), Qt::OffsetFromUTC, 5 * 3600).toMSecsSinceEpoch();
-        out.push_back({QStringLiteral("challan"), QStringLiteral("Report under s. 173 CrPC (14 days)"), due, now > due, QStringLiteral("FIR of %1").arg(p.firDate)});
+        out.push_back({QStringLiteral("challan"), QStringLiteral("Report under s. 173 CrPC (14 days)"), due, now > due, QStringLiteral("FIR of %1").arg(p.firDate), {}, {}});
+    }
+    SABOOT_TRY(const auto notes, store::WorkRecords(*db).notes());
+    for (Deadline& d : out) {
+        d.about = QStringLiteral("Deadline: ") + d.text;
+        for (const auto& n : notes)
+            if (n.about == d.about) d.reason = n.text; // oldest first: the last one stays
     }
     std::sort(out.begin(), out.end(), [](const Deadline& a, const Deadline& b) { return a.dueAt < b.dueAt; });
     return out;

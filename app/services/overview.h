@@ -30,6 +30,8 @@ struct Deadline {
     qint64 dueAt = 0;
     bool overdue = false;
     QString detail;
+    QString about;   ///< what a note about it names; a note is the reason for being late
+    QString reason;  ///< of the newest such note, empty without one
 };
 
 class Overview {
@@ -39,6 +41,19 @@ public:
     /// Newest first.
     Result<std::vector<AuditLine>> audit(quint64 beforeSeq, int count);
     Result<qint64> auditCount();
+    /// The last record up to `seq` that the desk's own officer signed: where the officer left off. 0 without one.
+    struct Visit {
+        quint64 seq = 0;
+        qint64 at = 0;
+    };
+    Result<Visit> lastVisit(quint64 seq);
+    /// Events after record `seq`, newest first, at most `count` of them, and how many there are.
+    struct Changes {
+        qint64 total = 0;
+        std::vector<AuditLine> lines;
+    };
+    Result<Changes> changesAfter(quint64 seq, int count);
+    /// The most overdue first.
     Result<std::vector<Deadline>> deadlines();
 
 private:

@@ -8,14 +8,18 @@
 #include "graph/chart.h"
 #include "identifiers/check.h"
 #include "report/chartview.h"
+#include "report/custody.h"
 #include "services/chart.h"
 #include "services/chartviews.h"
 #include "services/exhibits.h"
 #include "services/overview.h"
 #include "services/reportkinds.h"
 #include "services/reportredact.h"
+#include "services/templates.h"
 #include "services/reportwords.h"
+#include "services/verificationkit.h"
 #include "report/terms.h"
+#include "sign/manifestsignature.h"
 #include "store/auditlog.h"
 #include "store/caserecords.h"
 #include "store/chatrecords.h"
@@ -34,7 +38,9 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QSysInfo>
+#include <QUuid>
 #include <algorithm>
+#include <limits>
 
 namespace saboot::services {
 
@@ -65,11 +71,14 @@ public:
         SABOOT_CHECK(timeline());
         SABOOT_CHECK(custody());
         SABOOT_TRY(m->findings, store::WorkRecords(m_db).findings());
+        SABOOT_CHECK(recovery());
         SABOOT_CHECK(audit());
         SABOOT_CHECK(tool());
-        m->certificates = certificates(m->particulars, m->officer, m->reportNumber, m_headText, QStringLiteral(SABOOT_VERSION));
+        SABOOT_CHECK(statements());
         SABOOT_CHECK(restrictToKind(*m, m_options));
         if (!m_plan.isEmpty()) SABOOT_CHECK(m_plan.apply(*m, m_db));
+        for (report::AssociatedFile& file : verificationKit()) m->associatedFiles.push_back(std::move(file));
+        m->signManifest = [identity = m_case.identity()](const QByteArray& manifest) { return sign::makeManifestSignature(*identity, manifest); };
         return m;
     }
 
@@ -82,6 +91,11 @@ private:
     Status frame(const std::vector<Condition>& unmet) {
         store::CaseRecords records(m_db);
         SABOOT_TRY(m->particulars, records.particulars());
+        SABOOT_TRY(m->law, lawOf(m->particulars));
+        SABOOT_TRY(m->competence, records.setting(QStringLiteral("report.competence")));
+        SABOOT_TRY(m->translator, records.setting(QStringLiteral("report.translator")));
+        SABOOT_TRY(const QString prevailing, records.setting(QStringLiteral("report.prevailing")));
+        if (!prevailing.isEmpty()) m->prevailingLanguage = prevailing;
         m->reportNumber = m_place.number;
         m->version = m_place.version;
         m->previousSha256 = m_place.previousSha256;
@@ -106,8 +120,76 @@ private:
         m->head = {qint64(head.seq), head.entryHash, head.merkleRoot};
         m_headText = crypto::toText(head);
         m->milestones.push_back({QStringLiteral("Case opened"), QStringLiteral("مقدمہ درج ہوا"), m->particulars.createdAt, m->officer.name, 1});
+        SABOOT_CHECK(chainFacts());
+        if (m_signedOff.empty()) m->milestones.push_back({QStringLiteral("Reviewed and countersigned"), QStringLiteral("جانچ اور تائیدی دستخط"), std::nullopt, {}, 0});
+        for (const auto& s : m_signedOff) m->milestones.push_back({QStringLiteral("Signed off by the supervisor"), QStringLiteral("نگران افسر کی منظوری"), s.at, s.by, s.seq});
         m->milestones.push_back({QStringLiteral("Report exported"), QStringLiteral("رپورٹ برآمد ہوئی"), m_options.reportTime, m_case.officer().name, qint64(m_place.exportSeq)});
         return ok();
+    }
+
+    /// What the chain itself tells: who recorded each hand-over, changes of the clock, checks of integrity, sign-offs.
+    Status chainFacts() {
+        store::AuditLog log(m_db);
+        int clockChanges = 0;
+        QString lastCheck;
+        SABOOT_TRY(const auto entries, log.newest(m_place.stateSeq + 1, std::numeric_limits<int>::max()));
+        for (auto it = entries.rbegin(); it != entries.rend(); ++it) {
+            const QString by = m_officers.value(it->record.officer.bytes());
+            switch (it->record.event) {
+            case crypto::AuditEvent::ClockChange: ++clockChanges; break;
+            case crypto::AuditEvent::IntegrityResult:
+                lastCheck = pktText(it->record.wallMs) + (isUrdu() ? QString() : QStringLiteral(": ") + it->what());
+                break;
+            case crypto::AuditEvent::SignOff: m_signedOff.push_back({it->record.wallMs, by, qint64(it->record.seq)}); break;
+            case crypto::AuditEvent::EvidenceAdd:
+            case crypto::AuditEvent::CustodyMove:
+            case crypto::AuditEvent::ImportBundle: {
+                for (const auto& row : QJsonDocument::fromJson(it->payload).object()[QLatin1String("rows")].toArray())
+                    if (row[QLatin1String("table")].toString() == QLatin1String("custody_event"))
+                        m_recorded.insert(QUuid::fromString(row[QLatin1String("row")].toString()).toRfc4122(), {it->record.wallMs, by, qint64(it->record.seq)});
+                break;
+            }
+            default: break;
+            }
+        }
+        m->tool.clock.push_back({QStringLiteral("Clock of the computer"), QStringLiteral("کمپیوٹر کی گھڑی"),
+                                 clockChanges == 0 ? pick(QStringLiteral("no change is recorded in the chain; synchronisation is not known, the computer is offline"), QStringLiteral("زنجیر میں کوئی تبدیلی درج نہیں؛ ہم وقت ہونا معلوم نہیں، کمپیوٹر آف لائن ہے"))
+                                                   : pick(QStringLiteral("%1 changes are recorded in the chain"), QStringLiteral("زنجیر میں %1 تبدیلیاں درج ہیں")).arg(clockChanges)});
+        m->tool.clock.push_back({QStringLiteral("Integrity of the case"), QStringLiteral("مقدمے کی سالمیت"),
+                                 lastCheck.isEmpty() ? pick(QStringLiteral("originals hashed at intake and again for this report; no other check is recorded"), QStringLiteral("اصل فائلیں وصولی پر اور اس رپورٹ کے لیے دوبارہ ہیش کی گئیں؛ کوئی اور جانچ درج نہیں"))
+                                                     : pick(QStringLiteral("last checked %1"), QStringLiteral("آخری جانچ %1")).arg(lastCheck)});
+        return ok();
+    }
+
+    /// C-23: the recording of search, seizure and arrest, or why there is none.
+    Status recovery() {
+        QStringList shown;
+        for (const auto& x : m->exhibits)
+            for (const QString& tag : x.exhibit.acquisition.tags)
+                if (tag.compare(QLatin1String("recovery"), Qt::CaseInsensitive) == 0) shown << x.exhibit.number;
+        SABOOT_TRY(const QString reason, store::CaseRecords(m_db).setting(QStringLiteral("report.recovery_reason")));
+        QString value = shown.join(QStringLiteral(", "));
+        if (shown.isEmpty())
+            value = pick(QStringLiteral("no photograph or video of the recovery is marked in this case; reason: %1"), QStringLiteral("برآمدگی کی کوئی تصویر یا ویڈیو اس مقدمے میں نشان زد نہیں؛ وجہ: %1"))
+                        .arg(reason.isEmpty() ? text(QStringLiteral("not recorded")) : reason);
+        m->limits.push_back({QStringLiteral("Recording of search, seizure and arrest"), QStringLiteral("تلاشی، قبضے اور گرفتاری کی ریکارڈنگ"), value});
+        return ok();
+    }
+
+    /// C-25: a sample's way to the analyst.
+    std::optional<report::SampleDeadline> sampleDeadline(const domain::Exhibit& e, const std::vector<domain::CustodyEvent>& events) const {
+        if (e.kind != domain::ExhibitKind::Physical) return std::nullopt;
+        report::SampleDeadline d;
+        d.seizedAt = e.acquisition.collectedAt;
+        for (const auto& c : events) {
+            if (!c.to.contains(QLatin1String("laborator"), Qt::CaseInsensitive) && !c.to.contains(QLatin1String("analyst"), Qt::CaseInsensitive) && !c.to.contains(QStringLiteral("لیبارٹری"))) continue;
+            d.receivedAt = c.at;
+            d.reason = c.note;
+            static const QRegularExpression form(QStringLiteral("Form-?I(?:\\s+no\\.?)?\\s*[:#]?\\s*(\\S+)"), QRegularExpression::CaseInsensitiveOption);
+            d.formNumber = form.match(c.purpose + QLatin1Char(' ') + c.note).captured(1);
+            break;
+        }
+        return d;
     }
 
     Status exhibits() {
@@ -442,16 +524,6 @@ private:
         return urdu.value(id);
     }
 
-    static QString networkNames(const domain::IdentifierFacts& f) {
-        static const QHash<QString, QString> names{
-            {QStringLiteral("btc"), QStringLiteral("Bitcoin")},   {QStringLiteral("eth"), QStringLiteral("Ethereum")},
-            {QStringLiteral("trx"), QStringLiteral("TRON")},      {QStringLiteral("ltc"), QStringLiteral("Litecoin")},
-            {QStringLiteral("doge"), QStringLiteral("Dogecoin")}, {QStringLiteral("xmr"), QStringLiteral("Monero")}};
-        QStringList out;
-        for (const QString& n : f.networks) out << names.value(n, n.toUpper());
-        return (out.size() > 1 ? QStringLiteral("one of: ") : QString()) + out.join(QStringLiteral(", ")) + (f.testnet ? QStringLiteral(" (test network)") : QString());
-    }
-
     Status chart() {
         ChartFilter filter;
         filter.maxNodes = 60;
@@ -577,10 +649,76 @@ private:
                 row.event.to = text(e.to);
                 row.event.purpose = text(e.purpose);
                 if (item.register19.isEmpty()) item.register19 = e.register19;
+                if (const auto r = m_recorded.constFind(e.id.bytes()); r != m_recorded.cend()) {
+                    row.auditSeq = r->seq;
+                    row.lateEntered = r->at - e.at > qint64(24) * 3600'000;
+                    row.signedText = pick(QStringLiteral("entered and signed by %1, record %2"), QStringLiteral("اندراج اور دستخط %1، اندراج %2")).arg(r->by).arg(r->seq);
+                }
                 item.rows.push_back(std::move(row));
             }
+            item.deadline = sampleDeadline(x.exhibit, events);
             m->custody.push_back(std::move(item));
         }
+        return ok();
+    }
+
+    /// Certificates and statements of this kind of report, with the fields that the case can fill.
+    Status statements() {
+        store::CaseRecords records(m_db);
+        const auto& o = m->officer;
+        const auto& p = m->particulars;
+        Fields f;
+        const auto set = [&](const char* name, const QString& value) { f.insert(QString::fromLatin1(name), value.trimmed()); };
+        set("officer.name", o.name);
+        set("officer.name_urdu", o.nameUrdu.isEmpty() ? o.name : o.nameUrdu);
+        set("officer.rank", o.rank);
+        set("officer.number", o.number);
+        set("officer.unit", o.unit);
+        if (m->supervisor) {
+            set("supervisor.name", m->supervisor->name);
+            set("supervisor.name_urdu", m->supervisor->nameUrdu.isEmpty() ? m->supervisor->name : m->supervisor->nameUrdu);
+            set("supervisor.rank", m->supervisor->rank);
+        }
+        set("countersignature", m->countersignedAt ? pick(QStringLiteral("signed %1"), QStringLiteral("دستخط %1")).arg(pktText(*m->countersignedAt))
+                                                   : pick(QStringLiteral("NOT COUNTERSIGNED"), QStringLiteral("تائیدی دستخط نہیں ہوئے")));
+        set("case.fir", p.firNumber);
+        set("case.station", p.station);
+        set("program.version", QStringLiteral(SABOOT_VERSION));
+        set("report.number", m->reportNumber);
+        set("report.date", pktText(m_options.reportTime));
+        set("head", m_headText);
+        set("translator", m->translator);
+        const bool english = m->prevailingLanguage != QLatin1String("ur");
+        set("language.prevailing", english ? QStringLiteral("English") : QStringLiteral("Urdu"));
+        set("language.prevailing_urdu", english ? QStringLiteral("انگریزی") : QStringLiteral("اردو"));
+        for (const char* key : {"transcript_preparer", "transcript_supervisor", "transcript_identifier"}) {
+            SABOOT_TRY(const QString value, records.setting(QStringLiteral("report.") + QLatin1String(key)));
+            f.insert(QString::fromLatin1(key).replace(QLatin1Char('_'), QLatin1Char('.')), value);
+        }
+        QStringList differing, gaps, kept, entries, recordings;
+        for (const auto& x : m->exhibits) {
+            if (!x.sha256AtExport.isEmpty() && x.sha256AtExport != x.exhibit.sha256) differing << x.exhibit.number;
+            if (x.exhibit.mediaType.startsWith(QLatin1String("audio/")) || x.exhibit.mediaType.startsWith(QLatin1String("video/"))) recordings << x.exhibit.number;
+        }
+        for (const auto& item : m->custody) {
+            if (!report::findGaps(item.rows).empty()) gaps << item.number;
+            if (item.register19.isEmpty()) continue;
+            kept << item.number;
+            entries << item.register19;
+        }
+        set("hashes.agree", differing.isEmpty() ? QStringLiteral("agree") : QStringLiteral("differ for ") + differing.join(QStringLiteral(", ")));
+        set("hashes.agree_urdu", differing.isEmpty() ? QStringLiteral("برابر ہیں") : QStringLiteral("ان کے لیے مختلف ہیں: ") + differing.join(QStringLiteral("، ")));
+        set("custody.gaps", gaps.isEmpty() ? QStringLiteral("none") : gaps.join(QStringLiteral(", ")));
+        set("custody.gaps_urdu", gaps.isEmpty() ? QStringLiteral("کوئی نہیں") : gaps.join(QStringLiteral("، ")));
+        set("malkhana.items", kept.join(QStringLiteral(", ")));
+        set("malkhana.entries", entries.join(QStringLiteral(", ")));
+        set("recordings", recordings.join(QStringLiteral(", ")));
+        Needs present;
+        if (!m->chats.empty()) present << QStringLiteral("chats");
+        if (m_options.language != domain::ReportLanguage::English && !m->findings.empty()) present << QStringLiteral("translation");
+        if (!recordings.isEmpty()) present << QStringLiteral("recordings");
+        if (!kept.isEmpty()) present << QStringLiteral("malkhana");
+        SABOOT_TRY(m->certificates, certificatesOf(m_options.kind, f, present));
         return ok();
     }
 
@@ -595,8 +733,14 @@ private:
         m->tool.version = QStringLiteral(SABOOT_VERSION);
         SABOOT_TRY(m->tool.executableSha256, crypto::executableDigest());
         m->tool.operatingSystem = QSysInfo::prettyProductName();
+        QFile zones(QStringLiteral("/usr/share/zoneinfo/tzdata.zi"));
+        if (zones.open(QIODevice::ReadOnly)) m->tool.timeZoneData = QString::fromLatin1(zones.readLine(80)).section(QLatin1Char(' '), 2).trimmed();
         m->tool.libraries.push_back({store::engineVersion(), {}, {}});
         m->tool.libraries.push_back({QStringLiteral("Qt"), QString::fromLatin1(qVersion()), {}});
+        for (const QString& name : {QStringLiteral("certificates.json"), QStringLiteral("law.json")}) {
+            SABOOT_TRY(const TemplateFile file, templateFile(name));
+            m->tool.libraries.push_back({name, file.ofAgency ? QStringLiteral("/etc/saboot/report") : QStringLiteral(SABOOT_VERSION), file.sha256});
+        }
         for (const auto& t : crypto::runSelfTests()) m->tool.selfTests.push_back({t.name, t.passed, t.source, m_options.reportTime});
         const auto step = [&](const report::Word& name, const report::Word& result) { m->tool.steps.push_back({name.english, name.urdu, term(result)}); };
         step(SABOOT_WORD("Intake", "وصولی"),
@@ -621,6 +765,13 @@ private:
     RedactionPlan m_plan;
     JobControl& m_job;
     std::shared_ptr<report::ReportModel> m;
+    struct Recorded {
+        qint64 at = 0;
+        QString by;
+        qint64 seq = 0;
+    };
+    QHash<QByteArray, Recorded> m_recorded; ///< custody event -> its record
+    std::vector<Recorded> m_signedOff;
     QHash<QByteArray, QString> m_officers;
     QHash<QByteArray, domain::Exhibit> m_numbers;
     QHash<IdentifierRow, QString> m_owner;

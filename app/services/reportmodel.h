@@ -11,8 +11,4 @@ Result<std::shared_ptr<report::ReportModel>> buildReportModel(OpenCase& opened, 
                                                               const std::vector<Condition>& unmet, const ReportPlace& place,
                                                               JobControl& job);
 
-/// The fixed wording of the certificates, with the case's particulars filled in. Marked "wording to be approved".
-std::vector<report::Certificate> certificates(const domain::CaseParticulars& particulars, const domain::Officer& officer,
-                                              const QString& reportNumber, const QString& head, const QString& toolVersion);
-
 } // namespace saboot::services

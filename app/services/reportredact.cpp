@@ -351,6 +351,7 @@ Status RedactionPlan::apply(report::ReportModel& m, store::Database& db) const {
             for (auto* pieces : {&paragraph.english, &paragraph.urdu})
                 for (auto& piece : *pieces) text(piece.text);
 
+    m.removed = tokens();
     store::CaseRecords officers(db);
     SABOOT_TRY(const auto people, officers.officers());
     store::ExhibitRecords exhibits(db);

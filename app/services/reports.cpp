@@ -4,16 +4,19 @@
 #include "crypto/auditrecord.h"
 #include "crypto/selftest.h"
 #include "report/engine.h"
+#include "report/residue.h"
 #include "services/exhibits.h"
 #include "services/reportmodel.h"
 #include "services/reportseries.h"
 #include "store/auditlog.h"
+#include "store/caserecords.h"
 #include "store/chatrecords.h"
 #include "store/workrecords.h"
 #include "worker/client.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace saboot::services {
 
@@ -31,8 +34,39 @@ QString squeezed(const QString& text) {
     return out;
 }
 
+/// A removed string as it could be found again: between word boundaries, whatever the case, with any white space where it
+/// has some, and with line breaks inside a long run without spaces.
+QRegularExpression patternOf(const QString& token) {
+    QString out;
+    const bool identifier = token.size() > 12 && !token.contains(QLatin1Char(' '));
+    for (const QChar c : token.simplified()) {
+        out += c == QLatin1Char(' ') ? QStringLiteral("[\\s\\p{Cf}]*") : QRegularExpression::escape(QString(c));
+        if (identifier) out += QStringLiteral("\\s*");
+    }
+    const auto bound = [](QChar c) { return c.isLetterOrNumber() || c.isMark(); };
+    if (bound(token.front())) out.prepend(QStringLiteral("(?<![\\p{L}\\p{N}])"));
+    if (bound(token.back())) out += QStringLiteral("(?![\\p{L}\\p{N}])");
+    return QRegularExpression(out, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// Where a removed text can still be found: in the text layer, or anywhere else in the file. Says the place, never the text.
+Result<QStringList> residueOf(const QString& path, const QStringList& removed, const std::vector<QString>& pages) {
+    QStringList problems;
+    std::vector<QRegularExpression> patterns;
+    for (const QString& t : removed) patterns.push_back(patternOf(t.normalized(QString::NormalizationForm_KC)));
+    const auto look = [&](const QString& text, const QString& where) {
+        if (problems.size() >= 20) return;
+        const QString plain = text.normalized(QString::NormalizationForm_KC);
+        for (size_t i = 0; i < patterns.size(); ++i)
+            if (patterns[i].match(plain).hasMatch()) problems << QStringLiteral("a removed text (no. %1 of %2) can still be read in %3").arg(i + 1).arg(patterns.size()).arg(where);
+    };
+    for (size_t i = 0; i < pages.size(); ++i) look(pages[i], QStringLiteral("the text of page %1").arg(i + 1));
+    SABOOT_CHECK(report::eachHiddenText(path, look));
+    return problems;
+}
+
 /// Re-opens the finished file with Poppler in the worker and looks for every token.
-Result<QStringList> readBack(const Environment& environment, const QString& path, const report::PdfResult& pdf, JobControl& job) {
+Result<QStringList> readBack(const Environment& environment, const QString& path, const report::PdfResult& pdf, const QStringList& removed, JobControl& job) {
     QStringList problems;
     SABOOT_TRY(const Fd fd, openForReading(path));
     const worker::Client client = environment.workerPath.isEmpty() ? worker::Client() : worker::Client(environment.workerPath);
@@ -50,6 +84,12 @@ Result<QStringList> readBack(const Environment& environment, const QString& path
         if (!all.contains(squeezed(token))) missing << token;
     if (!missing.isEmpty())
         problems << QStringLiteral("%1 of %2 numbers and hashes are not in the text layer, first: %3").arg(missing.size()).arg(pdf.tokens.size()).arg(missing.first());
+    if (!removed.isEmpty()) {
+        std::vector<QString> texts;
+        for (const auto& t : n.texts) texts.push_back(t.text);
+        SABOOT_TRY(const QStringList left, residueOf(path, removed, texts));
+        problems += left;
+    }
     return problems;
 }
 
@@ -132,7 +172,7 @@ Result<std::optional<ExportOutcome>> Reports::exportAt(const domain::ReportOptio
         return std::optional<ExportOutcome>();
     }
     job.report(0, 0, QStringLiteral("Reading the report back"));
-    auto problems = readBack(m_case.environment(), path, pdf, job);
+    auto problems = readBack(m_case.environment(), path, pdf, model->removed, job);
     if (!problems) {
         QFile::remove(path);
         return std::move(problems).error();
@@ -180,6 +220,7 @@ Result<std::optional<ExportOutcome>> Reports::exportAt(const domain::ReportOptio
         if (!QFile::rename(path, out.path)) out.path = path;
     }
     out.record = record;
+    out.manifest = pdf.manifest;
     out.isRepeat = place.repeatOf.has_value();
     return std::optional<ExportOutcome>(std::move(out));
 }
@@ -187,6 +228,25 @@ Result<std::optional<ExportOutcome>> Reports::exportAt(const domain::ReportOptio
 Result<std::vector<domain::ReportRecord>> Reports::list() {
     SABOOT_TRY(auto db, m_case.reader());
     return store::WorkRecords(*db).reports();
+}
+
+QStringList Reports::particularKeys() {
+    return {QStringLiteral("competence"), QStringLiteral("transcript_preparer"), QStringLiteral("transcript_supervisor"),
+            QStringLiteral("transcript_identifier"), QStringLiteral("translator"), QStringLiteral("prevailing"), QStringLiteral("recovery_reason")};
+}
+
+Result<QString> Reports::particular(const QString& key) {
+    if (!particularKeys().contains(key)) return Error(ErrorCode::InvalidArgument, key);
+    SABOOT_TRY(auto db, m_case.reader());
+    return store::CaseRecords(*db).setting(QStringLiteral("report.") + key);
+}
+
+Status Reports::setParticular(const QString& key, const QString& value) {
+    if (!particularKeys().contains(key)) return Error(ErrorCode::InvalidArgument, key);
+    if (key == QLatin1String("prevailing") && value != QLatin1String("en") && value != QLatin1String("ur"))
+        return Error(ErrorCode::InvalidArgument, QStringLiteral("the prevailing language is en or ur"));
+    return m_case.change(crypto::AuditEvent::RowChange, QStringLiteral("Particular of the report set: %1").arg(key),
+                         [&](store::Change& change) { return store::CaseRecords::setSetting(change, QStringLiteral("report.") + key, value.trimmed()); });
 }
 
 Result<std::vector<domain::Finding>> Reports::findings() {

@@ -23,6 +23,7 @@ struct ExportOutcome {
     domain::ReportRecord record;
     QString path;
     QStringList problems; ///< of the read-back; empty when accepted
+    QByteArray manifest;  ///< as embedded
     bool isRepeat = false; ///< the same state with the same options was exported before: same number, same bytes
 };
 
@@ -40,6 +41,14 @@ public:
     /// Errors: ConditionsUnmet for FINAL, AlreadyExists, disk errors, Cancelled.
     Result<ExportOutcome> exportPdf(const domain::ReportOptions& options, const QString& path, JobControl& job);
     Result<std::vector<domain::ReportRecord>> list();
+
+    /// What a report says that has no page of its own: the training of the officer, who made, supervised and identified the
+    /// transcript, who translated, which language prevails ("en", "ur"), why there is no recording of a recovery.
+    /// Keys: competence, transcript_preparer, transcript_supervisor, transcript_identifier, translator, prevailing,
+    /// recovery_reason. "" when not set. InvalidArgument for another key.
+    Result<QString> particular(const QString& key);
+    Status setParticular(const QString& key, const QString& value);
+    static QStringList particularKeys();
 
     Result<std::vector<domain::Finding>> findings();
     Result<domain::Finding> addFinding(domain::Finding finding);

@@ -91,4 +91,14 @@ QString reportUrdu(const QString& english) {
     return english;
 }
 
+QString networkNames(const domain::IdentifierFacts& f) {
+    static const QHash<QString, QString> names{
+        {QStringLiteral("btc"), QStringLiteral("Bitcoin")},   {QStringLiteral("eth"), QStringLiteral("Ethereum")},
+        {QStringLiteral("trx"), QStringLiteral("TRON")},      {QStringLiteral("ltc"), QStringLiteral("Litecoin")},
+        {QStringLiteral("doge"), QStringLiteral("Dogecoin")}, {QStringLiteral("xmr"), QStringLiteral("Monero")}};
+    QStringList out;
+    for (const QString& n : f.networks) out << names.value(n, n.toUpper());
+    return (out.size() > 1 ? QStringLiteral("one of: ") : QString()) + out.join(QStringLiteral(", ")) + (f.testnet ? QStringLiteral(" (test network)") : QString());
+}
+
 } // namespace saboot::services

@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/identifier.h"
 #include "domain/report.h"
 
 #include <QString>
@@ -9,6 +10,9 @@ namespace saboot::services {
 /// the timeline, first lines of custody, reasons of checks). Evidence and what officers typed is never translated: anything
 /// else comes back unchanged.
 QString reportUrdu(const QString& english);
+/// The networks an address can belong to, in words: "Bitcoin", "one of: Ethereum, …".
+QString networkNames(const domain::IdentifierFacts& facts);
+
 inline QString reportText(domain::ReportLanguage language, const QString& english) {
     return language == domain::ReportLanguage::Urdu ? reportUrdu(english) : english;
 }

@@ -5,9 +5,11 @@
 namespace saboot::services {
 
 Result<SearchResult> search(OpenCase& opened, const QString& query, int limit, JobControl& job) {
-    SABOOT_TRY(auto db, opened.reader());
-    store::SearchIndex index(*db);
-    SABOOT_TRY(auto page, index.search(query, 0, limit, job));
+    store::SearchPage page;
+    SABOOT_CHECK(opened.searching([&](store::SearchIndex& index) -> Status {
+        SABOOT_TRY(page, index.search(query, 0, limit, job));
+        return ok();
+    }));
     SearchResult out;
     out.total = page.total;
     out.hits.reserve(page.matches.size());

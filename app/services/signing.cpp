@@ -62,7 +62,8 @@ QByteArray toPem(const QByteArray& der) {
     return pem + "-----END CERTIFICATE-----\n";
 }
 
-Signing::Signing(Desk& desk) : m_desk(desk) {
+Signing::Signing(Desk& desk)
+    : m_folder(desk.folder()), m_officer(desk.officer()), m_hasOfficer(desk.hasOfficer()), m_identity(desk.identity()), m_clock(desk.environment().clock) {
     // The signer stands beside the worker.
     const QString worker = desk.environment().workerPath;
     m_client = worker.isEmpty() ? std::make_unique<sign::Client>()
@@ -70,12 +71,12 @@ Signing::Signing(Desk& desk) : m_desk(desk) {
 }
 Signing::~Signing() = default;
 
-QString Signing::file(const char* name) const { return m_desk.folder() + QStringLiteral("/signing/") + QString::fromLatin1(name); }
+QString Signing::file(const char* name) const { return m_folder + QStringLiteral("/signing/") + QString::fromLatin1(name); }
 
 Result<std::shared_ptr<const crypto::UnlockedIdentity>> Signing::unlocked() const {
-    if (!m_desk.hasOfficer()) return Error(ErrorCode::NotFound, QStringLiteral("The desk's officer"));
-    if (!m_desk.isUnlocked()) return Error(ErrorCode::Locked);
-    return m_desk.identity();
+    if (!m_hasOfficer) return Error(ErrorCode::NotFound, QStringLiteral("The desk's officer"));
+    if (!m_identity) return Error(ErrorCode::Locked);
+    return m_identity;
 }
 
 Status Signing::keep(const char* name, const SecureBytes& secret) {
@@ -104,7 +105,7 @@ Result<sign::Certificate> Signing::createAgency(const QString& agency, const QSt
     SABOOT_CHECK(unlocked());
     if (QFileInfo::exists(file(agencyKey))) return Error(ErrorCode::AlreadyExists, QStringLiteral("The agency's root on this desk"));
     const sign::Subject subject{agency + QStringLiteral(" evidence signing root"), agency, unit, {}};
-    SABOOT_TRY(const sign::NewKey made, m_client->createRoot(subject, kind, {m_desk.environment().clock->utcMs(), years}, job));
+    SABOOT_TRY(const sign::NewKey made, m_client->createRoot(subject, kind, {m_clock->utcMs(), years}, job));
     SABOOT_TRY(const auto described, m_client->readCertificates(made.file, job));
     // The key last: a certificate without a key is no agency.
     SABOOT_CHECK(makeFolder(QFileInfo(file(agencyFile)).absolutePath()));
@@ -138,7 +139,7 @@ Result<QByteArray> Signing::issue(const QByteArray& requestPem, int years, JobCo
     if (!QFileInfo::exists(file(agencyKey)))
         return Error(ErrorCode::NotFound, QStringLiteral("The agency's root (it is made on the supervisor's desk, once)"));
     SABOOT_TRY(const sign::SigningKey root, load(agencyKey, agencyFile, job));
-    SABOOT_TRY(const QByteArray der, m_client->issue(root, requestPem, {m_desk.environment().clock->utcMs(), years}, job));
+    SABOOT_TRY(const QByteArray der, m_client->issue(root, requestPem, {m_clock->utcMs(), years}, job));
     return toPem(der) + toPem(root.certificate);
 }
 
@@ -150,7 +151,7 @@ Result<sign::Certificate> Signing::importCertificate(const QByteArray& given, co
     SABOOT_TRY(const auto certificates, m_client->readCertificates(given, job));
     std::vector<QByteArray> ders;
     for (const auto& c : certificates) ders.push_back(c.der);
-    const qint64 now = m_desk.environment().clock->utcMs();
+    const qint64 now = m_clock->utcMs();
     // The open request's key first; a renewed certificate for the key in use comes next.
     std::optional<Error> last;
     for (const char* name : {pendingKey, officerKey}) {
@@ -174,7 +175,7 @@ Result<sign::Certificate> Signing::importCertificate(const QByteArray& given, co
 
 Result<sign::Certificate> Signing::importPkcs12(const QByteArray& given, const SecureBytes& passphrase, const QByteArray& rootSha256, JobControl& job) {
     SABOOT_CHECK(unlocked());
-    SABOOT_TRY(sign::SigningKey key, m_client->importPkcs12(given, passphrase, m_desk.environment().clock->utcMs(), job));
+    SABOOT_TRY(sign::SigningKey key, m_client->importPkcs12(given, passphrase, m_clock->utcMs(), job));
     return takeIntoUse(std::move(key), rootSha256, job);
 }
 
@@ -188,7 +189,7 @@ Result<sign::Certificate> Signing::takeIntoUse(sign::SigningKey key, const QByte
         return Error(ErrorCode::InvalidArgument, QStringLiteral("the certificate: its root is %1, not the one you gave").arg(sign::fingerprintText(root.sha256)));
     if (!known && rootSha256.isEmpty())
         return Error(ErrorCode::InvalidArgument,
-                     QStringLiteral("the certificate: its root is not trusted on this desk yet. Ask the agency for its fingerprint and give it; in the file it is %1").arg(sign::fingerprintText(root.sha256)));
+                     QStringLiteral("the certificate: its root is not trusted on this desk yet. Ask the agency for its fingerprint, by telephone or on paper, and give it"));
     if (!known) SABOOT_CHECK(addRoot(root, false));
     SABOOT_CHECK(keep(officerKey, key.pkcs8));
     SABOOT_CHECK(writeAtomically(file(officerFile), pem));
@@ -209,7 +210,7 @@ Result<std::vector<TrustedRoot>> Signing::trustedRoots() const {
     QJsonObject o = QJsonDocument::fromJson(*bytes).object();
     const QByteArray signature = QByteArray::fromHex(o.take(QStringLiteral("signature")).toString().toLatin1());
     const auto canonical = crypto::canonicalJson(o);
-    if (!canonical || !crypto::verifySignature(m_desk.officer().signKey, crypto::SignDomain::DeskFile, *canonical, signature))
+    if (!canonical || !crypto::verifySignature(m_officer.signKey, crypto::SignDomain::DeskFile, *canonical, signature))
         return Error(ErrorCode::IdentityDamaged, QStringLiteral("signing/roots.json was not written by this desk's officer"));
     for (const auto& v : o[QStringLiteral("roots")].toArray()) {
         const QJsonObject r = v.toObject();
@@ -224,7 +225,7 @@ Status Signing::addRoot(const sign::Certificate& root, bool forTime) {
     SABOOT_TRY(auto all, trustedRoots());
     for (const TrustedRoot& t : all)
         if (t.sha256 == root.sha256 && t.forTime == forTime) return ok();
-    all.push_back({root.sha256, root.name, forTime, m_desk.environment().clock->utcMs()});
+    all.push_back({root.sha256, root.name, forTime, m_clock->utcMs()});
     QJsonArray list;
     for (const TrustedRoot& t : all)
         list.append(QJsonObject{{QStringLiteral("sha256"), hex(t.sha256)}, {QStringLiteral("name"), t.name}, {QStringLiteral("time"), t.forTime}, {QStringLiteral("added"), t.addedAt}});
@@ -266,14 +267,14 @@ template <class F> Result<sign::SignedFile> Signing::writeSigned(const QString& 
         SABOOT_TRY(const Fd again, openForReading(temp));
         SABOOT_TRY(const auto roots, trustedRoots());
         sign::VerifyTerms terms;
-        terms.now = m_desk.environment().clock->utcMs();
+        terms.now = m_clock->utcMs();
         // Not those of time: an authority that is not known here yet is no reason to refuse its token.
         if (expected == Expected::Genuine)
             for (const TrustedRoot& t : roots)
                 if (!t.forTime) terms.roots.push_back(t.sha256);
         SABOOT_TRY(const sign::Verification v, m_client->verify(again.get(), terms, job));
         const bool good = expected == Expected::Genuine ? v.verdict == sign::Verdict::Genuine : v.verdict == sign::Verdict::UnknownSigner;
-        if (!good || v.sha256 != written.sha256) return Error(ErrorCode::ReportRejected, failures(v));
+        if (!good || v.sha256 != written.sha256) return Error(ErrorCode::InvalidArgument, QStringLiteral("the PDF (%1)").arg(failures(v)));
         if (::rename(name.constData(), QFile::encodeName(out).constData()) != 0) return systemError(out);
         SABOOT_CHECK(syncFolder(QFileInfo(out).absolutePath()));
         return written;
@@ -287,7 +288,7 @@ Result<sign::SignedFile> Signing::signFile(const QString& pdf, const QString& ou
     SABOOT_CHECK(unlocked());
     SABOOT_TRY(const sign::SigningKey key, load(officerKey, officerFile, job));
     SABOOT_TRY(const Fd in, openForReading(pdf));
-    const sign::SignTerms terms{m_desk.environment().clock->utcMs(), reason, {}};
+    const sign::SignTerms terms{m_clock->utcMs(), reason, {}};
     return writeSigned(out, Expected::Genuine, [&](int fd) { return m_client->signPdf(in.get(), fd, key, terms, job); }, job);
 }
 
@@ -329,7 +330,7 @@ Status Signing::countersign(const QString& pdf, const QString& out, JobControl& 
     SABOOT_TRY(const QByteArray der, m_client->countersign(in.get(), key, job));
     SABOOT_TRY(const auto roots, trustedRoots());
     sign::VerifyTerms terms;
-    terms.now = m_desk.environment().clock->utcMs();
+    terms.now = m_clock->utcMs();
     terms.countersignatures = {der};
     for (const TrustedRoot& t : roots)
         if (!t.forTime) terms.roots.push_back(t.sha256);
@@ -377,7 +378,7 @@ Result<sign::SignedFile> Signing::addTimeStamp(const QString& pdf, const QString
 Result<sign::Verification> Signing::verify(const QString& pdf, const VerifyPdfOptions& options, JobControl& job) {
     job.report(0, 0, QStringLiteral("Verifying the report"));
     sign::VerifyTerms terms;
-    terms.now = m_desk.environment().clock->utcMs();
+    terms.now = m_clock->utcMs();
     terms.roots = options.roots;
     terms.timeRoots = options.timeRoots;
     if (!options.ignoreDesk) {

@@ -4,7 +4,6 @@
 
 namespace saboot::sign {
 class Client;
-struct RequestFacts;
 }
 
 namespace saboot::services {
@@ -26,7 +25,8 @@ struct VerifyPdfOptions {
 
 /// Certificates and signatures of one desk. Private keys lie in DESK/signing, each sealed to the officer like the list of
 /// cases; the roots that are trusted stand in a list that the officer's own key signs, so that nobody slips one in.
-/// Everything with a certificate or a PDF in it happens in saboot-signer. Calls block; one thread at a time.
+/// Everything with a certificate or a PDF in it happens in saboot-signer. Calls block; one thread at a time, any thread: the
+/// desk is looked at in the constructor only, and a lock afterwards does not pull the keys away from work that has begun.
 /// Errors of all that need a key: Locked; NotFound (no certificate yet; detail says how to get one).
 class Signing {
 public:
@@ -93,7 +93,11 @@ private:
     enum class Expected { Genuine, Unbroken };
     template <class F> Result<sign::SignedFile> writeSigned(const QString& out, Expected expected, F write, JobControl& job);
 
-    Desk& m_desk;
+    QString m_folder;
+    domain::Officer m_officer; ///< without a name when the desk has none
+    bool m_hasOfficer = false;
+    std::shared_ptr<const crypto::UnlockedIdentity> m_identity;
+    const Clock* m_clock;
     std::unique_ptr<sign::Client> m_client;
 };
 

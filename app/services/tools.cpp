@@ -3,11 +3,15 @@
 #include "base/file.h"
 #include "crypto/sha256.h"
 #include "identifiers/check.h"
+#include "identifiers/registry.h"
 #include "identifiers/scanner.h"
 #include "services/findings.h"
+#include "worker/chatformats.h"
 #include "worker/client.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -50,11 +54,41 @@ Result<domain::ChatSummary> parseChatFile(const Environment& environment, const 
         for (const auto& m : batch) sinks.message(m);
         return ok();
     };
+    if (sinks.plain)
+        receiver.plain = [&](domain::PlainMessages&& batch) {
+            for (const auto& m : batch.messages) sinks.plain(m);
+            return ok();
+        };
     receiver.issues = [&](std::vector<domain::ImportIssue>&& batch) {
         for (const auto& i : batch) sinks.issue(i);
         return ok();
     };
     return clientOf(environment).parseChat(fd.get(), QFileInfo(path).fileName(), options, job, receiver);
+}
+
+std::vector<ChatFormatInfo> chatFormats() {
+    std::vector<ChatFormatInfo> out;
+    for (const worker::ChatFormat& f : worker::chatFormats())
+        out.push_back({QString::fromUtf8(f.id), QString::fromUtf8(f.title), QString::fromUtf8(f.files), QString::fromUtf8(f.time), QString::fromUtf8(f.notes)});
+    return out;
+}
+
+std::vector<IdentifierKindInfo> identifierKinds() {
+    std::vector<IdentifierKindInfo> out;
+    for (const identifiers::KindRule& r : identifiers::allRules())
+        out.push_back({QString::fromUtf8(r.name), r.kind, QString::fromLatin1(r.networks).split(QLatin1Char(' '), Qt::SkipEmptyParts), QString::fromUtf8(r.shape),
+                       QString::fromUtf8(r.check), QString::fromUtf8(r.normal), QString::fromUtf8(r.standard), QString::fromUtf8(r.example), r.needsContext});
+    return out;
+}
+
+Result<QString> tableFormat(const QString& mappingFile) {
+    constexpr qint64 limitBytes = 60 * 1024;
+    SABOOT_TRY(const QByteArray bytes, readBounded(mappingFile, limitBytes));
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(bytes, &error);
+    if (!json.isObject())
+        return Error(ErrorCode::InvalidArgument, QStringLiteral("the mapping %1, which is no JSON object: %2 at byte %3").arg(mappingFile, error.errorString()).arg(error.offset));
+    return QStringLiteral("table:") + QString::fromUtf8(json.toJson(QJsonDocument::Compact));
 }
 
 std::vector<domain::IdentifierFacts> checkIdentifier(const QString& value, std::optional<domain::IdentifierKind> only) {

@@ -1,5 +1,5 @@
 #pragma once
-#include "domain/chat.h"
+#include "domain/plainmessage.h"
 #include "domain/identifier.h"
 #include "domain/inspection.h"
 #include "services/desk.h"
@@ -21,10 +21,31 @@ Result<InspectedFile> inspectFile(const Environment& environment, const QString&
 
 struct ChatSinks {
     std::function<void(const domain::ParsedMessage&)> message;
+    /// May be empty: then plain messages come to `message` as well. In file order with those.
+    std::function<void(const domain::PlainMessage&)> plain;
     std::function<void(const domain::ImportIssue&)> issue;
 };
 Result<domain::ChatSummary> parseChatFile(const Environment& environment, const QString& path,
                                           const domain::ChatOptions& options, const ChatSinks& sinks, JobControl& job);
+
+/// A chat format as documented; see worker/chatformats.h.
+struct ChatFormatInfo {
+    QString id, title, files, time, notes;
+};
+std::vector<ChatFormatInfo> chatFormats();
+/// A kind of identifier as documented; see identifiers/registry.h.
+struct IdentifierKindInfo {
+    QString name;
+    domain::IdentifierKind kind = domain::IdentifierKind::Unknown;
+    QStringList networks;
+    QString shape, check, normal, standard, example;
+    bool needsContext = false;
+};
+std::vector<IdentifierKindInfo> identifierKinds();
+
+/// ChatOptions::format for a table and a column mapping (a JSON object, parsers/chat/mappedtable.h says which).
+/// InvalidArgument when the file is no JSON object; IoFailed and FileTooLarge (64 KB) of reading it.
+Result<QString> tableFormat(const QString& mappingFile);
 
 /// Best reading first; never empty: what nothing recognises is kind Unknown, verdict Invalid.
 std::vector<domain::IdentifierFacts> checkIdentifier(const QString& value, std::optional<domain::IdentifierKind> only);

@@ -31,12 +31,6 @@ struct NewKey {
     QByteArray file; ///< the root's DER, or the request in PEM
 };
 
-struct RequestFacts {
-    Subject subject;
-    QString key;
-    QByteArray keySha256; ///< of the public key: to be compared by voice before issuing
-};
-
 /// Runs saboot-signer, one process per piece of work: certificates, signing and verification happen there, not in the
 /// process that holds a case. Owns nothing but the program's path; thread-safe. Every call blocks: never on the GUI
 /// thread. A cancelled job kills the process.

@@ -24,6 +24,13 @@ struct Subject {
     QString number;       ///< belt or service number
 };
 
+/// What a certificate request asks for.
+struct RequestFacts {
+    Subject subject;
+    QString key;
+    QByteArray keySha256; ///< of the public key: to be compared by voice before issuing
+};
+
 /// A certificate as far as people need it.
 struct Certificate {
     QByteArray der;

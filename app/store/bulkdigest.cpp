@@ -63,6 +63,8 @@ const std::vector<BulkTable>& bulkTables() {
          "SELECT id, identifier, seen_in, exhibit, derivation, message, reference, start, end, raw, context, at "
          "FROM sighting WHERE scope = ?1 ORDER BY id",
          "SELECT count(*) FROM sighting"},
+        {"label", "SELECT id, list, line, address, normal, currency, label, category, source, dated, note FROM label WHERE scope = ?1 ORDER BY id",
+         "SELECT count(*) FROM label"},
     };
     return tables;
 }

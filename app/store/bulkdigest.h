@@ -73,13 +73,13 @@ struct BulkTable {
     const char* select; ///< rows of one scope (?1) in canonical order
     const char* total;  ///< number of all rows
 };
-/// time_rule, participant, message, attachment, reaction, import_issue, identifier, sighting.
+/// time_rule, participant, message, attachment, reaction, import_issue, identifier, sighting, label.
 const std::vector<BulkTable>& bulkTables();
 
 /// One digest as kept in an audit record's payload under "bulk".
 struct BulkEntry {
     QString table;
-    QString scope; ///< "chat:<uuid>", "derivation:<uuid>", "exhibit:<uuid>", "hand:<case uuid>"
+    QString scope; ///< "chat:<uuid>", "derivation:<uuid>", "exhibit:<uuid>", "hand:<case uuid>", "labels:<uuid>"
     qint64 count = 0;
     QByteArray digest; ///< 32 bytes
 };

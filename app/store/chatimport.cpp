@@ -115,7 +115,7 @@ Result<ChatImport> ChatImport::begin(Change& change, const domain::Chat& chat) {
     SABOOT_TRY(state->position, db.integer("SELECT coalesce(max(position), 0) + 1 FROM chat"));
     SABOOT_TRY(state->nextParticipant, db.integer("SELECT coalesce(max(id), 0) + 1 FROM participant"));
     // Before a bulk load the index collects more in memory: one large segment instead of many small ones.
-    SABOOT_CHECK(db.execute("INSERT INTO message_fts (message_fts, rank) VALUES ('hashsize', 33554432)"));
+    SABOOT_CHECK(db.execute("INSERT INTO message_fts (message_fts, rank) VALUES ('hashsize', 16777216)"));
     state->nextRow = state->columnsFirst = state->firstRow;
     fresh.number = QLatin1Char('T') + QString::number(state->position);
     fresh.first.reset();

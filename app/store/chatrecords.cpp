@@ -273,6 +273,32 @@ Result<std::vector<HourCount>> ChatRecords::hours(const ChatId& chat) {
     return hours;
 }
 
+Result<std::vector<qint64>> ChatRecords::positionsWith(const ChatId& chat, Having what) {
+    SABOOT_TRY(const Span span, spanOf(m_database, chat));
+    const std::string_view sql =
+        what == Having::Attachment   ? "SELECT DISTINCT message FROM attachment WHERE message >= ?1 AND message < ?2 ORDER BY message"
+        : what == Having::Identifier ? "SELECT DISTINCT message FROM sighting WHERE message IS NOT NULL AND message >= ?1 AND message < ?2 ORDER BY message"
+        : what == Having::Edited     ? "SELECT id FROM message WHERE id >= ?1 AND id < ?2 AND (flags & 1) <> 0 ORDER BY id"
+                                     : "SELECT id FROM message WHERE id >= ?1 AND id < ?2 AND (flags & 2) <> 0 ORDER BY id";
+    Statement statement = m_database.prepare(sql);
+    statement.bind(1, span.first).bind(2, span.first + span.count);
+    return all<qint64>(std::move(statement), [&](const Statement& r) { return r.integer(0) - span.first; });
+}
+
+Result<qint64> ChatRecords::positionOfSource(const ChatId& chat, const QString& sourceId) {
+    SABOOT_TRY(const Span span, spanOf(m_database, chat));
+    Statement statement = m_database.prepare("SELECT id FROM message WHERE id >= ?1 AND id < ?2 AND source_id = ?3 ORDER BY id LIMIT 1");
+    statement.bind(1, span.first).bind(2, span.first + span.count).bind(3, sourceId);
+    return one<qint64>(std::move(statement), QStringLiteral("the message answered"), [&](const Statement& r) { return r.integer(0) - span.first; });
+}
+
+Status ChatRecords::eachText(const ChatId& chat, const std::function<Status(qint64, std::optional<qint64>, ParticipantRow, QByteArrayView)>& f) {
+    SABOOT_TRY(const Span span, spanOf(m_database, chat));
+    Statement statement = m_database.prepare("SELECT id, sent_at, participant, text FROM message WHERE id >= ?1 AND id < ?2 AND kind <> 1 ORDER BY id");
+    statement.bind(1, span.first).bind(2, span.first + span.count);
+    return statement.each([&](Statement& r) { return f(r.integer(0) - span.first, r.optional(1), r.integer(2), r.utf8(3)); });
+}
+
 Status ChatRecords::eachColumn(const ChatId& chat, const std::function<Status(qint64, const std::vector<MessageColumn>&)>& f) {
     constexpr qint64 piece = 1 << 16;
     SABOOT_TRY(const Span span, spanOf(m_database, chat));

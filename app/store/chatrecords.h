@@ -53,6 +53,13 @@ public:
     Result<qint64> positionAt(const ChatId& chat, qint64 timeMs);
     Result<std::vector<domain::ImportIssue>> issues(const ChatId& chat, qint64 first, qint64 count);
     Result<std::vector<HourCount>> hours(const ChatId& chat);
+    /// Messages of the chat (positions from 0, ascending) that carry what is asked for.
+    enum class Having { Attachment, Identifier, Edited, Deleted };
+    Result<std::vector<qint64>> positionsWith(const ChatId& chat, Having what);
+    /// Position of the message with the export's own id; NotFound.
+    Result<qint64> positionOfSource(const ChatId& chat, const QString& sourceId);
+    /// The texts of all messages in order: f(position, time, participant, UTF-8 text). An error of `f` ends the walk.
+    Status eachText(const ChatId& chat, const std::function<Status(qint64 position, std::optional<qint64> time, ParticipantRow, QByteArrayView text)>& f);
     /// Walks the figures of all messages of a chat in pieces, so that a million need a megabyte: f(first row number of
     /// the chat, counted from 0, the piece). An error of `f` ends the walk.
     Status eachColumn(const ChatId& chat, const std::function<Status(qint64 first, const std::vector<MessageColumn>& piece)>& f);

@@ -58,7 +58,7 @@ const std::vector<const char*>& auditedTables() {
     static const std::vector<const char*> tables{
         "case_file", "officer", "setting", "exhibit", "derivation", "custody_event", "chat", "identifier_review", "person",
         "person_claim", "officer_link", "marked_range", "chart_view", "note", "task", "finding", "redaction", "report",
-        "timeline_event", "message_mark", "doubt_settled", "person_merge"};
+        "timeline_event", "message_mark", "doubt_settled", "person_merge", "label_list"};
     return tables;
 }
 

@@ -1,4 +1,5 @@
 #include "store/searchindex.h"
+#include "store/textpattern.h"
 
 #include "store/chatrecords.h"
 #include "store/ftstokenizer.h"
@@ -132,7 +133,7 @@ Result<Bitmap> SearchIndex::words(const SearchNode& node, Corpus corpus) {
 
 Result<Bitmap> SearchIndex::evaluate(const SearchNode& node, Corpus corpus) {
     switch (node.kind) {
-    case SearchNode::Kind::Words: return words(node, corpus);
+    case SearchNode::Kind::Words: return node.looksAtText() ? scanTexts(node, corpus, nullptr) : words(node, corpus);
     case SearchNode::Kind::Not: {
         Bitmap all(corpus == Corpus::Messages ? qint64(m_times.size()) : m_documents + 1);
         if (corpus == Corpus::Messages) {
@@ -150,8 +151,13 @@ Result<Bitmap> SearchIndex::evaluate(const SearchNode& node, Corpus corpus) {
     case SearchNode::Kind::Or: break;
     }
     std::optional<Bitmap> sum;
-    for (const auto& child : node.children) {
-        SABOOT_TRY(Bitmap part, evaluate(*child, corpus));
+    const bool both = node.kind == SearchNode::Kind::And;
+    // Words first: fewer texts are left to look at.
+    std::vector<const SearchNode*> order;
+    for (const auto& child : node.children) order.push_back(child.get());
+    if (both) std::stable_partition(order.begin(), order.end(), [](const SearchNode* n) { return !n->looksAtText(); });
+    for (const SearchNode* child : order) {
+        SABOOT_TRY(Bitmap part, both && sum && child->looksAtText() ? scanTexts(*child, corpus, &*sum) : evaluate(*child, corpus));
         if (!sum) {
             sum = std::move(part);
         } else if (node.kind == SearchNode::Kind::And) {
@@ -207,25 +213,37 @@ Status SearchIndex::applyFilters(const SearchQuery& query, Bitmap& hits) {
 Result<Bitmap> SearchIndex::messageHits(const SearchQuery& query) {
     Bitmap hits{qint64(m_times.size())};
     if (query.documents && query.kinds.empty()) return hits;
+    m_limit = QDeadlineTimer(textLimitMs);
+    m_filtered.reset();
     if (query.root) {
+        // Looking at texts is slow: only at those the filters leave.
+        Bitmap left{qint64(m_times.size())};
+        left.setRange(1, left.size());
+        if (holdsPattern(*query.root)) {
+            SABOOT_CHECK(applyFilters(query, left));
+            SABOOT_CHECK(applyIdentifiers(query, Corpus::Messages, left));
+            m_filtered = std::move(left);
+        }
         SABOOT_TRY(hits, evaluate(*query.root, Corpus::Messages));
     } else {
         hits.setRange(1, hits.size());
     }
     SABOOT_CHECK(applyFilters(query, hits));
+    SABOOT_CHECK(applyIdentifiers(query, Corpus::Messages, hits));
     return hits;
 }
 
 Result<Bitmap> SearchIndex::documentHits(const SearchQuery& query) {
     Bitmap hits(m_documents + 1);
     const bool messagesOnly = !query.from.isEmpty() || !query.chats.isEmpty() || (!query.kinds.empty() && !query.documents);
-    if (messagesOnly || (!query.root && !query.documents)) return hits;
+    if (messagesOnly || (!query.root && !query.documents && query.identifiers.empty())) return hits;
     if (query.root) {
         SABOOT_TRY(hits, evaluate(*query.root, Corpus::Documents));
     } else {
         Statement texts = m_database.prepare("SELECT local FROM derivation WHERE media_type LIKE 'text/%'");
         SABOOT_CHECK(texts.each([&](Statement& row) { hits.set(row.integer(0)); }));
     }
+    SABOOT_CHECK(applyIdentifiers(query, Corpus::Documents, hits));
     return hits;
 }
 

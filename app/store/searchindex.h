@@ -6,7 +6,9 @@
 #include "store/messagecolumns.h"
 #include "store/searchquery.h"
 
+#include <QDeadlineTimer>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace saboot::store {
@@ -34,10 +36,13 @@ class SearchIndex {
 public:
     explicit SearchIndex(Database& database) : m_database(database) {}
     /// Newest first, those without a time last; `skip` matches are passed over, at most `limit` given.
-    /// InvalidArgument for a query that cannot be read, Cancelled.
+    /// InvalidArgument for a query that cannot be read, or one that looks at texts (exact:, regex:) and would take longer
+    /// than textLimitMs; Cancelled.
     Result<SearchPage> search(const QString& query, qint64 skip, int limit, JobControl& job);
     /// The rows of one chat that answer, ascending: for stepping through hits in the message view.
     Result<std::vector<MessageRow>> rowsIn(const ChatId& chat, const QString& query, JobControl& job);
+
+    static constexpr int textLimitMs = 20'000;
 
 private:
     enum class Corpus { Messages, Documents };
@@ -54,6 +59,9 @@ private:
     Result<Bitmap> documentHits(const SearchQuery& query);
     Result<std::vector<QByteArray>> spellings(const SearchNode& node);
     Status applyFilters(const SearchQuery& query, Bitmap& hits);
+    // searchtext.cpp: what the index of words cannot answer.
+    Status applyIdentifiers(const SearchQuery& query, Corpus corpus, Bitmap& hits);
+    Result<Bitmap> scanTexts(const SearchNode& node, Corpus corpus, const Bitmap* within);
     Status describeMessages(const std::vector<MessageRow>& rows, const SearchQuery& query, std::map<qint64, SearchMatch>& out);
     Result<SearchMatch> describeDocument(qint64 local, const SearchQuery& query);
 
@@ -64,6 +72,8 @@ private:
     std::vector<quint8> m_kinds;
     std::map<QByteArray, Bitmap> m_cache; ///< of single expressions over all messages present
     qint64 m_documents = 0;               ///< highest number
+    std::optional<Bitmap> m_filtered;     ///< messages the filters leave, while a query looks at texts
+    QDeadlineTimer m_limit;               ///< of a query that looks at texts
 };
 
 /// A line of `text` around its first hit, with every hit on it marked. For the view of a whole text, `whole` keeps it all.

@@ -1,5 +1,6 @@
 #include "store/searchquery.h"
 
+#include "store/textpattern.h"
 #include "text/normalise.h"
 #include "text/tokenizer.h"
 
@@ -57,7 +58,11 @@ std::vector<Piece> piecesOf(const QString& text) {
             QString word = text.mid(i, end - i);
             i = end;
             // from:"two words"
-            if (word.endsWith(u':') && end < n && isQuote(text[end])) word += phrase(end + 1);
+            if (word.endsWith(u':') && end < n && isQuote(text[end])) {
+                word += phrase(end + 1);
+                pieces.push_back({Piece::Kind::Word, word});
+                continue;
+            }
             const auto kind = word == QLatin1String("AND")   ? Piece::Kind::And
                               : word == QLatin1String("OR")  ? Piece::Kind::Or
                               : word == QLatin1String("NOT") ? Piece::Kind::Not
@@ -75,6 +80,26 @@ std::unique_ptr<SearchNode> node(SearchNode::Kind kind) {
     return made;
 }
 
+/// The other ways of writing a Pakistani number: 03001234567, 923001234567 and 00923001234567 are one. `digits` is it or
+/// its beginning; nothing when it is neither.
+std::vector<QByteArray> phoneForms(const QString& text, SearchNode::Match match) {
+    QByteArray digits;
+    for (const QChar c : text::withAsciiDigits(text)) {
+        if (c >= u'0' && c <= u'9') digits += char(c.unicode());
+        else if (!QStringView(u"+-.()/ \u00A0").contains(c)) return {};
+    }
+    QByteArray national;
+    if (digits.startsWith("0092")) national = digits.mid(4);
+    else if (digits.startsWith("92") && digits.size() >= 5) national = digits.mid(2);
+    else if (digits.startsWith('0')) national = digits.mid(1);
+    else return {};
+    if (national.isEmpty() || national[0] == '0') return {};
+    // A mobile number has ten digits behind the zero, a fixed line eight to ten.
+    const qsizetype least = match == SearchNode::Match::Prefix ? 3 : national[0] == '3' ? 10 : 8;
+    if (national.size() < least || national.size() > 10) return {};
+    return {'0' + national, "92" + national, "0092" + national};
+}
+
 class Parser {
 public:
     explicit Parser(const QString& text) : m_pieces(piecesOf(text)) {}
@@ -83,7 +108,7 @@ public:
         SABOOT_TRY(m_query.root, either(0));
         if (at().kind == Piece::Kind::Close) return unreadable(QStringLiteral("\")\" without \"(\""));
         const bool filters = !m_query.from.isEmpty() || !m_query.chats.isEmpty() || !m_query.kinds.empty() || m_query.documents ||
-                             m_query.after || m_query.before;
+                             !m_query.identifiers.empty() || m_query.after || m_query.before;
         if (!m_query.root && !filters) return unreadable(QStringLiteral("nothing to look for"));
         return std::move(m_query);
     }
@@ -164,6 +189,8 @@ private:
         case Piece::Kind::Phrase: return words(piece.text, SearchNode::Match::Exact);
         default: break;
         }
+        for (const auto& [name, match] : {std::pair("exact:", SearchNode::Match::Literal), {"regex:", SearchNode::Match::Regex}})
+            if (piece.text.startsWith(QLatin1String(name), Qt::CaseInsensitive)) return pattern(piece.text.mid(6), match);
         SABOOT_TRY(const bool filter, readFilter(piece.text));
         if (filter) return Node();
         QString word = piece.text;
@@ -186,6 +213,27 @@ private:
         leaf->terms = text::terms(text.toUtf8());
         leaf->match = match;
         if (leaf->terms.empty()) return Node();
+        if (match != SearchNode::Match::Exact && match != SearchNode::Match::Prefix) return leaf;
+        const std::vector<QByteArray> forms = phoneForms(text, match);
+        if (forms.empty()) return leaf;
+        Node any = node(SearchNode::Kind::Or);
+        for (const QByteArray& form : forms) {
+            if (leaf->terms.size() == 1 && leaf->terms.front() == form) continue;
+            Node one = node(SearchNode::Kind::Words);
+            one->terms = {form};
+            one->match = match;
+            any->children.push_back(std::move(one));
+        }
+        any->children.push_back(std::move(leaf));
+        return any;
+    }
+
+    static Result<Node> pattern(const QString& text, SearchNode::Match match) {
+        Node leaf = node(SearchNode::Kind::Words);
+        leaf->terms = {text.toUtf8()};
+        leaf->match = match;
+        SABOOT_TRY(const TextPattern checked, TextPattern::make(*leaf));
+        Q_UNUSED(checked);
         return leaf;
     }
 
@@ -215,8 +263,10 @@ private:
                 m_query.documents = true;
             } else if (domain::toText(domain::messageKindFromText(kind)) == kind) {
                 m_query.kinds.push_back(domain::messageKindFromText(kind));
+            } else if (const auto identifier = domain::identifierKindFromText(kind); identifier != domain::IdentifierKind::Unknown) {
+                m_query.identifiers.push_back(identifier);
             } else {
-                return unreadable(QStringLiteral("kind:%1 (message, system, call, media, document)").arg(value));
+                return unreadable(QStringLiteral("kind:%1 (message, system, call, media, document, or a kind of identifier such as wallet, iban, phone)").arg(value));
             }
         } else {
             const auto day = dayOf(value);

@@ -1,4 +1,5 @@
 #include "store/searchindex.h"
+#include "store/textpattern.h"
 #include "text/normalise.h"
 #include "text/tokenizer.h"
 
@@ -36,17 +37,24 @@ bool fits(const SearchNode& needle, size_t index, const QByteArray& term) {
         const QByteArray key = text::romanUrduKeyUtf8(asked);
         return needle.terms.size() == 1 && !key.isEmpty() && text::romanUrduKeyUtf8(term) == key;
     }
+    case SearchNode::Match::Literal:
+    case SearchNode::Match::Regex: break; // no words
     }
     return false;
 }
 
 /// Byte ranges of the hits, sorted, without overlaps.
-std::vector<std::pair<qsizetype, qsizetype>> hitsIn(const std::vector<Word>& words, const SearchQuery& query) {
+std::vector<std::pair<qsizetype, qsizetype>> hitsIn(const std::vector<Word>& words, const QByteArray& utf8, const SearchQuery& query) {
     std::vector<std::pair<qsizetype, qsizetype>> hits;
     if (!query.root) return hits;
     std::vector<const SearchNode*> needles;
     collectNeedles(*query.root, needles);
     for (const SearchNode* needle : needles) {
+        if (needle->looksAtText()) {
+            if (const auto pattern = TextPattern::make(*needle))
+                for (const auto& place : pattern->placesIn(utf8)) hits.push_back(place);
+            continue;
+        }
         for (size_t i = 0; i < words.size(); ++i) {
             if (!fits(*needle, 0, words[i].term)) continue;
             size_t matched = 1, at = i;
@@ -82,7 +90,7 @@ Snippet snippetOf(const QByteArray& utf8, const SearchQuery& query, SnippetExten
         words.push_back({QByteArray(t.term.data(), qsizetype(t.term.size())), t.start, t.end, t.colocated});
         return true;
     });
-    const auto hits = hitsIn(words, query);
+    const auto hits = hitsIn(words, utf8, query);
     const QString whole = QString::fromUtf8(utf8);
     const text::OffsetMap offsets{QByteArrayView(utf8)};
     qsizetype from = 0, to = whole.size();

@@ -70,7 +70,7 @@ std::optional<Task> decodeTask(const QByteArray& bytes) {
     t.pixelBudget = c.numberIn(0, std::numeric_limits<qint64>::max());
     t.addressSpaceBytes = c.numberIn(0, std::numeric_limits<qint64>::max());
     t.cpuSeconds = int(c.numberIn(1, 100'000));
-    t.chat.format = c.text(256);
+    t.chat.format = c.text(64 * 1024); // a table brings its mapping along
     t.chat.dateOrder = domain::DateOrder(c.numberIn(0, 3));
     t.chat.zone = c.text(256);
     t.misbehaviour = c.text(256);

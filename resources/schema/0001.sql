@@ -319,6 +319,42 @@ CREATE TRIGGER identifier_delete BEFORE DELETE ON identifier BEGIN SELECT RAISE(
 CREATE TRIGGER sighting_update BEFORE UPDATE ON sighting BEGIN SELECT RAISE(ABORT, 'imported rows do not change'); END;
 CREATE TRIGGER sighting_delete BEFORE DELETE ON sighting BEGIN SELECT RAISE(ABORT, 'imported rows stay'); END;
 
+-- Labels of addresses, brought in as lists (bulk) ---------------------------------------------------------------------
+
+CREATE TABLE label_list (
+  uuid BLOB PRIMARY KEY NOT NULL CHECK (length(uuid) = 16),
+  name TEXT NOT NULL CHECK (name <> ''),
+  source TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+  format TEXT NOT NULL,
+  dated TEXT NOT NULL,              -- the list's own date, as written
+  labels INTEGER NOT NULL,
+  issues INTEGER NOT NULL,
+  imported_at INTEGER NOT NULL
+);
+CREATE TRIGGER label_list_update BEFORE UPDATE ON label_list BEGIN SELECT RAISE(ABORT, 'imported rows do not change'); END;
+CREATE TRIGGER label_list_delete BEFORE DELETE ON label_list BEGIN SELECT RAISE(ABORT, 'imported rows stay'); END;
+
+CREATE TABLE label (
+  id INTEGER PRIMARY KEY,
+  scope INTEGER NOT NULL,           -- "labels:<uuid of the list>"
+  list BLOB NOT NULL,
+  line INTEGER NOT NULL,
+  address TEXT NOT NULL,
+  normal TEXT NOT NULL,
+  currency TEXT NOT NULL,
+  label TEXT NOT NULL,
+  category TEXT NOT NULL,
+  source TEXT NOT NULL,
+  dated TEXT NOT NULL,
+  note TEXT NOT NULL
+);
+CREATE INDEX label_normal ON label (normal);
+CREATE INDEX label_scope ON label (scope);
+CREATE TRIGGER label_update BEFORE UPDATE ON label BEGIN SELECT RAISE(ABORT, 'imported rows do not change'); END;
+CREATE TRIGGER label_delete BEFORE DELETE ON label BEGIN SELECT RAISE(ABORT, 'imported rows stay'); END;
+
 -- What officers say ---------------------------------------------------------------------------------------------------
 
 CREATE TABLE identifier_review (

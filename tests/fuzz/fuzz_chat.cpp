@@ -25,6 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     saboot::domain::ChatOptions options;
     const size_t choice = data[0] % (all.size() + 1);
     if (choice < all.size()) options.format = QString::fromLatin1(all[choice].id);
+    if (options.format == QLatin1String("table")) options.format = QStringLiteral("table:{\"header_row\":0,\"columns\":{\"time\":1,\"sender\":2,\"text\":3,\"conversation\":4}}");
     BytesInput input(QByteArrayView(reinterpret_cast<const char*>(data) + 1, qsizetype(size) - 1), QStringLiteral("fuzz.txt"));
     Count sink;
     const auto summary = read(input, options, sink);

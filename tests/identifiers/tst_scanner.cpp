@@ -71,6 +71,9 @@ private Q_SLOTS:
         row("position in a map link", u"https://maps.example.com/@33.6844,73.0479,15z"_s, {u"url https://maps.example.com/@33.6844,73.0479,15z"_s, u"coordinates 33.6844,73.0479"_s});
         row("plate", u"safed corolla LEB-12-1234 mein"_s, {u"plate LEB-12-1234"_s});
         row("plate without its word", u"section ABC-123"_s, {});
+        row("parcel in groups", u"parcel SK-4471-0093 aaj bheja"_s, {u"parcel SK-4471-0093"_s});
+        row("sealed packet", u"مہر لگا پیکٹ SK-4471-0093"_s, {u"parcel SK-4471-0093"_s});
+        row("groups without a word", u"model AB-4471-0093 ok"_s, {});
         row("parcel", u"RR473124829SE, TCS tracking 77912345678"_s, {u"parcel RR473124829SE"_s, u"parcel 77912345678"_s});
         row("tx needs its word", u"4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b"_s, {});
         row("tx with its word", u"txid 4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b"_s, {u"txid 4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b"_s});
@@ -186,6 +189,24 @@ private Q_SLOTS:
         QCOMPARE(toText(hits[0].facts.kind), u"wallet"_s);
         options.doubtful = identifiers::Doubtful::Leave;
         QVERIFY(identifiers::Scanner(options).scan(QByteArrayView("PK27MPBL1181017140122674 0x5AAeb6053F3E94C9b9A09f33669435E7Ef1BeAed")).empty());
+    }
+    void aWalletAppIsToldByItsWord() {
+        const auto hits = scan(u"Easypaisa 0300-1234567 par bhej do"_s);
+        QCOMPARE(hits.size(), size_t(1));
+        QVERIFY(hits[0].facts.note.contains(u"Easypaisa"_s));
+        const auto raast = scan(u"راست آئی ڈی 03001234567"_s);
+        QCOMPARE(raast.size(), size_t(1));
+        QVERIFY(raast[0].facts.note.contains(u"Raast"_s));
+        QVERIFY(!scan(u"call 0300-1234567"_s)[0].facts.note.contains(u"beside"_s));
+    }
+    void invitationsSayWhatTheyOpen() {
+        for (const auto& [link, word] : {std::pair(u"https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv"_s, u"WhatsApp group"_s), {u"t.me/+AbCdEfGhIjKl"_s, u"closed Telegram"_s},
+                                         {u"discord.gg/abcdef"_s, u"Discord"_s}, {u"https://signal.group/#CjQKIAbc"_s, u"Signal group"_s}}) {
+            const auto hits = scan(u"aao: "_s + link);
+            QCOMPARE(hits.size(), size_t(1));
+            QCOMPARE(hits[0].facts.kind, IdentifierKind::Url);
+            QVERIFY2(hits[0].facts.note.contains(word), qPrintable(hits[0].facts.note));
+        }
     }
 };
 

@@ -52,6 +52,13 @@ struct Agency {
     Result<sign::Verification> verify(const QString& path) { return verify(path, terms()); }
 };
 
+inline QByteArray pemOf(const QByteArray& der) {
+    QByteArray pem = "-----BEGIN CERTIFICATE-----\n";
+    const QByteArray text = der.toBase64();
+    for (qsizetype i = 0; i < text.size(); i += 64) pem += text.mid(i, 64) + '\n';
+    return pem + "-----END CERTIFICATE-----\n";
+}
+
 /// The state of a check, or -1 when it is not there.
 inline int stateOf(const sign::Verification& v, const char* id) {
     for (const auto& c : v.checks)

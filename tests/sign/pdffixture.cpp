@@ -109,7 +109,7 @@ Ran runProgram(const QString& program, const QStringList& arguments, const QStri
     p.setProcessChannelMode(QProcess::MergedChannels);
     if (!folder.isEmpty()) p.setWorkingDirectory(folder);
     p.start(program, arguments);
-    if (!p.waitForFinished(60'000)) return {};
+    if (!p.waitForFinished(300'000)) return {};
     return {p.exitCode(), QString::fromUtf8(p.readAll())};
 }
 

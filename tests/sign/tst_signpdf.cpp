@@ -57,7 +57,7 @@ private Q_SLOTS:
 
         const auto v = m_agency->verify(out);
         QVERIFY(v);
-        QVERIFY2(v->verdict == Verdict::Genuine, allChecks(*v));
+        QVERIFY2(v->verdict == Verdict::Genuine, allChecks(*v).constData());
         for (const char* id : {"pdf", "whole_file", "signature", "root", "validity", "manifest", "attachments", "manifest_signature"}) QCOMPARE(stateOf(*v, id), passed);
         QCOMPARE(v->officer->signer.name, QStringLiteral("Sana Tariq"));
         QCOMPARE(v->officer->signer.key, KeyKind(kind) == KeyKind::Rsa3072 ? QStringLiteral("RSA 3072") : QStringLiteral("ECDSA P-256"));
@@ -83,9 +83,7 @@ private Q_SLOTS:
         const QByteArray cms = all.first(4 + (quint8(all[2]) << 8 | quint8(all[3])));
         fileIn(m_folder.path(), QStringLiteral("cms.der"), cms);
         fileIn(m_folder.path(), QStringLiteral("content"), made.first(gap) + made.mid(end));
-        QByteArray pem = "-----BEGIN CERTIFICATE-----\n" + m_agency->root.certificate.toBase64() + "\n-----END CERTIFICATE-----\n";
-        for (qsizetype i = 28 + 64; i < pem.size() - 30; i += 65) pem.insert(i, '\n');
-        fileIn(m_folder.path(), QStringLiteral("root.pem"), pem);
+        fileIn(m_folder.path(), QStringLiteral("root.pem"), pemOf(m_agency->root.certificate));
         const Ran r = runProgram(QStringLiteral("openssl"), QStringLiteral("cms -verify -binary -cades -inform DER -in cms.der -content content -CAfile root.pem -purpose any -no_check_time -out /dev/null").split(QLatin1Char(' ')), m_folder.path());
         QVERIFY2(r.code == 0, qPrintable(r.text));
     }
@@ -217,7 +215,7 @@ private Q_SLOTS:
             terms.now = now;
             terms.roots = {crypto::sha256(key->issuers.back())};
             const auto v = m_agency->verify(out, terms);
-            QVERIFY2(v->verdict == Verdict::Genuine, allChecks(*v));
+            QVERIFY2(v->verdict == Verdict::Genuine, allChecks(*v).constData());
         }
         QCOMPARE(client.importPkcs12("no key file", SecureBytes::copyOf("window"), now, m_agency->job).error().code(), ErrorCode::FormatUnknown);
     }
@@ -233,13 +231,14 @@ private Q_SLOTS:
         auto terms = m_agency->terms();
         terms.countersignatures = {*der};
         auto v = m_agency->verify(out, terms);
-        QVERIFY2(v->verdict == Verdict::Genuine, allChecks(*v));
+        QVERIFY2(v->verdict == Verdict::Genuine, allChecks(*v).constData());
         QCOMPARE(v->countersigners.size(), size_t(1));
         QCOMPARE(v->countersigners.front().signer.name, QStringLiteral("Omar Rind"));
         // openssl agrees.
         fileIn(m_folder.path(), QStringLiteral("c.p7s"), *der);
-        const Ran r = runProgram(QStringLiteral("openssl"), QStringLiteral("cms -verify -binary -cades -inform DER -in c.p7s -content signed.pdf -noverify -out /dev/null").split(QLatin1Char(' ')), m_folder.path());
-        Q_UNUSED(r) // -noverify and -cades exclude each other in some versions; the kit's test runs the whole command
+        fileIn(m_folder.path(), QStringLiteral("root.pem"), pemOf(m_agency->root.certificate));
+        const Ran r = runProgram(QStringLiteral("openssl"), QStringLiteral("cms -verify -binary -cades -inform DER -in c.p7s -content signed.pdf -CAfile root.pem -purpose any -no_check_time -out /dev/null").split(QLatin1Char(' ')), m_folder.path());
+        QVERIFY2(r.code == 0, qPrintable(r.text));
         // Not over another file, not by the officer himself, not with one byte changed.
         const QString other = path(QStringLiteral("other.pdf"));
         QVERIFY(m_agency->sign(path(QStringLiteral("plain.pdf")), other, officer, testNow + 1000));
@@ -288,7 +287,7 @@ private Q_SLOTS:
         QCOMPARE(done->sizeBytes, contentOf(out).size()); // the length stays
         auto terms = m_agency->terms();
         auto v = m_agency->verify(stamped, terms);
-        QVERIFY2(v->verdict == Verdict::Genuine, allChecks(*v));
+        QVERIFY2(v->verdict == Verdict::Genuine, allChecks(*v).constData());
         QCOMPARE(stateOf(*v, "time_stamp"), warned); // its authority is nobody's here
         QVERIFY(v->officer->provenTime);
         QVERIFY(qAbs(*v->officer->provenTime - QDateTime::currentMSecsSinceEpoch()) < 3'600'000);

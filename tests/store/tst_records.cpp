@@ -351,7 +351,13 @@ private Q_SLOTS:
         domain::Note note{{}, 0, {}, longUrdu, u"DE-04"_qs};
         domain::Task task{{}, longUrdu, u"SI Sample"_qs, 1787000000000, {}, 0}, done{{}, u"done"_qs, u""_qs, 5, 6, 0}, undated{{}, u"later"_qs, u""_qs, {}, {}, 0};
         domain::Finding finding{{}, 0, domain::FindingKind::Inference, u"He sold."_qs, longUrdu, {u"DE-04"_qs, u"T2-0117"_qs}}, second = finding;
-        domain::ReportRecord report{{}, {}, domain::ReportLanguage::Both, domain::ReportVersion::Final, 1787000000000, 31, c.random.bytes(32), u"accepted"_qs, 0};
+        domain::ReportRecord report;
+        report.language = domain::ReportLanguage::Both;
+        report.version = domain::ReportVersion::Final;
+        report.reportTime = 1787000000000;
+        report.pages = 31;
+        report.sha256 = c.random.bytes(32);
+        report.state = u"accepted"_qs;
         store::ChartView view{{}, longUrdu, u"{\"layout\":\"stress\"}"_qs, {{u"person:x"_qs, -12345, 678, true}, {u("participant:y:گولڈی"), 0, 0, false}}, 0};
         set(c, [&](Change& change) -> Status {
             SABOOT_CHECK(store::WorkRecords::addNote(change, note));

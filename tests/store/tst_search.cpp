@@ -108,6 +108,14 @@ private Q_SLOTS:
         row("tfictionalk3xq9wallet", {u"T1-0006"_qs});
         row("03001234567", {u"T1-0005"_qs});
         row("\"0300-1234 567\"", {u"T1-0005"_qs});
+        row("923001234567", {u"T1-0005"_qs});
+        row("00923001234567", {u"T1-0005"_qs});
+        row("\"+92 300 1234567\"", {u"T1-0005"_qs});
+        row("+92-300-1234567", {u"T1-0005"_qs});
+        row("۰۳۰۰۱۲۳۴۵۶۷", {u"T1-0005"_qs});
+        row("9230012*", {u"T1-0005"_qs});
+        row("03001234568", {});
+        row("NOT 923001234567 from:buyer", {u"T1-0006"_qs, u"T1-0002"_qs});
         row("📦", {u"T1-0006"_qs});
         // Urdu spellings meet, different words stay apart.
         row("تمھارا", {u"T1-0007"_qs, u"T1-0004"_qs});
@@ -129,6 +137,16 @@ private Q_SLOTS:
         row("kind:system", {u"T1-0003"_qs});
         row("kind:document parcel", {u"DE-03"_qs});
         row("kind:message kind:document lahore", {u"DE-03"_qs});
+        // The text itself: case, signs and spaces count.
+        row("exact:\"Bhai paisay\"", {});
+        row("exact:\"bhai paisay bhej diye,\"", {u"T1-0002"_qs});
+        row("exact:0300-1234 after:2026-09-01", {});
+        row("regex:\"0\\d{3}-\\d{4}\"", {u"T1-0005"_qs});
+        row("regex:\"(?i)PARCEL|news\"", {u"DE-03"_qs, u"T1-0006"_qs, u"T2-0002"_qs, u"T2-0001"_qs, u"T1-0001"_qs});
+        row("parcel regex:\"[Rr]eady$\"", {u"T1-0001"_qs});
+        row("ready NOT exact:\"📦\"", {u"T2-0001"_qs, u"T1-0001"_qs});
+        row("regex:\"پارسل\" from:گولڈی", {u"T1-0004"_qs});
+        row("kind:wallet", {});
         row("ocronlyword", {u"DE-03"_qs});
         row("nosuchword", {});
         row("Re: parcel delayed", {}); // a colon alone is no filter: "re" is a word
@@ -148,7 +166,7 @@ private Q_SLOTS:
     void queriesThatCannotBeReadSaySo() {
         SearchIndex index(*m_case->db);
         JobControl job;
-        for (const char* bad : {"", "   ", "!!!", "(parcel", "parcel)", "OR parcel", "parcel OR", "parcel AND", "NOT", "parcel NOT", "before:yesterday",
+        for (const char* bad : {"regex:\"(\"", "exact:\"\"", "", "   ", "!!!", "(parcel", "parcel)", "OR parcel", "parcel OR", "parcel AND", "NOT", "parcel NOT", "before:yesterday",
                                 "after:2026-13-01", "kind:smell", "from:", "*ab*"}) {
             const auto result = index.search(u(bad), 0, 10, job);
             QVERIFY2(!result, bad);
@@ -173,6 +191,12 @@ private Q_SLOTS:
         QCOMPARE(document.exhibit, m_picture.id);
         QVERIFY(!document.derivation.isNull());
         QCOMPARE(document.snippet, u"Order 55 parcel to Lahore, OCRONLYWORD"_qs);
+    }
+    void patternsAreMarkedToo() {
+        const auto page = find(u"regex:\"0\\d{3}-\\d{4}\""_qs);
+        QCOMPARE(page.matches.size(), size_t(1));
+        QCOMPARE(page.matches[0].marks.size(), size_t(1));
+        QCOMPARE(page.matches[0].snippet.mid(page.matches[0].marks[0].first, page.matches[0].marks[0].second), u"0300-1234"_qs);
     }
     void marksAreTheWordsAsWritten() {
         auto marked = [](const char* text, const char* query) {

@@ -88,6 +88,69 @@ private Q_SLOTS:
         QVERIFY(!decodeTask({}));
     }
 
+    static domain::PlainMessages plainBatch() {
+        PlainPack pack;
+        for (int i = 0; i < 3; ++i) {
+            const QByteArray text = i == 1 ? QByteArray() : "سلام " + QByteArray::number(i);
+            domain::PlainMessage m;
+            m.n = i + 1;
+            m.offset = 60 * i;
+            m.line = i + 1;
+            m.hasTime = i != 2;
+            m.time = m.hasTime ? -5 + i : 0;
+            m.kind = i == 1 ? domain::MessageKind::System : domain::MessageKind::Message;
+            m.timeText = "06/08/2026, 10:00";
+            m.timeRule = "dmy hm24";
+            m.sender = i == 1 ? QByteArrayView() : QByteArrayView("گولڈی");
+            m.text = text;
+            pack.add(m);
+        }
+        std::string bytes;
+        pack.take(bytes);
+        domain::PlainMessages batch;
+        batch.bytes = QByteArray(bytes.data(), qsizetype(bytes.size()));
+        return batch;
+    }
+    void plainBatchComesBack() {
+        const auto back = PlainPack::read(plainBatch().bytes);
+        QVERIFY(back);
+        QCOMPARE(back->messages.size(), size_t(3));
+        QCOMPARE(back->messages[0].text.toByteArray(), QByteArray("سلام 0"));
+        QCOMPARE(back->messages[0].time, qint64(-5));
+        QCOMPARE(back->messages[2].sender.toByteArray(), QByteArray("گولڈی"));
+        QVERIFY(!back->messages[2].hasTime && back->messages[1].text.isEmpty());
+        // Equal rule and time text are there once.
+        QCOMPARE(static_cast<const void*>(back->messages[0].timeRule.data()), static_cast<const void*>(back->messages[2].timeRule.data()));
+    }
+    void plainBatchIsNotBelieved() {
+        const QByteArray whole = plainBatch().bytes;
+        QVERIFY(!PlainPack::read({}));
+        for (qsizetype n = 0; n < whole.size(); ++n) QVERIFY(!PlainPack::read(whole.left(n)));
+        QVERIFY(!PlainPack::read(whole + 'x'));
+        int refused = 0;
+        for (qsizetype i = 0; i < whole.size(); ++i) {
+            for (int bit = 0; bit < 8; ++bit) {
+                QByteArray changed = whole;
+                changed[i] = char(changed[i] ^ 1 << bit);
+                const auto got = PlainPack::read(changed);
+                if (!got) {
+                    ++refused;
+                    continue;
+                }
+                const char* const begin = got->bytes.constData();
+                const char* const end = begin + got->bytes.size();
+                for (const auto& m : got->messages) {
+                    QVERIFY(m.n >= 0 && m.offset >= 0 && m.line >= 0 && m.chat == got->messages.front().chat);
+                    for (const QByteArrayView v : {m.timeText, m.timeRule, m.sender, m.senderId, m.text}) {
+                        QVERIFY(v.isValidUtf8());
+                        QVERIFY(v.isEmpty() || (v.data() >= begin && v.data() + v.size() <= end));
+                    }
+                }
+            }
+        }
+        QVERIFY(refused > 200);
+    }
+
     void everyRecordComesBackEqual_data() {
         QTest::addColumn<int>("step");
         QTest::newRow("whole") << 1'000'000;
@@ -122,7 +185,8 @@ private Q_SLOTS:
             text, PageCount{3}, Facts{{{QStringLiteral("a"), 1}}, {}}, PixelsStart{3, 4, true}, Bytes{QByteArray(70'000, 'z').left(60'000)},
             entry, ListingHead{QStringLiteral("ZIP"), {}, 9, true, false}, fullMessage(),
             domain::ImportIssue{QStringLiteral("k"), 1, 2, QStringLiteral("t")}, summary, ChatHead{1, QStringLiteral("t"), {}, {}, {}},
-            ChatFact{QStringLiteral("contact"), {{QStringLiteral("n"), QStringLiteral("v")}}}, EntryMark{3, true, true, ErrorCode::FormatDamaged, QStringLiteral("d")}, ProgressNote{1, 2}};
+            ChatFact{QStringLiteral("contact"), {{QStringLiteral("n"), QStringLiteral("v")}}}, EntryMark{3, true, true, ErrorCode::FormatDamaged, QStringLiteral("d")}, ProgressNote{1, 2},
+            plainBatch()};
         QCOMPARE(sent.size() + 1, std::variant_size_v<Record>);
         Tape tape;
         RecordWriter writer(tape.fd());

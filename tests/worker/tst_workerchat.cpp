@@ -1,3 +1,4 @@
+#include "domain/chatjson.h"
 #include "worker/client.h"
 #include "worker/fixtures.h"
 #include "worker/limits.h"
@@ -62,6 +63,46 @@ QString flat(const Parsed& p) {
 class TestWorkerChat : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void plainBatches() {
+        // The fast way and the other one say the same, in the same order, and so do the lines printed of them.
+        QByteArray text;
+        for (int i = 0; i < 5000; ++i) {
+            text += QStringLiteral("%1/08/2026, %2:%3 - ").arg(1 + i / 200, 2, 10, QLatin1Char('0')).arg(i / 60 % 24, 2, 10, QLatin1Char('0')).arg(i % 60, 2, 10, QLatin1Char('0')).toUtf8();
+            if (i % 97 == 0) text += "A notice without a name\n";
+            else if (i % 31 == 0) text += QStringLiteral("Bilal Test: IMG-20260826-WA%1.jpg (file attached)\n").arg(i, 4, 10, QLatin1Char('0')).toUtf8();
+            else if (i % 7 == 0) text += QStringLiteral("کریم: کل \"صبح\" \\ %1\nدوسری سطر\t\u0001\n").arg(i).toUtf8();
+            else text += "Bilal Test: " + QByteArray::number(i) + " 😀\n";
+        }
+        const Parsed whole = parse(text, QStringLiteral("WhatsApp Chat with Bilal Test.txt"));
+        QCOMPARE(whole.messages.size(), size_t(5000));
+        const Result<Fd> fd = sealedMemory(text);
+        JobControl job;
+        ChatReceiver receiver;
+        size_t at = 0, plain = 0;
+        bool same = true;
+        const auto compare = [&](const domain::ParsedMessage& m) {
+            same = same && at < whole.messages.size() && domain::toJson(whole.messages[at]) == domain::toJson(m);
+            ++at;
+        };
+        receiver.messages = [&](std::vector<domain::ParsedMessage>&& batch) {
+            for (const auto& m : batch) compare(m);
+            return ok();
+        };
+        receiver.plain = [&](domain::PlainMessages&& batch) {
+            for (const auto& m : batch.messages) {
+                compare(m.parsed());
+                QByteArray line;
+                domain::appendJson(m, line);
+                same = same && line == QJsonDocument(domain::toJson(m.parsed())).toJson(QJsonDocument::Compact);
+                ++plain;
+            }
+            return ok();
+        };
+        QVERIFY(bool(Client(shippedWorker()).parseChat(fd->get(), QStringLiteral("WhatsApp Chat with Bilal Test.txt"), {}, job, receiver)));
+        QVERIFY(same);
+        QCOMPARE(at, size_t(5000));
+        QVERIFY(plain > 4500 && plain < 5000);
+    }
     void messagesArriveInOrderAndWhole() {
         const Parsed p = parse(whatsApp().toUtf8(), QStringLiteral("WhatsApp Chat with Bilal Test.txt"));
         QVERIFY2(p.summary, p.error ? qPrintable(describe(*p.error)) : "");

@@ -50,6 +50,7 @@ void TimelineCanvas::setContent(std::vector<graph::TimelineBand> lanes, std::vec
     if (!mark(m_selected)) m_selected.clear();
     if (m_fitted) fit();
     else moved();
+    m_settle.start(0); // fresh content is counted at once
     say();
 }
 
@@ -83,7 +84,7 @@ void TimelineCanvas::fit() {
     const qint64 first = m_first.value_or(0), last = std::max(m_last.value_or(first), first);
     const qint64 span = std::max(last - first, shortestSpan);
     m_model.from = first - span / 30;
-    m_model.to = last + span / 12 + (last - first < shortestSpan ? shortestSpan : 0); // room for the last label
+    m_model.to = last + span / 7 + (last - first < shortestSpan ? shortestSpan : 0); // room for the last label
     m_style.scroll = 0;
     moved();
     m_fitted = true;
@@ -93,7 +94,7 @@ void TimelineCanvas::moved() {
     m_fitted = false;
     clampScroll();
     redraw();
-    m_settle.start();
+    m_settle.start(120);
     Q_EMIT viewChanged();
 }
 

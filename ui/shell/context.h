@@ -23,6 +23,8 @@ struct Context {
     std::function<void(const QString& reference)> openReference;
     /// Attaches files with the dialog for where they come from.
     std::function<void(const QStringList& paths)> attachFiles;
+    /// Offers to sign an exported report; does nothing where the desk has no certificate.
+    std::function<void(const QString& pdf)> offerSigning;
 };
 
 } // namespace saboot::ui

@@ -10,6 +10,7 @@
 #include "shell/inspector.h"
 #include "shell/palette.h"
 #include "shell/rail.h"
+#include "shell/signingflow.h"
 #include "shell/statusbar.h"
 #include "shell/topbar.h"
 #include "shell/workflow.h"
@@ -39,7 +40,8 @@ MainWindow::MainWindow(std::unique_ptr<services::Desk> desk, Settings& settings,
     , m_prompts(prompts)
     , m_context{m_session, settings, m_actions, prompts, m_jobs, [this](const QString& id) { openPage(id); },
                 [this](const QString& reference) { openReference(reference); },
-                [this](const QStringList& paths) { m_evidenceFlow->attachFiles(paths); }} {
+                [this](const QStringList& paths) { m_evidenceFlow->attachFiles(paths); },
+                [this](const QString& pdf) { m_signingFlow->offer(pdf); }} {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Saboot"));
     setMinimumSize(640, 360);
@@ -51,6 +53,7 @@ MainWindow::MainWindow(std::unique_ptr<services::Desk> desk, Settings& settings,
     m_caseFlow = std::make_unique<CaseFlow>(m_context);
     m_evidenceFlow = std::make_unique<EvidenceFlow>(m_context);
     m_workFlow = std::make_unique<WorkFlow>(m_context);
+    m_signingFlow = std::make_unique<SigningFlow>(m_context);
     bindActions();
 
     connect(&m_actions, &Actions::triggered, this, [this](const QString& id) { m_settings.addRecentAction(id); });
@@ -437,10 +440,24 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     });
 }
 
+// Elsewhere in a case a PDF is evidence.
+QString MainWindow::reportToVerify(const QMimeData& mime) const {
+    const QList<QUrl> urls = mime.urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile() || !m_session.desk().isUnlocked()) return {};
+    const QString path = urls.first().toLocalFile();
+    const bool pdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    const bool here = m_session.state() == Session::State::AtDesk || (m_session.hasCase() && currentPageId() == QLatin1String("report"));
+    return pdf && here ? path : QString();
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     // A card dragged about in the window itself is no new evidence.
     if (event->source()) return;
     const QMimeData* mime = event->mimeData();
+    if (!reportToVerify(*mime).isEmpty()) {
+        m_drop->showOver(rect(), tr("Verify the report"));
+        return event->acceptProposedAction();
+    }
     const bool picture = mime->hasImage();
     int files = 0;
     for (const QUrl& u : mime->urls()) files += u.isLocalFile();
@@ -490,6 +507,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     for (const QUrl& u : event->mimeData()->urls())
         if (u.isLocalFile()) paths << u.toLocalFile();
     event->acceptProposedAction();
+    if (const QString pdf = reportToVerify(*event->mimeData()); !pdf.isEmpty()) return m_signingFlow->verify(pdf);
     if (!paths.isEmpty()) return dropPaths(paths);
     if (m_session.hasCase()) m_evidenceFlow->attachMime(*event->mimeData());
 }

@@ -28,6 +28,7 @@ class Inspector;
 class Palette;
 class Prompts;
 class Rail;
+class SigningFlow;
 class StatusBar;
 class TopBar;
 class WorkFlow;
@@ -60,6 +61,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    QString reportToVerify(const QMimeData& mime) const;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -105,6 +107,7 @@ private:
     std::unique_ptr<CaseFlow> m_caseFlow;
     std::unique_ptr<EvidenceFlow> m_evidenceFlow;
     std::unique_ptr<WorkFlow> m_workFlow;
+    std::unique_ptr<SigningFlow> m_signingFlow;
 
     QStackedWidget* m_top = nullptr;
     DeskPage* m_desk = nullptr;

@@ -23,7 +23,7 @@ public:
         JsonCutter cutter(m_input, m_out.sink, *this);
         SABOOT_TRY(const auto end, cutter.run());
         if (!m_begun) return Error(ErrorCode::FormatUnknown, m_input.name());
-        m_out.ended(end, cutter.offset());
+        m_out.ended(end, cutter);
         m_out.summary.title = m_header.title;
         m_out.summary.zone = QStringLiteral("UTC");
         m_out.summary.zoneCertainty = Certainty::Certain;

@@ -32,14 +32,45 @@ public:
         m.timeRule = QString::fromLatin1(rule);
         m.timeCertainty = domain::Certainty::Certain;
     }
+    /// A wall-clock time read in the zone of the options; `head` names the notation: "ymd hms24".
+    static void setWall(domain::ParsedMessage& m, const CivilTime& civil, const ZoneRule& zone, const QString& text, const QString& head) {
+        const ZoneRule::Utc utc = zone.toUtc(civil);
+        m.time = utc.ms;
+        m.timeText = text;
+        m.timeRule = head + QLatin1Char(' ') + zone.words();
+        if (utc.fit == ZoneRule::Fit::Ambiguous) m.timeRule += QStringLiteral(" hour:twice(earlier)");
+        if (utc.fit == ZoneRule::Fit::Gap) m.timeRule += QStringLiteral(" hour:skipped");
+        m.timeCertainty = domain::Certainty::Assumed;
+    }
+    /// An ISO 8601 text: with its own offset when it has one, else in the zone of the options. False: it is none.
+    static bool setIso(domain::ParsedMessage& m, const QString& text, const ZoneRule& zone) {
+        m.timeText = text;
+        const auto iso = parseIso(text.trimmed().toUtf8());
+        if (!iso) return false;
+        if (iso->hasOffset) {
+            m.time = iso->utcMs();
+            m.timeRule = QStringLiteral("iso offset:%1").arg(offsetText(iso->offsetSeconds));
+            m.timeCertainty = domain::Certainty::Certain;
+        } else {
+            setWall(m, iso->civil, zone, text, QStringLiteral("iso"));
+        }
+        return true;
+    }
+    /// Said of a message whose time is missing or in no notation known; the message is kept without a time.
+    void noTime(const domain::ParsedMessage& m) {
+        issues.add("not_understood", m.line, m.offset,
+                   m.timeText.isEmpty() ? QStringLiteral("A message has no time.") : QStringLiteral("The time \"%1\" cannot be read.").arg(m.timeText.left(80)));
+    }
     domain::ChatSummary finish() {
         issues.finish();
         summary.issues = issues.total();
         return std::move(summary);
     }
-    void ended(JsonCutter::End end, qint64 offset) {
+    void ended(JsonCutter::End end, const JsonCutter& cutter) {
+        if (cutter.oversized() > 0)
+            issues.add("text_truncated", 0, 0, QStringLiteral("%1 entries are too large and were left out.").arg(cutter.oversized()));
         if (end != JsonCutter::End::Complete)
-            issues.add("cut_off", 0, offset, QStringLiteral("The file stops being readable here; what follows was not read."));
+            issues.add("cut_off", 0, cutter.offset(), QStringLiteral("The file stops being readable here; what follows was not read."));
     }
 
     Sink& sink;

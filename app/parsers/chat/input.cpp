@@ -8,7 +8,12 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <optional>
 #include <unistd.h>
+
+// Names a member "signals".
+#undef signals
+#include <gmime/gmime.h>
 
 namespace saboot::parsers::chat {
 
@@ -30,24 +35,64 @@ Result<qint64> preadSome(int fd, char* buffer, qint64 size, qint64 at, const QSt
     return done;
 }
 
-/// How much an entry looks like the chat text of an export. 0: not at all; from 60: by its name.
-int textScore(const QString& path) {
+/// How much an entry looks like the chat text of an export, and which kind of export its name belongs to.
+struct NameScore {
+    int score = 0;           ///< 0: not at all; from 60: by its name
+    const char* kind = "";   ///< texts of one kind are read together
+};
+
+NameScore textScore(const QString& path) {
     const QString name = lastPart(path).toLower();
-    if (path.startsWith(QLatin1String("__MACOSX/")) || name.startsWith(QLatin1String("._"))) return 0;
+    if (path.startsWith(QLatin1String("__MACOSX/")) || name.startsWith(QLatin1String("._"))) return {};
+    const auto numbered = [&name](const char* stem, const char* suffix) {
+        const QLatin1String first(stem), last(suffix);
+        if (!name.startsWith(first) || !name.endsWith(last) || name.size() < first.size() + last.size()) return false;
+        const QString middle = name.mid(first.size(), name.size() - first.size() - last.size());
+        return std::all_of(middle.begin(), middle.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    };
     const bool txt = name.endsWith(QLatin1String(".txt"));
-    if (name == QLatin1String("_chat.txt")) return 100;
-    if (txt && name.contains(QLatin1String("whatsapp"))) return 95;
-    if (name == QLatin1String("result.json")) return 90;
-    if (name == QLatin1String("message_1.json") || name == QLatin1String("chat_history.json")) return 80;
-    if (name == QLatin1String("export.json") || name == QLatin1String("messages.html")) return 70;
-    if (txt) return 40;
-    if (name.endsWith(QLatin1String(".json"))) return 30;
-    if (name.endsWith(QLatin1String(".xml"))) return 20;
-    return 0;
+    if (path == QLatin1String("xl/workbook.xml")) return {99, "xlsx"};
+    if (name == QLatin1String("_chat.txt")) return {100, "whatsapp"};
+    if (txt && name.contains(QLatin1String("whatsapp"))) return {95, "whatsapp"};
+    if (name == QLatin1String("rsmf_manifest.json")) return {96, "rsmf"};
+    if (name == QLatin1String("result.json")) return {90, "telegram"};
+    if (path == QLatin1String("report.xml")) return {88, "ufdr"};
+    if (numbered("messages", ".html")) return {85, "telegram-html"};
+    if (name.startsWith(QLatin1String("message_")) && numbered("message_", ".json")) return {80, "messenger"};
+    if (name == QLatin1String("chat_history.json")) return {80, "snapchat"};
+    if (name == QLatin1String("snap_history.json")) return {62, "snapchat-snaps"};
+    if ((name.startsWith(QLatin1String("message_")) || name.startsWith(QLatin1String("group_message_"))) && name.endsWith(QLatin1String(".csv")) &&
+        !name.contains(QLatin1String("reaction")))
+        return {78, "threema"};
+    if (name == QLatin1String("chat.md")) return {75, "signal"};
+    if (name == QLatin1String("export.json")) return {70, "matrix"};
+    if (name == QLatin1String("messages.json")) return {65, "skype"};
+    if (name.endsWith(QLatin1String(".vcf"))) return {45, ""};
+    if (txt) return {40, ""};
+    if (name.endsWith(QLatin1String(".json"))) return {30, ""};
+    if (name.endsWith(QLatin1String(".csv")) || name.endsWith(QLatin1String(".md"))) return {25, ""};
+    if (name.endsWith(QLatin1String(".xml")) || name.endsWith(QLatin1String(".html"))) return {20, ""};
+    return {};
+}
+
+/// Sorts "messages2.html" before "messages10.html", folder by folder.
+bool comesBefore(const QString& a, const QString& b) {
+    const QString folderA = a.left(a.size() - lastPart(a).size()), folderB = b.left(b.size() - lastPart(b).size());
+    if (folderA != folderB) return folderA < folderB;
+    const QString nameA = lastPart(a), nameB = lastPart(b);
+    const auto number = [](const QString& s) {
+        qint64 n = 0;
+        for (const QChar c : s)
+            if (c >= QLatin1Char('0') && c <= QLatin1Char('9')) n = std::min<qint64>(n * 10 + c.digitValue(), 1'000'000'000);
+        return n;
+    };
+    if (nameA.size() != nameB.size() && number(nameA) != number(nameB)) return number(nameA) < number(nameB);
+    return nameA < nameB;
 }
 
 struct Source {
     int fd = -1;
+    QByteArray memory; ///< instead of a file
     qint64 at = 0;
     qint64 size = 0;
     std::array<char, 256 * 1024> buffer;
@@ -55,6 +100,12 @@ struct Source {
 
 la_ssize_t readSource(archive* a, void* data, const void** out) {
     auto* s = static_cast<Source*>(data);
+    if (!s->memory.isNull()) {
+        const qint64 n = std::clamp<qint64>(s->memory.size() - s->at, 0, qint64(s->buffer.size()));
+        *out = s->memory.constData() + s->at;
+        s->at += n;
+        return la_ssize_t(n);
+    }
     auto n = preadSome(s->fd, s->buffer.data(), qint64(s->buffer.size()), s->at, {});
     if (!n) {
         archive_set_error(a, EIO, "read");
@@ -141,39 +192,60 @@ Result<qint64> FdInput::read(char* buffer, qint64 size) {
 struct ArchiveInput::Private {
     Source source;
     ArchiveHandle handle;
-    qint64 index = 0; ///< of the chosen entry
-    qint64 done = 0;  ///< bytes of the text handed out since rewind
+    struct Entry {
+        QString path;
+        qint64 size = -1;
+        qint64 index = 0;
+    };
+    std::vector<Entry> small;  ///< entries that beside() may be asked for
+    qint64 at = -1;            ///< entry whose header was read last
+    qint64 index = 0;          ///< of the chosen entry
+    qint64 done = 0;           ///< bytes of the text handed out since rewind
+    QByteArray head;           ///< the first bytes of the text, so that looking twice needs no second opening
+    std::optional<Error> broken; ///< where the entry stops being readable
+    qint64 fromEntry = 0;      ///< bytes taken out of the archive for the chosen entry
 };
+
+namespace {
+/// Texts up to this size are read from the archive once however often they are rewound.
+constexpr qint64 keptHeadBytes = qint64(1) << 20;
+constexpr size_t mostSmall = 200'000;
+} // namespace
 
 ArchiveInput::ArchiveInput(QString name) : Input(std::move(name)), d(std::make_unique<Private>()) {}
 ArchiveInput::~ArchiveInput() = default;
 
 Result<std::unique_ptr<Input>> ArchiveInput::open(int fd, const QString& fileName) {
     std::unique_ptr<ArchiveInput> in(new ArchiveInput(fileName));
-    SABOOT_TRY(const qint64 size, fileSize(fd));
+    SABOOT_TRY(in->d->source.size, fileSize(fd));
     in->d->source.fd = fd;
-    in->d->source.size = size;
+    return list(std::move(in), fileName);
+}
+
+Result<std::unique_ptr<Input>> ArchiveInput::open(QByteArray bytes, const QString& fileName) {
+    std::unique_ptr<ArchiveInput> in(new ArchiveInput(fileName));
+    in->d->source.size = bytes.size();
+    in->d->source.memory = std::move(bytes);
+    return list(std::move(in), fileName);
+}
+
+Result<std::unique_ptr<Input>> ArchiveInput::list(std::unique_ptr<ArchiveInput> in, const QString& fileName) {
     SABOOT_TRY(ArchiveHandle a, openArchive(in->d->source, fileName));
 
-    struct Chosen {
-        int score = 0;
-        qint64 size = -1;
-        qint64 index = -1;
-        QString name;
-    } best;
-    struct Other {
-        QString name;
-        int score;
-        qint64 index;
+    struct Found {
+        NameScore name;
+        Text text;
     };
-    std::vector<Other> named;
+    std::vector<Found> named;
+    Found best;
     bool encrypted = false;
+    bool any = false;
     for (qint64 index = 0;; ++index) {
         archive_entry* e = nullptr;
         const int rc = archive_read_next_header(a.get(), &e);
         if (rc == ARCHIVE_EOF) break;
         if (rc == ARCHIVE_FATAL || rc == ARCHIVE_FAILED) {
-            if (best.index >= 0) break; // what was listed so far can be read
+            if (any) break; // what was listed so far can be read
             return archiveError(a.get(), fileName);
         }
         if (index >= maxEntries) return Error(ErrorCode::FileTooLarge, fileName);
@@ -181,56 +253,198 @@ Result<std::unique_ptr<Input>> ArchiveInput::open(int fd, const QString& fileNam
         const QString name = entryName(e);
         const qint64 bytes = archive_entry_size_is_set(e) ? archive_entry_size(e) : -1;
         in->m_media.add(name, bytes);
-        const int score = textScore(name);
-        if (score == 0) continue;
+        if (in->d->small.size() < mostSmall) in->d->small.push_back({name, bytes, index});
+        const NameScore score = textScore(name);
+        if (score.score == 0) continue;
         if (archive_entry_is_encrypted(e)) {
             encrypted = true;
             continue;
         }
-        if (score >= 60) named.push_back({name, score, index});
-        if (score > best.score || (score == best.score && score < 60 && bytes > best.size))
-            best = {score, bytes, index, name};
+        if (score.score >= 60) named.push_back({score, {name, bytes, index}});
+        if (!any || score.score > best.name.score || (score.score == best.name.score && score.score < 60 && bytes > best.text.sizeBytes))
+            best = {score, {name, bytes, index}};
+        any = true;
     }
-    if (best.index < 0) return Error(encrypted ? ErrorCode::FormatEncrypted : ErrorCode::NotFound, fileName);
-    for (const Other& o : named)
-        if (o.index != best.index) in->m_otherTexts.append(o.name);
+    if (!any) return Error(encrypted ? ErrorCode::FormatEncrypted : ErrorCode::NotFound, fileName);
+    in->m_texts.clear();
+    if (best.name.score < 60) in->m_texts.push_back(best.text);
+    for (const Found& f : named) {
+        if (qstrcmp(f.name.kind, best.name.kind) == 0) in->m_texts.push_back(f.text);
+        else in->m_otherTexts.append(f.text.path);
+    }
+    std::sort(in->m_texts.begin(), in->m_texts.end(), [](const Text& x, const Text& y) { return comesBefore(x.path, y.path); });
     in->m_container = fileName;
-    in->m_name = lastPart(best.name);
-    in->m_textSize = best.size;
-    in->d->index = best.index;
-    SABOOT_CHECK(in->rewind());
+    SABOOT_CHECK(in->select(0));
     return std::unique_ptr<Input>(std::move(in));
 }
 
-Status ArchiveInput::rewind() {
-    if (d->handle && d->done == 0) return ok();
-    d->handle.reset();
-    d->done = 0;
-    SABOOT_TRY(d->handle, openArchive(d->source, m_container));
-    for (qint64 i = 0;; ++i) {
+Status ArchiveInput::select(size_t i) {
+    if (i >= m_texts.size()) return Error(ErrorCode::InvalidArgument, m_container);
+    m_name = lastPart(m_texts[i].path);
+    m_textSize = m_texts[i].sizeBytes;
+    d->index = m_texts[i].index;
+    d->head.clear();
+    d->done = d->fromEntry = 0;
+    d->broken.reset();
+    return goTo(d->index);
+}
+
+Status ArchiveInput::goTo(qint64 index) {
+    if (!d->handle || d->at >= index) {
+        d->handle.reset();
+        SABOOT_TRY(d->handle, openArchive(d->source, m_container));
+        d->at = -1;
+    }
+    while (d->at < index) {
         archive_entry* e = nullptr;
         const int rc = archive_read_next_header(d->handle.get(), &e);
-        if (rc == ARCHIVE_EOF || rc == ARCHIVE_FATAL || rc == ARCHIVE_FAILED) return archiveError(d->handle.get(), m_container);
-        if (i == d->index) return ok();
+        if (rc == ARCHIVE_EOF || rc == ARCHIVE_FATAL || rc == ARCHIVE_FAILED) {
+            Error error = archiveError(d->handle.get(), m_container);
+            d->handle.reset();
+            return error;
+        }
+        ++d->at;
     }
+    return ok();
+}
+
+Status ArchiveInput::rewind() {
+    // What was kept can be handed out again when nothing beyond it was read.
+    if (d->handle && d->at == d->index && d->fromEntry == d->head.size()) {
+        d->done = 0;
+        return ok();
+    }
+    d->done = d->fromEntry = 0;
+    d->broken.reset();
+    d->head.clear();
+    d->handle.reset();
+    return goTo(d->index);
 }
 
 Result<qint64> ArchiveInput::read(char* buffer, qint64 size) {
     qint64 done = 0;
+    if (d->done < d->head.size()) {
+        done = std::min<qint64>(size, d->head.size() - d->done);
+        std::memcpy(buffer, d->head.constData() + d->done, size_t(done));
+    }
     while (done < size) {
+        if (d->broken) {
+            if (done > 0) break; // hand out what came before the damage; the next call reports it
+            return *d->broken;
+        }
         const la_ssize_t n = archive_read_data(d->handle.get(), buffer + done, size_t(size - done));
         if (n == ARCHIVE_RETRY) continue;
         if (n < 0) {
-            if (done > 0) break; // hand out what came before the damage; the next call reports it
-            return archiveError(d->handle.get(), m_container);
+            // Said once by the library, again and again here.
+            d->broken = archiveError(d->handle.get(), m_container);
+            continue;
         }
         if (n == 0) break;
+        if (d->fromEntry == d->head.size() && d->fromEntry + n <= keptHeadBytes) d->head.append(buffer + done, qsizetype(n));
+        d->fromEntry += n;
         done += n;
     }
     d->done += done;
     if (d->done > maxTextBytes) return Error(ErrorCode::FileTooLarge, m_name);
     return done;
 }
+
+Result<QByteArray> ArchiveInput::beside(const QString& fileName, qint64 limitBytes) {
+    const QString own = [this] {
+        for (const Text& t : m_texts)
+            if (t.index == d->index) return t.path.left(t.path.size() - lastPart(t.path).size());
+        return QString();
+    }();
+    const Private::Entry* found = nullptr;
+    for (const Private::Entry& e : d->small) {
+        if (e.path == own + fileName || e.path == fileName) {
+            found = &e;
+            break;
+        }
+        if (!found && lastPart(e.path) == lastPart(fileName)) found = &e;
+    }
+    if (!found) return Error(ErrorCode::NotFound, fileName);
+    if (found->size > limitBytes) return Error(ErrorCode::FileTooLarge, fileName);
+    // Own descriptor position, own handle: the text being read stays where it is.
+    Source source;
+    source.fd = d->source.fd;
+    source.memory = d->source.memory;
+    source.size = d->source.size;
+    SABOOT_TRY(ArchiveHandle a, openArchive(source, m_container));
+    archive_entry* e = nullptr;
+    for (qint64 i = 0; i <= found->index; ++i) {
+        const int rc = archive_read_next_header(a.get(), &e);
+        if (rc == ARCHIVE_EOF || rc == ARCHIVE_FATAL || rc == ARCHIVE_FAILED) return archiveError(a.get(), m_container);
+    }
+    QByteArray all;
+    QByteArray piece(64 * 1024, Qt::Uninitialized);
+    for (;;) {
+        const la_ssize_t n = archive_read_data(a.get(), piece.data(), size_t(piece.size()));
+        if (n == ARCHIVE_RETRY) continue;
+        if (n < 0) return archiveError(a.get(), m_container);
+        if (n == 0) return all;
+        if (all.size() + n > limitBytes) return Error(ErrorCode::FileTooLarge, fileName);
+        all.append(piece.constData(), qsizetype(n));
+    }
+}
+
+Result<QByteArray> readWhole(Input& input, qint64 limitBytes, bool& cut) {
+    cut = false;
+    SABOOT_CHECK(input.rewind());
+    QByteArray all;
+    QByteArray piece(256 * 1024, Qt::Uninitialized);
+    for (;;) {
+        auto n = input.read(piece.data(), piece.size());
+        if (!n) {
+            if (n.error().code() != ErrorCode::FormatDamaged || all.isEmpty()) return std::move(n).error();
+            cut = true;
+            return all;
+        }
+        if (*n == 0) return all;
+        if (all.size() + *n > limitBytes) return Error(ErrorCode::FileTooLarge, input.name());
+        all.append(piece.constData(), qsizetype(*n));
+    }
+}
+
+namespace {
+
+constexpr qint64 mailLimitBytes = qint64(512) << 20;
+
+struct Unref {
+    void operator()(void* object) const { g_object_unref(object); }
+};
+
+/// The ZIP a mail carries, as .rsmf files do; empty when it carries none. Headers and parts are read by GMime.
+Result<QByteArray> attachedArchive(int fd, qint64 size, const QString& fileName) {
+    if (size > mailLimitBytes) return Error(ErrorCode::FileTooLarge, fileName);
+    QByteArray mail(size, Qt::Uninitialized);
+    SABOOT_TRY(const qint64 n, preadSome(fd, mail.data(), size, 0, fileName));
+    mail.truncate(n);
+    static const bool ready = [] {
+        g_mime_init();
+        return true;
+    }();
+    Q_UNUSED(ready);
+    std::unique_ptr<GMimeStream, Unref> stream(g_mime_stream_mem_new_with_buffer(mail.constData(), size_t(mail.size())));
+    std::unique_ptr<GMimeParser, Unref> parser(g_mime_parser_new_with_stream(stream.get()));
+    std::unique_ptr<GMimeMessage, Unref> message(g_mime_parser_construct_message(parser.get(), nullptr));
+    if (!message) return QByteArray();
+    std::unique_ptr<GMimePartIter, void (*)(GMimePartIter*)> parts(g_mime_part_iter_new(GMIME_OBJECT(message.get())), g_mime_part_iter_free);
+    do {
+        GMimeObject* object = g_mime_part_iter_get_current(parts.get());
+        if (!object || !GMIME_IS_PART(object)) continue;
+        GMimeDataWrapper* content = g_mime_part_get_content(GMIME_PART(object));
+        if (!content) continue;
+        std::unique_ptr<GMimeStream, Unref> decoded(g_mime_stream_mem_new());
+        if (g_mime_data_wrapper_write_to_stream(content, decoded.get()) < 0) continue;
+        const GByteArray* bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(decoded.get()));
+        const QByteArrayView view(reinterpret_cast<const char*>(bytes->data), qsizetype(bytes->len));
+        if (view.startsWith("PK\x03\x04")) return view.toByteArray();
+    } while (g_mime_part_iter_next(parts.get()));
+    return QByteArray();
+}
+
+} // namespace
 
 Result<std::unique_ptr<Input>> openInput(int fd, const QString& fileName) {
     SABOOT_TRY(const qint64 size, fileSize(fd));
@@ -241,6 +455,14 @@ Result<std::unique_ptr<Input>> openInput(int fd, const QString& fileName) {
                            start.startsWith("7z\xBC\xAF\x27\x1C") || start.startsWith("Rar!\x1A\x07") ||
                            start.startsWith("\x1F\x8B");
     if (isArchive) return ArchiveInput::open(fd, fileName);
+    // A tar has its mark behind the first name.
+    std::array<char, 5> tar{};
+    SABOOT_TRY(const qint64 t, preadSome(fd, tar.data(), qint64(tar.size()), 257, fileName));
+    if (t == 5 && QByteArrayView(tar.data(), 5) == "ustar") return ArchiveInput::open(fd, fileName);
+    if (fileName.endsWith(QLatin1String(".rsmf"), Qt::CaseInsensitive) || fileName.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive)) {
+        SABOOT_TRY(QByteArray zip, attachedArchive(fd, size, fileName));
+        if (!zip.isEmpty()) return ArchiveInput::open(std::move(zip), fileName);
+    }
     return std::unique_ptr<Input>(std::make_unique<FdInput>(fd, size, fileName));
 }
 

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 #include <memory>
+#include <vector>
 
 /// Readers of exported chats. Everything here handles hostile input and is meant to run inside the confined worker:
 /// it opens no path, starts no thread and keeps memory bounded whatever the size of the file.
@@ -45,7 +46,26 @@ public:
     const QString& container() const { return m_container; }
     const MediaNames& media() const { return m_media; }
     void setMedia(MediaNames media) { m_media = std::move(media); }
-    /// Further texts of the archive that look like chats too; each is to be read on its own.
+    /// The texts of the archive that are chats of one kind, in the order they are to be read: the numbered parts of one
+    /// chat follow one another. One entry for a plain file.
+    struct Text {
+        QString path;          ///< inside the archive; empty for a plain file
+        qint64 sizeBytes = -1;
+        qint64 index = 0;      ///< of the entry in its archive
+    };
+    const std::vector<Text>& texts() const { return m_texts; }
+    /// From now on the input reads texts()[i]. Errors as rewind().
+    virtual Status select(size_t i) {
+        Q_UNUSED(i);
+        return rewind();
+    }
+    /// The whole of a small file that lies beside the text in the archive, found by its name without folder, the same
+    /// folder first. NotFound when there is none, FileTooLarge above `limitBytes`.
+    virtual Result<QByteArray> beside(const QString& fileName, qint64 limitBytes) {
+        Q_UNUSED(limitBytes);
+        return Error(ErrorCode::NotFound, fileName);
+    }
+    /// Further texts of the archive that look like chats of another kind; each is to be read on its own.
     const QStringList& otherTexts() const { return m_otherTexts; }
 
 protected:
@@ -53,6 +73,7 @@ protected:
     QString m_name;
     QString m_container;
     MediaNames m_media;
+    std::vector<Text> m_texts{1};
     QStringList m_otherTexts;
 };
 
@@ -91,27 +112,38 @@ private:
 
 /// The chat text inside a ZIP (or other archive libarchive reads) on an open descriptor: the entry is streamed, never
 /// unpacked to disk. The descriptor is not owned and must be seekable.
-/// The entry is chosen by name and content: `_chat.txt`, `WhatsApp Chat with ….txt`, `result.json`, `message_1.json`,
-/// `chat_history.json`, `export.json`, else the largest .txt/.json/.xml. All other entries become media().
+/// The entries are chosen by name: `_chat.txt`, `WhatsApp Chat with ….txt`, `result.json`, `message_1.json`, `messages2.html`,
+/// `chat_history.json`, `export.json`, `report.xml`, `message_ABCD1234.csv`…, all of one kind; else the largest
+/// .txt/.json/.xml/.csv/.html. All other entries become media().
 /// Errors: NotFound (no text in it), FormatEncrypted, FormatDamaged, FileTooLarge (above maxEntries or maxTextBytes).
 class ArchiveInput : public Input {
 public:
     static constexpr qint64 maxEntries = 500'000;
     static constexpr qint64 maxTextBytes = qint64(8) << 30;
     static Result<std::unique_ptr<Input>> open(int fd, const QString& fileName);
+    /// An archive held in memory, such as the one in a mail.
+    static Result<std::unique_ptr<Input>> open(QByteArray bytes, const QString& fileName);
     ~ArchiveInput() override;
     Status rewind() override;
     Result<qint64> read(char* buffer, qint64 size) override;
     qint64 sizeBytes() const override { return m_textSize; }
+    Status select(size_t i) override;
+    Result<QByteArray> beside(const QString& fileName, qint64 limitBytes) override;
 
 private:
     explicit ArchiveInput(QString name);
+    static Result<std::unique_ptr<Input>> list(std::unique_ptr<ArchiveInput> in, const QString& fileName);
+    Status goTo(qint64 index);
     struct Private;
     std::unique_ptr<Private> d;
     qint64 m_textSize = -1;
 };
 
-/// The right input for an open file: an archive by its first bytes, else the file itself.
+/// The whole text in memory, for formats that cannot be read in pieces. FileTooLarge above `limitBytes`; an archive damaged
+/// after its first bytes gives what came before and sets `cut`.
+Result<QByteArray> readWhole(Input& input, qint64 limitBytes, bool& cut);
+
+/// The right input for an open file: an archive by its first bytes, the ZIP inside an .rsmf mail, else the file itself.
 Result<std::unique_ptr<Input>> openInput(int fd, const QString& fileName);
 
 } // namespace saboot::parsers::chat

@@ -84,6 +84,17 @@ void JsonCutter::valueDone() {
     m_state = State::CommaOrEnd;
 }
 
+void JsonCutter::scalarDone(qint64 endOffset) {
+    if (!m_path.empty() && !m_path.back().array) {
+        m_handler.scalar(m_path, m_key, m_scalar);
+    } else if (!m_path.empty() && m_path.back().cut) {
+        // No message, but nothing that may be passed over in silence.
+        m_element = m_scalar;
+        m_handler.element(m_path, m_element, std::max<qint64>(0, endOffset - qint64(m_scalar.size())));
+    }
+    valueDone();
+}
+
 void JsonCutter::beginCapture(qint64 offset) {
     m_element.clear();
     m_tooLong = false;
@@ -196,14 +207,12 @@ bool JsonCutter::feed(const char* const begin, const char* const end) {
             if (c == '\\') m_escape = 1;
             if (m_scalar.size() < maxScalarBytes || c == '"') m_scalar += c;
             if (c == '"') {
-                if (!m_path.empty() && !m_path.back().array) m_handler.scalar(m_path, m_key, m_scalar);
-                valueDone();
+                scalarDone(m_offset + (s - begin));
             }
             break;
         case State::Literal:
             if (isSpace(c) || c == ',' || c == ']' || c == '}') {
-                if (!m_path.empty() && !m_path.back().array) m_handler.scalar(m_path, m_key, m_scalar);
-                valueDone();
+                scalarDone(m_offset + (s - begin));
             } else {
                 if (m_scalar.size() > 64) return false;
                 m_scalar += c;

@@ -26,7 +26,7 @@ public:
         virtual ~Handler() = default;
         /// Whether the elements of the array that just began, path.back(), are wanted whole.
         virtual bool cuts(const Path& path) = 0;
-        /// One element of a cut array, `\xHH` escapes already turned into legal ones. `json` may be changed.
+        /// One element of a cut array, of whatever type, `\xHH` escapes already turned into legal ones. `json` may be changed.
         virtual void element(const Path& path, std::string& json, qint64 offset) = 0;
         /// A string, number, true, false or null under `key` in the object path.back(); raw JSON.
         virtual void scalar(const Path& path, std::string_view key, std::string_view json) {
@@ -60,6 +60,7 @@ private:
     bool open(bool array);
     bool close(bool array);
     void valueDone();
+    void scalarDone(qint64 endOffset);
     void beginCapture(qint64 offset);
     void endCapture();
     void keep(const char* from, const char* to);

@@ -63,6 +63,12 @@ bool LineReader::refill() {
             return false;
         }
     }
+    // An archive hands out what came before the damage and reports it at the next call.
+    if (*got > 0 && *got < want) {
+        char more = 0;
+        const auto rest = m_input.read(&more, 1);
+        if (!rest && rest.error().code() == ErrorCode::FormatDamaged) m_cut = true;
+    }
     m_readBytes += *got;
     m_end = *got < want;
     if (m_transcoder) {

@@ -2,10 +2,21 @@
 
 #include "parsers/chat/dayheaded.h"
 #include "parsers/chat/discord.h"
+#include "parsers/chat/imessage.h"
+#include "parsers/chat/mappedtable.h"
+#include "parsers/chat/matrix.h"
 #include "parsers/chat/messenger.h"
+#include "parsers/chat/rsmf.h"
+#include "parsers/chat/signal.h"
+#include "parsers/chat/skype.h"
 #include "parsers/chat/smsbackup.h"
+#include "parsers/chat/snapchat.h"
+#include "parsers/chat/tablechats.h"
 #include "parsers/chat/telegram.h"
+#include "parsers/chat/telegramhtml.h"
 #include "parsers/chat/timerule.h"
+#include "parsers/chat/ufed.h"
+#include "parsers/chat/vcard.h"
 #include "parsers/chat/whatsapp.h"
 
 #include <algorithm>
@@ -20,14 +31,18 @@ QString baseName(QString id) {
     // A ZIP around the text does not change how the text is read.
     if (id == QLatin1String("whatsapp-zip") || id == QLatin1String("whatsapp")) return QStringLiteral("whatsapp-txt");
     if (id == QLatin1String("telegram")) return QStringLiteral("telegram-json");
+    if (id.startsWith(QLatin1String("table:"))) return QStringLiteral("table");
     return id;
 }
 
 } // namespace
 
 const std::vector<Format>& formats() {
-    static const std::vector<Format> all{whatsappFormat, telegramJsonFormat, discordJsonFormat, messengerJsonFormat, smsBackupFormat,
-                                         lineTextFormat, kakaoTextFormat};
+    static const std::vector<Format> all{whatsappFormat,     telegramJsonFormat, telegramHtmlFormat, signalMarkdownFormat, sigtopJsonFormat,
+                                         sigtopTextFormat,   discordJsonFormat,  discordCsvFormat,   messengerJsonFormat,  smsBackupFormat,
+                                         snapchatJsonFormat, matrixJsonFormat,   skypeJsonFormat,    imessageTextFormat,   threemaCsvFormat,
+                                         imoCsvFormat,       lineTextFormat,     kakaoTextFormat,    ufedXmlFormat,        rsmfJsonFormat,
+                                         vcardFormat,        tableFormat};
     return all;
 }
 
@@ -59,7 +74,68 @@ Detection detect(QByteArrayView firstBytes, const QString& fileName, const QStri
     return d;
 }
 
-Result<domain::ChatSummary> read(Input& input, const domain::ChatOptions& options, Sink& sink) {
+namespace {
+
+/// Joins the readings of several texts of one archive into one stream: messages are numbered through, conversations of
+/// different texts do not meet unless the texts are parts of one.
+class Joined : public Sink {
+public:
+    explicit Joined(Sink& sink) : m_sink(sink) {}
+    /// Before each text. `group` equal to that of the text before: a further part of the same chat.
+    void begin(const QString& path, const QString& group) {
+        if (group.isEmpty() || group != m_group) m_base = m_next;
+        m_group = group;
+        m_path = path;
+    }
+    void chat(ChatHeader&& h) override {
+        h.index += m_base;
+        m_next = std::max(m_next, h.index + 1);
+        m_sink.chat(std::move(h));
+    }
+    void message(domain::ParsedMessage&& m) override {
+        m.n = ++m_n;
+        m.chat += m_base;
+        m_next = std::max(m_next, m.chat + 1);
+        m.extra.insert(QStringLiteral("file"), m_path);
+        m_sink.message(std::move(m));
+    }
+    void issue(domain::ImportIssue&& i) override {
+        i.text.prepend(m_path + QStringLiteral(": "));
+        m_sink.issue(std::move(i));
+    }
+    void fact(const QString& kind, QJsonObject&& o) override { m_sink.fact(kind, std::move(o)); }
+    bool cancelled() override { return m_sink.cancelled(); }
+    void progress(qint64 done, qint64 total) override { m_sink.progress(done, total); }
+
+private:
+    Sink& m_sink;
+    QString m_group, m_path;
+    qint64 m_n = 0;
+    int m_base = 0, m_next = 0;
+};
+
+void add(domain::ChatSummary& sum, domain::ChatSummary&& part) {
+    sum.confidence = std::min(sum.confidence, part.confidence);
+    sum.messages += part.messages;
+    sum.system += part.system;
+    sum.issues += part.issues;
+    for (const QString& p : part.participants)
+        if (!sum.participants.contains(p)) sum.participants.append(p);
+    if (part.first && (!sum.first || *part.first < *sum.first)) sum.first = part.first;
+    if (part.last && (!sum.last || *part.last > *sum.last)) sum.last = part.last;
+    if (part.dateOrder != sum.dateOrder) sum.dateOrder = domain::DateOrder::Auto;
+    if (part.title != sum.title) sum.title.clear();
+    if (part.zoneCertainty != sum.zoneCertainty) sum.zoneCertainty = domain::Certainty::Assumed;
+}
+
+/// The part of a path that the numbered parts of one chat share.
+QString groupOf(const QString& path) {
+    QString s = path.left(path.lastIndexOf(QLatin1Char('.')));
+    while (!s.isEmpty() && (s.back().isDigit() || s.back() == QLatin1Char('_'))) s.chop(1);
+    return s;
+}
+
+Result<domain::ChatSummary> readText(Input& input, const domain::ChatOptions& options, Sink& sink) {
     SABOOT_CHECK(input.rewind());
     QByteArray head(sampleBytes, Qt::Uninitialized);
     SABOOT_TRY(const qint64 n, input.read(head.data(), head.size()));
@@ -78,12 +154,48 @@ Result<domain::ChatSummary> read(Input& input, const domain::ChatOptions& option
     const auto fits = std::find_if(found.candidates.begin(), found.candidates.end(),
                                    [&](const Candidate& c) { return baseName(c.format) == baseName(id); });
     summary->confidence = fits == found.candidates.end() ? 0 : fits->confidence;
+    return summary;
+}
+
+bool isFinal(ErrorCode code) { return code == ErrorCode::Cancelled || code == ErrorCode::IoFailed || code == ErrorCode::InvalidArgument; }
+
+} // namespace
+
+Result<domain::ChatSummary> read(Input& input, const domain::ChatOptions& options, Sink& sink) {
+    const auto texts = input.texts();
+    std::optional<domain::ChatSummary> sum;
+    if (texts.size() <= 1) {
+        SABOOT_TRY(sum, readText(input, options, sink));
+    } else {
+        Joined joined(sink);
+        std::optional<Error> first;
+        qint64 unread = 0;
+        for (size_t i = 0; i < texts.size(); ++i) {
+            const QString& path = texts[i].path;
+            const bool parts = path.endsWith(QLatin1String(".html")) || path.section(QLatin1Char('/'), -1).startsWith(QLatin1String("message_"));
+            joined.begin(path, parts && !path.endsWith(QLatin1String(".csv")) ? groupOf(path) : QString());
+            const Status selected = input.select(i);
+            auto part = selected ? readText(input, options, joined) : Result<domain::ChatSummary>(selected.error());
+            if (!part && isFinal(part.error().code())) return part;
+            if (!part) {
+                // One text that cannot be read does not take the others with it.
+                if (!first) first = part.error();
+                joined.issue({QStringLiteral("not_understood"), 0, 0, QStringLiteral("This text of the archive could not be read as a chat and was left out.")});
+                ++unread;
+                continue;
+            }
+            if (sum) add(*sum, std::move(*part));
+            else sum = std::move(*part);
+        }
+        if (!sum) return *first;
+        sum->issues += unread;
+    }
     for (const QString& other : input.otherTexts()) {
         sink.issue({QStringLiteral("other_text"), 0, 0,
                     QStringLiteral("The archive holds another text that may be a chat: %1. Import it on its own.").arg(other)});
-        ++summary->issues;
+        ++sum->issues;
     }
-    return summary;
+    return std::move(*sum);
 }
 
 Status prepareZone(const QString& zone) {

@@ -90,21 +90,41 @@ Split splitSender(QByteArrayView body) {
     return s;
 }
 
-/// A name without direction marks and with plain spaces, as it looks on the screen.
-QString displayedName(QByteArrayView raw) {
-    QString s = QString::fromUtf8(raw);
-    QString out;
-    out.reserve(s.size());
-    for (const QChar c : s) {
-        const ushort u = c.unicode();
-        if ((u >= 0x200B && u <= 0x200F && u != 0x200D && u != 0x200C) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x2069) || u == 0xFEFF || u == 0x061C)
-            continue;
-        out += u == 0 ? QChar(0xFFFD) : c.isSpace() ? QLatin1Char(' ') : c;
-    }
-    out = out.trimmed();
-    if (out.startsWith(QLatin1Char('~')) && out.size() > 1 && out[1] != QLatin1Char(' ')) out.insert(1, QLatin1Char(' '));
-    return out;
+bool isInvisible(ushort u) {
+    // The joiners of Urdu and of emoji belong to the writing.
+    return (u >= 0x200B && u <= 0x200F && u != 0x200D && u != 0x200C) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x2069) || u == 0xFEFF || u == 0x061C || u == 0x00AD;
 }
+
+/// A name as it is shown. What cannot be seen is written out as "[U+200B]", so that two names that look alike stay two.
+struct ShownName {
+    QString plain;  ///< the marks around the name left out: exporters put them there
+    QString marked; ///< every mark and every unusual space written out
+};
+
+ShownName shownName(QByteArrayView raw) {
+    ShownName n;
+    const QString s = QString::fromUtf8(raw);
+    const auto written = [](ushort u) { return QStringLiteral("[U+%1]").arg(u, 4, 16, QLatin1Char('0')).toUpper(); };
+    qsizetype from = 0, to = s.size();
+    const auto isEdge = [&s](qsizetype i) { return isInvisible(s[i].unicode()) || s[i].isSpace(); };
+    while (from < to && isEdge(from)) ++from;
+    while (to > from && isEdge(to - 1)) --to;
+    for (qsizetype i = 0; i < s.size(); ++i) {
+        const ushort u = s[i].unicode();
+        const bool inside = i >= from && i < to;
+        const QString shown = u == 0 ? QString(QChar(0xFFFD)) : isInvisible(u) ? written(u) : s[i].isSpace() ? QStringLiteral(" ") : QString(s[i]);
+        if (inside) n.plain += shown;
+        n.marked += s[i].isSpace() && u != ' ' ? written(u) : shown;
+    }
+    n.marked = n.marked.trimmed();
+    const QChar first = n.plain.isEmpty() ? QChar() : n.plain[0];
+    if (first == QLatin1Char('~') && n.plain.size() > 1 && n.plain[1] != QLatin1Char(' ')) n.plain.insert(1, QLatin1Char(' '));
+    // Numbers and names that are in no address book always come with marks, now and then with others.
+    if (first == QLatin1Char('~') || first == QLatin1Char('+') || first.isDigit()) n.marked = n.plain;
+    return n;
+}
+
+QString displayedName(QByteArrayView raw) { return shownName(raw).plain; }
 
 bool hasOpenQuote(QByteArrayView s) {
     const QString t = QString::fromUtf8(s);
@@ -142,6 +162,10 @@ public:
         ++it->second.lines;
         remember(*it);
     }
+    /// After counting: which names can be told apart only by what is not seen.
+    void settle() {
+        for (const auto& [raw, entry] : m_entries) ++m_spellings[displayedName(QByteArrayView(raw.data(), qsizetype(raw.size())))];
+    }
     Entry& judged(QByteArrayView raw) {
         if (Entry* known = recent(raw); known && !known->name.isNull()) return *known;
         auto it = m_entries.find(asView(raw));
@@ -170,8 +194,9 @@ private:
         return nullptr;
     }
     void remember(Entries::value_type& e) { m_recent[m_turn++ % m_recent.size()] = &e; }
-    static void judge(Entry& e, QByteArrayView raw) {
-        e.name = displayedName(raw);
+    void judge(Entry& e, QByteArrayView raw) const {
+        const ShownName shown = shownName(raw);
+        e.name = m_spellings.value(shown.plain) > 1 ? shown.marked : shown.plain;
         e.utf8 = e.name.toUtf8();
         if (e.name.isEmpty()) {
             e.name = QStringLiteral("");
@@ -182,6 +207,7 @@ private:
         e.isName = !isNoticeText(raw) && !hasOpenQuote(raw) && e.name.size() <= 120 && !(e.lines <= 1 && words > 8);
     }
     Entries m_entries;
+    QHash<QString, int> m_spellings; ///< by the name as seen
     std::array<Entries::value_type*, 4> m_recent{};
     size_t m_turn = 0;
     Entry m_spare;
@@ -315,6 +341,7 @@ Status Reader::survey() {
     SABOOT_CHECK(lines.status());
     const auto most = std::max_element(m_survey.notation.begin(), m_survey.notation.end());
     if (*most > 0) m_survey.mainNotation = int(most - m_survey.notation.begin());
+    m_survey.senders.settle();
     return ok();
 }
 
@@ -573,6 +600,9 @@ void Reader::emitPending(domain::PlainMessage& m, Rest& rest) {
         m.sender = sender->utf8;
         if (!sender->listed) {
             sender->listed = true;
+            if (sender->name.contains(QLatin1String("[U+")))
+                m_issues.add("name_marks", m_pending.line, m_pending.offset,
+                             QStringLiteral("The sender's name holds characters that cannot be seen; it is shown as %1. A name that looks the same without them is somebody else.").arg(sender->name));
             if (!m_summary.participants.contains(sender->name)) m_summary.participants.append(sender->name);
         }
         ++m_summary.messages;

@@ -98,7 +98,10 @@ Result<Update> makeUpdate(QPDF& pdf, qint64 size, const Tail& tail, const QByteA
     // Object number -> its new text. The signature dictionary comes last, with the gap inside.
     std::map<int, std::string> changed;
     const int signature = next++;
-    std::string catalog = with(root, "/Perms", "<< /DocMDP " + reference(signature) + " >>");
+    std::string permission = "<< /DocMDP " + reference(signature) + " >>";
+    // ISO 32000-1 does not know the CAdES sub filter: ETSI's extension level 2 names it.
+    if (!root.hasKey("/Extensions")) permission += " /Extensions << /ESIC << /BaseVersion /1.7 /ExtensionLevel 2 >> >>";
+    std::string catalog = with(root, "/Perms", permission);
     if (!fields.empty()) {
         Object field = fields.front();
         if (!field.isIndirect()) return damaged(QStringLiteral("The PDF (its signature field)"));
@@ -107,8 +110,9 @@ Result<Update> makeUpdate(QPDF& pdf, qint64 size, const Tail& tail, const QByteA
         auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
         if (pages.empty()) return damaged(QStringLiteral("The PDF (it has no page)"));
         Object page = pages.front().getObjectHandle();
+        // Outside the page: nothing to draw, and PDF/UA asks no place in the structure of it.
         const int field = next++;
-        changed[field] = "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Signature) /F 132 /Rect [ 0 0 0 0 ] /P " + page.unparse() + " /V " + reference(signature) + " >>";
+        changed[field] = "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Signature) /TU (Signature) /F 132 /Rect [ -1 -1 -1 -1 ] /P " + page.unparse() + " /V " + reference(signature) + " >>";
         std::string annotations = "[ ";
         Object present = page.getKey("/Annots");
         if (present.isArray())
@@ -127,7 +131,7 @@ Result<Update> makeUpdate(QPDF& pdf, qint64 size, const Tail& tail, const QByteA
         const std::string acroForm = with(base, "/SigFlags", "3 /Fields " + list);
         std::string s = with(catalogCopy, "/AcroForm", acroForm);
         s.erase(s.size() - 2);
-        catalog = s + "/Perms << /DocMDP " + reference(signature) + " >> >>";
+        catalog = s + "/Perms " + permission + " >>";
     }
     changed[root.getObjectID()] = catalog;
 

@@ -1,5 +1,6 @@
 #include "parsers/archive/archive.h"
 #include "parsers/chat/reader.h"
+#include "parsers/labels/labels.h"
 #include "worker/inside/task.h"
 
 namespace saboot::worker::inside {
@@ -41,7 +42,8 @@ public:
         if (input.size() == 0) return Error(ErrorCode::FileEmpty);
         SABOOT_TRY(const auto text, chat::openInput(Input::fd, task.fileName));
         Forwarder sink(out);
-        SABOOT_TRY(domain::ChatSummary summary, chat::read(*text, task.chat, sink));
+        const bool labels = task.chat.format == QLatin1String(parsers::labels::formatWord);
+        SABOOT_TRY(domain::ChatSummary summary, labels ? parsers::labels::read(*text, sink) : chat::read(*text, task.chat, sink));
         out.write(Record(std::move(summary)));
         return ok();
     }

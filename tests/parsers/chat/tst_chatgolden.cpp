@@ -1,5 +1,6 @@
 #include "base/file.h"
 #include "collect.h"
+#include "worker/chatformats.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -39,6 +40,15 @@ bool holds(const QJsonValue& actual, const QJsonValue& expected) {
 class TestChatGolden : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theTableOfFormatsIsTheRegistry() {
+        const auto& documented = worker::chatFormats();
+        const auto& readers = parsers::chat::formats();
+        for (const auto& r : readers) {
+            const bool found = std::any_of(documented.begin(), documented.end(), [&](const auto& d) { return qstrcmp(d.id, r.id) == 0 && qstrcmp(d.title, r.title) == 0; });
+            QVERIFY2(found, r.id);
+        }
+        QCOMPARE(documented.size(), readers.size());
+    }
     void reads_data() {
         QTest::addColumn<QString>("folder");
         const QDir root(QStringLiteral(SABOOT_SOURCE_DIR "/tests/golden/chat"));
@@ -61,6 +71,7 @@ private Q_SLOTS:
             QVERIFY(!o.isEmpty());
             options.zone = o.value(QLatin1String("zone")).toString();
             if (o.contains(QLatin1String("format"))) options.format = o.value(QLatin1String("format")).toString();
+            if (o.contains(QLatin1String("mapping"))) options.format = QStringLiteral("table:") + QString::fromUtf8(oneLine(o.value(QLatin1String("mapping")).toObject()));
             if (o.contains(QLatin1String("date_order"))) options.dateOrder = *domain::dateOrderFromText(o.value(QLatin1String("date_order")).toString());
         }
         Collect sink;

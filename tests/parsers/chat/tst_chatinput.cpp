@@ -83,14 +83,93 @@ private Q_SLOTS:
         QVERIFY(sink.messages[4].attachments.empty());
         QCOMPARE(sink.count(QStringLiteral("media_missing")), 1);
     }
-    void zipNamesOtherTexts() {
-        const QByteArray zip = zipOf({{"_chat.txt", "13/02/2026, 10:00 - Bilal: a\n"}, {"WhatsApp Chat with Sana.txt", "13/02/2026, 10:00 - Sana: b\n"}});
+    void zipReadsEveryChatOfOneKind() {
+        const QByteArray zip = zipOf({{"_chat.txt", "13/02/2026, 10:00 - Bilal: a\n"},
+                                      {"b/_chat.txt", "13/02/2026, 10:00 - Sana: b\n13/02/2026, 10:01 - Sana: c\n"},
+                                      {"WhatsApp broken.txt", "nothing of a chat"},
+                                      {"result.json", "{}"}});
         Collect sink;
         const auto s = readFile(zip, QStringLiteral("two.zip"), sink);
         QVERIFY(s);
+        QCOMPARE(sink.messages.size(), size_t(3));
+        QCOMPARE(s->messages, 3);
+        QCOMPARE(s->participants, (QStringList{QStringLiteral("Bilal"), QStringLiteral("Sana")}));
+        QCOMPARE(sink.messages[0].chat, 0);
+        QCOMPARE(sink.messages[1].chat, 1);
+        QCOMPARE(sink.messages[2].n, 3);
+        QCOMPARE(sink.messages[2].extra.value(QLatin1String("file")).toString(), QStringLiteral("b/_chat.txt"));
+        QCOMPARE(sink.count(QStringLiteral("not_understood")), 1); // the broken one
+        QCOMPARE(sink.count(QStringLiteral("other_text")), 1);     // another messenger's export
+        QCOMPARE(s->issues, 2);
+    }
+    void zipJoinsTheFilesOfOneTelegramChat() {
+        const auto page = [](const QByteArray& messages) {
+            return "<html><body><div class=\"page_body chat_page\"><div class=\"history\">" + messages + "</div></div></body></html>";
+        };
+        const auto message = [](int id, const QByteArray& from, const QByteArray& text) {
+            return "<div class=\"message default clearfix\" id=\"message" + QByteArray::number(id) +
+                   "\"><div class=\"body\"><div class=\"pull_right date details\" title=\"02.08.2026 21:15:01 UTC+05:00\">21:15</div><div class=\"from_name\">" + from +
+                   "</div><div class=\"text\">" + text + "</div></div></div>";
+        };
+        const QByteArray zip = zipOf({{"ChatExport/messages10.html", page(message(3, "Ali", "three"))},
+                                      {"ChatExport/messages2.html", page(message(2, "Sana", "two"))},
+                                      {"ChatExport/messages.html", page(message(1, "Ali", "one") + "<a class=\"pagination block_link\" href=\"messages2.html\">Next messages</a>")}});
+        Collect sink;
+        const auto s = readFile(zip, QStringLiteral("export.zip"), sink);
+        QVERIFY2(s, s ? "" : qPrintable(describe(s.error())));
+        QCOMPARE(s->format, QStringLiteral("telegram-html"));
+        QCOMPARE(sink.messages.size(), size_t(3));
+        QCOMPARE(sink.messages[0].text + sink.messages[1].text + sink.messages[2].text, QStringLiteral("onetwothree"));
+        for (const auto& m : sink.messages) QCOMPARE(m.chat, 0);
+        QCOMPARE(sink.count(QStringLiteral("part_missing")), 0);
+    }
+    void threemaFindsItsContacts() {
+        const QByteArray zip = zipOf({{"contacts.csv", "\"identity\",\"firstname\",\"lastname\",\"nick_name\"\n\"ABCD1234\",\"Ali\",\"Demo\",\"\"\n"},
+                                      {"message_ABCD1234.csv", "\"uid\",\"identity\",\"isoutbox\",\"posted_at\",\"type\",\"body\"\n\"u\",\"ABCD1234\",\"0\",\"1600000000000\",\"TEXT\",\"salam\"\n"},
+                                      {"group_message_xyz.csv", "\"uid\",\"identity\",\"isoutbox\",\"posted_at\",\"type\",\"body\"\n\"v\",\"ABCD1234\",\"0\",\"1600000000000\",\"TEXT\",\"group\"\n"}});
+        Collect sink;
+        const auto s = readFile(zip, QStringLiteral("threema-backup.zip"), sink);
+        QVERIFY2(s, s ? "" : qPrintable(describe(s.error())));
+        QCOMPARE(s->format, QStringLiteral("threema-csv"));
+        QCOMPARE(s->messages, 2);
+        QCOMPARE(s->participants, QStringList{QStringLiteral("Ali Demo")});
+        QCOMPARE(sink.chats.size(), size_t(2));
+    }
+    void workbookIsReadThroughItsMapping() {
+        const QByteArray zip = zipOf({{"[Content_Types].xml", "<Types/>"},
+                                      {"xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Cover\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Chat\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>"},
+                                      {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Target=\"worksheets/sheet2.xml\"/></Relationships>"},
+                                      {"xl/sharedStrings.xml", "<sst><si><t>Date</t></si><si><t>From</t></si><si><r><t>Me</t></r><r><t>ssage</t></r></si><si><t>Ali Demo</t></si></sst>"},
+                                      {"xl/worksheets/sheet1.xml", "<worksheet/>"},
+                                      {"xl/worksheets/sheet2.xml",
+                                       "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"D1\" t=\"s\"><v>2</v></c></row>"
+                                       "<row r=\"2\"><c r=\"A2\"><v>45306.5</v></c><c r=\"B2\" t=\"s\"><v>3</v></c><c r=\"D2\" t=\"inlineStr\"><is><t>salam</t></is></c></row></sheetData></worksheet>"}});
+        domain::ChatOptions options;
+        options.zone = QStringLiteral("UTC");
+        options.format = QStringLiteral("table:{\"sheet\":\"Chat\",\"columns\":{\"time\":\"date\",\"sender\":\"From\",\"text\":\"Message\"}}");
+        Collect sink;
+        const auto s = readFile(zip, QStringLiteral("a.xlsx"), sink, options);
+        QVERIFY2(s, s ? "" : qPrintable(describe(s.error())));
         QCOMPARE(sink.messages.size(), size_t(1));
-        QCOMPARE(sink.count(QStringLiteral("other_text")), 1);
-        QCOMPARE(s->issues, 1);
+        QCOMPARE(sink.messages[0].sender, QStringLiteral("Ali Demo"));
+        QCOMPARE(sink.messages[0].text, QStringLiteral("salam"));
+        QCOMPARE(domain::toJson(sink.messages[0]).value(QLatin1String("time")).toString(), QStringLiteral("2024-01-15T12:00:00Z"));
+        options.format = QStringLiteral("table:{\"sheet\":\"Chat\",\"columns\":{\"text\":\"nothing\"}}");
+        Collect none;
+        QCOMPARE(readFile(zip, QStringLiteral("a.xlsx"), none, options).error().code(), ErrorCode::InvalidArgument);
+    }
+    void rsmfIsTakenOutOfItsMail() {
+        const QByteArray zip = zipOf({{"rsmf_manifest.json", "{\"version\":\"1.0.0\",\"participants\":[{\"id\":\"p\",\"display\":\"Ali Demo\"}],\"conversations\":[{\"id\":\"c\"}],"
+                                                             "\"events\":[{\"type\":\"message\",\"conversation\":\"c\",\"participant\":\"p\",\"body\":\"salam\",\"timestamp\":\"2021-05-01T10:00:00Z\"}]}"}});
+        const QByteArray mail = "X-RSMF-Version: 1.0.0\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nsalam\r\n--b\r\n"
+                                "Content-Type: application/zip; name=rsmf.zip\r\nContent-Transfer-Encoding: base64\r\n\r\n" +
+                                zip.toBase64() + "\r\n--b--\r\n";
+        Collect sink;
+        const auto s = readFile(mail, QStringLiteral("chat.rsmf"), sink);
+        QVERIFY2(s, s ? "" : qPrintable(describe(s.error())));
+        QCOMPARE(s->format, QStringLiteral("rsmf"));
+        QCOMPARE(sink.messages.size(), size_t(1));
+        QCOMPARE(s->participants, QStringList{QStringLiteral("Ali Demo")});
     }
     void zipWithoutTextIsRefused() {
         Collect sink;

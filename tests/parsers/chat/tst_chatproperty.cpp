@@ -3,6 +3,7 @@
 #include "collect.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace saboot;
@@ -102,6 +103,46 @@ private Q_SLOTS:
             if (!s) QVERIFY(s.error().code() == ErrorCode::FileEmpty || s.error().code() == ErrorCode::FormatUnknown || s.error().code() == ErrorCode::FormatDamaged);
         }
         QCOMPARE(most, whole.messages.size());
+    }
+    /// Every golden file, read by its own reader, cut anywhere and with bytes changed: whatever comes out is counted right.
+    void everyFormatSurvivesDamage_data() {
+        QTest::addColumn<QString>("folder");
+        const QDir root(QStringLiteral(SABOOT_SOURCE_DIR "/tests/golden/chat"));
+        for (const QString& name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            if (!name.startsWith(QLatin1String("wa-"))) QTest::newRow(qPrintable(name)) << root.filePath(name);
+    }
+    void everyFormatSurvivesDamage() {
+        QFETCH(const QString, folder);
+        const QDir dir(folder);
+        const QString name = dir.entryList({QStringLiteral("input.*")}).value(0);
+        const auto bytes = readBounded(dir.filePath(name), 1 << 20);
+        QVERIFY(bytes);
+        domain::ChatOptions options;
+        Collect whole;
+        if (const auto given = readBounded(dir.filePath(QStringLiteral("options.json")), 1 << 16)) {
+            const QJsonObject mapping = QJsonDocument::fromJson(*given).object().value(QLatin1String("mapping")).toObject();
+            if (!mapping.isEmpty()) options.format = QStringLiteral("table:") + QString::fromUtf8(QJsonDocument(mapping).toJson(QJsonDocument::Compact));
+        }
+        const auto first = tests::readBytes(*bytes, whole, options, name);
+        QVERIFY(first);
+        if (options.format == QLatin1String("auto")) options.format = first->format;
+        const auto check = [&](const QByteArray& damaged) {
+            Collect sink;
+            const auto s = tests::readBytes(damaged, sink, options, name);
+            for (const auto& m : sink.messages) QVERIFY(m.offset >= 0 && m.offset <= damaged.size());
+            if (!s) return;
+            QCOMPARE(s->messages + s->system, qint64(sink.messages.size()));
+            QCOMPARE(s->issues, qint64(sink.issues.size()));
+        };
+        for (qsizetype cut = 1; cut < bytes->size(); cut += std::max<qsizetype>(1, bytes->size() / 300)) check(bytes->first(cut));
+        SeededRandom random(20260214);
+        for (int round = 0; round < 300; ++round) {
+            QByteArray changed = *bytes;
+            const auto changes = 1 + random.below(4);
+            for (quint64 i = 0; i < changes; ++i) changed[qsizetype(random.below(quint64(changed.size())))] = char(random.below(256));
+            check(changed);
+            if (QTest::currentTestFailed()) qWarning("%s", changed.constData());
+        }
     }
     /// One changed byte anywhere never crashes and never costs more than the records it touches.
     void everyChangedByteIsSurvived() {

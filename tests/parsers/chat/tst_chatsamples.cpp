@@ -21,7 +21,8 @@ private Q_SLOTS:
             QTest::newRow(file) << QString::fromLatin1(file) << messages << system << QString::fromLatin1(first) << QString::fromUtf8(sender);
         };
         row("whatsapp/chat-analytics_2A_5M.txt", 5, 0, "none", "A");
-        // "John Doe:." is a message without a space behind the colon.
+        // Stated as 6 and 3: "John Doe:." was counted as a notice there. A name and a colon begin a message, and the same
+        // sender's other lines show that he is one; only the space behind the colon is missing.
         row("whatsapp/chat-miner_test_ddmmyy_24hrs.txt", 7, 2, "2019-01-01T11:25:00Z", "John Doe");
         row("whatsapp/chat-miner_test_mmddyyyy_12hrs.txt", 7, 2, "2019-01-01T11:25:00Z", "John Doe");
         row("whatsapp/idx_ios_english.txt", 3, 1, "2026-09-15T20:45:12Z", "Dana");
@@ -54,6 +55,11 @@ private Q_SLOTS:
         row("otherchat/smsbr_sample_mms.xml", 4, 0, "2024-07-16T20:29:24Z", "Contact C");
         row("otherchat/smsbr_empty.xml", 0, 0);
         row("otherchat/line_en_yearfirst.txt", 4, 0, "2015-12-25T07:33:00Z", "Erik Hornberger");
+        row("otherchat/snapchat_chat_history.json", 2, 0, "2021-01-01T12:00:00Z", "Felix422");
+        row("otherchat/iped_test_contacts.vcf", 1, 0);
+        row("otherchat/iped_test_contactsCompleteInfo.vcf", 4, 0);
+        // Stated as 1 model: one list of models (modelType) with two accounts in it.
+        row("otherchat/iped_ufed-model-useraccount.xml", 2, 0);
         row("otherchat/kakaotalk_android.txt", 9, 0, "2024-03-11T09:12:00Z", "박팀장");
     }
     void counts() {

@@ -1,6 +1,7 @@
 #include "pages/chats/bubbledelegate.h"
 
 #include "base/clock.h"
+#include "charts/statisticsview.h"
 #include "domain/chat.h"
 #include "models/messagemodel.h"
 #include "prompts/sentences.h"
@@ -9,11 +10,12 @@
 #include "theme/typescale.h"
 #include "widgets/basics.h"
 #include "widgets/chip.h"
+#include "widgets/parts.h"
 
 #include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
-#include <QLocale>
 #include <QPainter>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <cmath>
 
@@ -21,7 +23,7 @@ namespace saboot::ui {
 
 namespace {
 
-constexpr int gutter = 84, pad = 12, headHeight = 19, attachmentHeight = 26;
+constexpr int gutter = 84, pad = 12, headHeight = 19, attachmentHeight = 26, pictureHeight = 112, lineHeightPx = 20;
 
 void fill(QTextDocument& doc, const QString& text, int width) {
     doc.setDefaultFont(evidenceFont(text));
@@ -30,8 +32,26 @@ void fill(QTextDocument& doc, const QString& text, int width) {
     option.setTextDirection(hasRtl(text) ? Qt::RightToLeft : Qt::LeftToRight);
     doc.setDefaultTextOption(option);
     doc.setDocumentMargin(0);
+    doc.setUndoRedoEnabled(false);
     doc.setPlainText(text);
     doc.setTextWidth(width);
+}
+
+void mark(QTextDocument& doc, int start, int length, const QTextCharFormat& format) {
+    if (start < 0 || length <= 0 || start + length > doc.characterCount() - 1) return;
+    QTextCursor c(&doc);
+    c.setPosition(start);
+    c.setPosition(start + length, QTextCursor::KeepAnchor);
+    c.mergeCharFormat(format);
+}
+
+void draw(QPainter& p, QTextDocument& doc, QPoint at, const QColor& ink) {
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, ink);
+    p.save();
+    p.translate(at);
+    doc.documentLayout()->draw(&p, context);
+    p.restore();
 }
 
 bool isLine(const domain::Message& m) { return m.body.kind == domain::MessageKind::System || m.body.deleted; }
@@ -41,11 +61,41 @@ QString lineText(const domain::Message& m, const QString& reference) {
     return joined({reference, m.body.text});
 }
 
+QString weekdayText(qint64 utcMs) {
+    const QDate day = QDate::fromString(pktDate(utcMs), QStringLiteral("dd-MM-yyyy"));
+    return day.isValid() ? weekdayNames()[day.dayOfWeek() - 1] : QString();
+}
+
 QString dayOf(qint64 utcMs) { return pktDate(utcMs); }
+
+/// The message that row `row` answers, when it stands among the rows just above; asking the whole chat is for the jump.
+int answeredRow(const MessageModel& model, const domain::Message& m, int row) {
+    if (m.body.replyTo.isEmpty() || model.isFiltered()) return -1;
+    for (int r = row - 1; r >= 0 && r > row - 60; --r)
+        if (const auto* other = model.at(r); other && other->body.sourceId == m.body.replyTo) return r;
+    return -1;
+}
+
+QString replyText(const MessageModel& model, const domain::Message& m, int row) {
+    if (m.body.replyTo.isEmpty()) return {};
+    const int r = answeredRow(model, m, row);
+    if (r < 0) return BubbleDelegate::tr("answers an earlier message");
+    const auto* other = model.at(r);
+    QString words = other->body.text.left(80).simplified();
+    return joined({ltr(model.reference(r)), words});
+}
+
+QString factsText(const domain::Message& m) {
+    QStringList facts;
+    if (m.body.edited) facts << BubbleDelegate::tr("edited");
+    if (!m.body.forwardedFrom.isEmpty()) facts << BubbleDelegate::tr("forwarded from %1").arg(isolated(m.body.forwardedFrom));
+    for (const auto& r : m.body.reactions) facts << (r.count > 1 ? r.emoji + QLatin1Char(' ') + numberText(r.count) : r.by.isEmpty() ? r.emoji : r.emoji + QLatin1Char(' ') + isolated(r.by));
+    return joined(facts);
+}
 
 } // namespace
 
-void BubbleDelegate::setRange(int first, int last) {
+void BubbleDelegate::setRange(qint64 first, qint64 last) {
     m_first = first;
     m_last = last;
 }
@@ -67,14 +117,44 @@ BubbleDelegate::Shape BubbleDelegate::shape(const QModelIndex& index, int width)
         const int room = std::max(120, int((width - gutter - 24) * 0.74));
         QTextDocument doc;
         fill(doc, m->body.text, room - 2 * pad);
+        const store::MessageMark officer = model->mark(index.row());
         const int head = QFontMetrics(font(Type::Secondary)).horizontalAdvance(m->body.sender) + 110;
-        const int ideal = int(std::ceil(doc.idealWidth()));
-        s.width = std::clamp(std::max(ideal, head) + 2 * pad + 2, 150, room);
+        int ideal = std::max(int(std::ceil(doc.idealWidth())), head);
+        QTextDocument translated;
+        if (!officer.translation.isEmpty()) {
+            fill(translated, officer.translation, room - 2 * pad);
+            ideal = std::max({ideal, int(std::ceil(translated.idealWidth())), 190});
+        }
+        const QFontMetrics small(font(Type::Secondary));
+        if (!m->body.replyTo.isEmpty()) {
+            s.reply = lineHeightPx;
+            ideal = std::max(ideal, small.horizontalAdvance(replyText(*model, *m, index.row())) + 24);
+        }
+        if (const QString facts = factsText(*m); !facts.isEmpty()) {
+            s.facts = lineHeightPx;
+            ideal = std::max(ideal, small.horizontalAdvance(facts));
+        }
+        if (!officer.tags.isEmpty()) {
+            s.tags = lineHeightPx + 2;
+            ideal = std::max(ideal, small.horizontalAdvance(officer.tags.join(QStringLiteral("   "))) + 30);
+        }
+        for (size_t a = 0; a < m->body.attachments.size(); ++a) {
+            const ExhibitId exhibit = a < m->attachmentExhibits.size() ? m->attachmentExhibits[a] : ExhibitId();
+            const bool picture = !model->thumbnail(exhibit).isNull();
+            s.attachments.push_back(attachmentHeight + (picture ? pictureHeight + 6 : 0));
+            ideal = std::max(ideal, small.horizontalAdvance(m->body.attachments[a].name) + (exhibit.isNull() ? 26 : 110));
+        }
+        s.width = std::clamp(ideal + 2 * pad + 2, 150, room);
         doc.setTextWidth(s.width - 2 * pad);
         s.text = m->body.text.isEmpty() ? 0 : int(std::ceil(doc.size().height()));
-        s.height = headHeight + s.text + int(m->body.attachments.size()) * attachmentHeight + 14;
+        if (!officer.translation.isEmpty()) {
+            translated.setTextWidth(s.width - 2 * pad);
+            s.translation = int(std::ceil(translated.size().height())) + lineHeightPx + 10;
+        }
+        s.height = headHeight + s.reply + s.text + s.facts + s.tags + s.translation + 14;
+        for (const int h : s.attachments) s.height += h;
     }
-    if (m_sizes.size() > 20000) m_sizes.clear();
+    if (m_sizes.size() > 4000) m_sizes.clear();
     m_sizes.insert(key, s);
     return s;
 }
@@ -92,6 +172,7 @@ void BubbleDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, cons
     const bool rtl = isUrdu();
     const Shape s = shape(index, option.rect.width());
     const QString reference = model->reference(index.row());
+    const store::MessageMark officer = model->mark(index.row());
     QRect r = option.rect.adjusted(0, 0, 0, -8);
     p->save();
     p->setRenderHint(QPainter::Antialiasing);
@@ -101,12 +182,20 @@ void BubbleDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, cons
         f.setBold(true);
         p->setFont(f);
         p->setPen(color(Token::Muted));
-        p->drawText(QRect(r.left(), r.top(), r.width(), s.day - 4), Qt::AlignCenter, ltr(dayOf(*m->body.time)) + QStringLiteral("  ") + ltr(QStringLiteral("PKT (+05:00)")));
+        p->drawText(QRect(r.left(), r.top(), r.width(), s.day - 4), Qt::AlignCenter,
+                    joined({ltr(dayOf(*m->body.time)), weekdayText(*m->body.time), ltr(QStringLiteral("PKT (+05:00)"))}));
         r.setTop(r.top() + s.day);
     }
-    if (index.row() >= m_first && index.row() <= m_last && m_first >= 0)
-        p->fillRect(QRect(rtl ? r.right() - 2 : r.left(), r.top(), 3, s.height), color(Token::Accent));
+    const qint64 position = model->positionOf(index.row());
+    const bool chosen = m_first >= 0 && position >= m_first && position <= m_last;
+    if (chosen || model->isMarkedRange(index.row()))
+        p->fillRect(QRect(rtl ? r.right() - 2 : r.left(), r.top(), 3, s.height), color(chosen ? Token::Accent : Token::LineStrong));
     const bool selected = option.state & QStyle::State_Selected;
+    const QRect gutterBox(rtl ? r.right() - gutter + 4 : r.left() + 12, r.top(), gutter - 16, s.height);
+    if (officer.flagged) {
+        const int y = isLine(*m) ? gutterBox.top() + s.height / 2 - 7 : gutterBox.top() + 23;
+        paintIcon(*p, QRectF(rtl ? gutterBox.right() - 14 : gutterBox.left(), y, 14, 14), QStringLiteral("flag"), color(Token::Warn));
+    }
     if (isLine(*m)) {
         p->setFont(font(Type::Secondary));
         p->setPen(color(selected ? Token::Accent : Token::Muted));
@@ -119,8 +208,8 @@ void BubbleDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, cons
         return;
     }
     p->setFont(font(Type::Mono));
-    p->setPen(color(m_first >= 0 && index.row() >= m_first && index.row() <= m_last ? Token::Accent : Token::Muted));
-    p->drawText(QRect(rtl ? r.right() - gutter + 4 : r.left() + 12, r.top() + 3, gutter - 16, 18), int(leading()) | Qt::TextSingleLine, ltr(reference));
+    p->setPen(color(chosen ? Token::Accent : Token::Muted));
+    p->drawText(QRect(gutterBox.left(), r.top() + 3, gutterBox.width(), 18), int(leading()) | Qt::TextSingleLine, ltr(reference));
     const bool own = !m_owner.isEmpty() && m->body.sender == m_owner;
     // The owner's bubbles stand at the trailing edge, in both directions.
     const bool right = own != rtl;
@@ -148,26 +237,95 @@ void BubbleDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, cons
     const QRect senderBox = rtl ? head.adjusted(clockW + 26, 0, 0, 0) : head.adjusted(0, 0, -(clockW + 26), 0);
     p->drawText(QRect(senderBox.left(), senderBox.top(), senderBox.width(), headHeight - 3), int(leading()) | Qt::TextSingleLine,
                 p->fontMetrics().elidedText(m->body.sender, Qt::ElideRight, senderBox.width()));
+    int y = bubble.top() + 6 + headHeight;
+    const QRect inside(bubble.left() + pad, 0, bubble.width() - 2 * pad, 0);
+    const auto line = [&](int height) { return QRect(inside.left(), y, inside.width(), height); };
+    const auto afterIcon = [&](const QRect& box, int room) { return rtl ? box.adjusted(0, 0, -room, 0) : box.adjusted(room, 0, 0, 0); };
+    if (s.reply) {
+        const QRect box = line(s.reply);
+        paintIcon(*p, QRectF(rtl ? box.right() - 14 : box.left(), box.top() + 3, 13, 13), QStringLiteral("reply"), color(Token::Muted));
+        p->setFont(font(Type::Secondary));
+        p->setPen(color(Token::Muted));
+        const QRect words = afterIcon(box, 20);
+        p->drawText(words, int(leading()) | Qt::TextSingleLine, p->fontMetrics().elidedText(replyText(*model, *m, index.row()), Qt::ElideRight, words.width()));
+        y += s.reply;
+    }
     if (s.text) {
         QTextDocument doc;
         fill(doc, m->body.text, s.width - 2 * pad);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.palette.setColor(QPalette::Text, color(Token::Text));
-        p->save();
-        p->translate(bubble.left() + pad, bubble.top() + 6 + headHeight);
-        doc.documentLayout()->draw(p, context);
-        p->restore();
+        QTextCharFormat value;
+        value.setBackground(color(Token::Mark));
+        for (const auto& f : model->identifiers(index.row())) mark(doc, f.start, f.length, value);
+        // Found words also get a line under them, so that they differ from identifiers without colour.
+        QTextCharFormat hit;
+        hit.setBackground(color(Token::Select));
+        hit.setFontUnderline(true);
+        hit.setUnderlineColor(color(Token::Accent));
+        for (const auto& [start, length] : model->hits(index.row())) mark(doc, start, length, hit);
+        draw(*p, doc, QPoint(inside.left(), y), color(Token::Text));
+        y += s.text;
     }
-    int y = bubble.top() + 6 + headHeight + s.text + 2;
-    for (const domain::Attachment& a : m->body.attachments) {
-        const QRect box(bubble.left() + pad, y, bubble.width() - 2 * pad, attachmentHeight);
-        paintIcon(*p, QRectF(rtl ? box.right() - 15 : box.left(), box.top() + 5, 15, 15), a.present ? QStringLiteral("file") : QStringLiteral("warning"), color(a.present ? Token::Muted : Token::Warn));
+    if (s.facts) {
+        p->setFont(font(Type::Secondary));
+        p->setPen(color(Token::Muted));
+        p->drawText(line(s.facts), int(leading()) | Qt::TextSingleLine, p->fontMetrics().elidedText(factsText(*m), Qt::ElideRight, inside.width()));
+        y += s.facts;
+    }
+    y += 2;
+    for (size_t a = 0; a < m->body.attachments.size() && a < s.attachments.size(); ++a) {
+        const domain::Attachment& attachment = m->body.attachments[a];
+        const ExhibitId exhibit = a < m->attachmentExhibits.size() ? m->attachmentExhibits[a] : ExhibitId();
+        if (const QImage picture = model->thumbnail(exhibit); !picture.isNull()) {
+            QSize size = picture.size().scaled(QSize(inside.width(), pictureHeight), Qt::KeepAspectRatio);
+            size = size.boundedTo(picture.size() * 2);
+            const QRect at(rtl ? inside.right() - size.width() + 1 : inside.left(), y, size.width(), size.height());
+            p->setRenderHint(QPainter::SmoothPixmapTransform);
+            p->drawImage(at, picture);
+            p->setPen(color(Token::Line));
+            p->setBrush(Qt::NoBrush);
+            p->drawRect(at.adjusted(0, 0, -1, -1));
+            y += pictureHeight + 6;
+        }
+        const QRect box = line(attachmentHeight);
+        const bool present = attachment.present || !exhibit.isNull();
+        paintIcon(*p, QRectF(rtl ? box.right() - 15 : box.left(), box.top() + 5, 15, 15), present ? QStringLiteral("file") : QStringLiteral("warning"), color(present ? Token::Muted : Token::Warn));
         p->setFont(font(Type::Secondary));
         p->setPen(color(Token::Text));
-        const QString text = a.present ? a.name : joined({a.name, a.reason.isEmpty() ? tr("not in the export") : a.reason});
-        const QRect words = rtl ? box.adjusted(0, 0, -22, 0) : box.adjusted(22, 0, 0, 0);
+        const QString text = present ? attachment.name : joined({attachment.name, attachment.reason.isEmpty() ? tr("not in the export") : attachment.reason});
+        const QRect words = afterIcon(box, 22);
         p->drawText(words, int(leading()) | Qt::TextSingleLine, p->fontMetrics().elidedText(text, Qt::ElideMiddle, words.width()));
         y += attachmentHeight;
+    }
+    if (s.tags) {
+        const QRect box = line(s.tags);
+        p->setFont(font(Type::Secondary));
+        int x = rtl ? box.right() : box.left();
+        for (const QString& tag : officer.tags) {
+            const int w = p->fontMetrics().horizontalAdvance(tag) + 12;
+            const QRect chip(rtl ? x - w : x, box.top() + 1, w, 18);
+            if (!box.contains(chip)) break;
+            p->setPen(Qt::NoPen);
+            p->setBrush(color(Token::NeutralSoft));
+            p->drawRoundedRect(chip, 3, 3);
+            p->setPen(color(Token::Text));
+            p->drawText(chip, Qt::AlignCenter, tag);
+            x += rtl ? -w - 6 : w + 6;
+        }
+        y += s.tags;
+    }
+    if (s.translation) {
+        p->setPen(QPen(color(Token::Line), 1));
+        p->drawLine(QPointF(inside.left(), y + 4.5), QPointF(inside.right(), y + 4.5));
+        y += 8;
+        const QRect box = line(lineHeightPx);
+        paintIcon(*p, QRectF(rtl ? box.right() - 14 : box.left(), box.top() + 3, 13, 13), QStringLiteral("language"), color(Token::Muted));
+        p->setFont(font(Type::Secondary));
+        p->setPen(color(Token::Muted));
+        p->drawText(afterIcon(box, 20), int(leading()) | Qt::TextSingleLine, tr("Translation by the officer"));
+        y += lineHeightPx;
+        QTextDocument doc;
+        fill(doc, officer.translation, s.width - 2 * pad);
+        draw(*p, doc, QPoint(inside.left(), y), color(Token::Text));
     }
     p->restore();
 }

@@ -1,22 +1,23 @@
 #include "pages/chats/chatspage.h"
 
 #include "actions/actions.h"
-#include "pages/chats/bubbledelegate.h"
 #include "base/clock.h"
+#include "charts/statisticsview.h"
+#include "jobs/jobs.h"
+#include "pages/chats/bubbledelegate.h"
+#include "pages/chats/messageview.h"
 #include "pages/chats/threaddelegate.h"
-#include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "services/chats.h"
 #include "services/exhibits.h"
-#include "services/reports.h"
+#include "services/register.h"
 #include "theme/icons.h"
 #include "theme/settings.h"
-#include "widgets/parts.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
+#include <QMenu>
 #include <QStackedWidget>
 
 namespace saboot::ui {
@@ -29,6 +30,10 @@ ChatsPage::ChatsPage(Context& context) : Page(context, QStringLiteral("chats")) 
     setLayout(col);
     auto* title = titleRow(tr("Chats"), &m_aside);
     title->setContentsMargins(0, 0, 18, 0);
+    m_statisticsButton = iconButton(QStringLiteral("chart"), tr("Statistics of this thread"));
+    m_statisticsButton->setCheckable(true);
+    connect(m_statisticsButton, &QToolButton::toggled, this, &ChatsPage::showStatistics);
+    title->addWidget(m_statisticsButton);
     auto* import = button(tr("Import chat…"), QStringLiteral("import"));
     connect(import, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("chats.import")); });
     title->addWidget(import);
@@ -66,35 +71,123 @@ ChatsPage::ChatsPage(Context& context) : Page(context, QStringLiteral("chats")) 
     auto* right = column(0);
     auto* head = column(1);
     head->setContentsMargins(14, 0, 14, 8);
-    m_title = label({}, Type::CardTitle);
-    m_facts = label({}, Type::Secondary, Tone::Muted);
-    m_title->setMinimumWidth(1);
-    m_facts->setMinimumWidth(1);
-    head->addWidget(m_title);
-    head->addWidget(m_facts);
+    buildHead(head);
     m_banner = new Banner;
     head->addSpacing(4);
     head->addWidget(m_banner);
     right->addLayout(head);
     right->addWidget(hairline());
+    buildFind(right);
     m_model = new MessageModel(session(), this);
     m_delegate = new BubbleDelegate(this);
-    m_messages = new QListView;
+    m_messages = new MessageView;
     m_messages->setModel(m_model);
     m_messages->setItemDelegate(m_delegate);
     m_messages->setAccessibleName(tr("Messages"));
-    m_messages->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_messages->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_messages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_messages->setResizeMode(QListView::Adjust);
-    m_messages->setLayoutMode(QListView::Batched);
-    m_messages->setBatchSize(200);
+    m_messages->setContextMenuPolicy(Qt::CustomContextMenu);
     m_messages->installEventFilter(this);
-    auto* listBox = row(0);
-    listBox->setContentsMargins(10, 8, 4, 0);
-    listBox->addWidget(m_messages);
-    right->addLayout(listBox, 1);
+    connect(m_messages, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMoreMenu(menu);
+        menu->popup(m_messages->viewport()->mapToGlobal(at));
+    });
+    // Return opens what the message is about: the one it answers, or its first attachment.
+    connect(m_messages, &QListView::activated, this, [this](const QModelIndex& i) {
+        const domain::Message* m = m_model->at(i.row());
+        if (!m) return;
+        if (!m->body.replyTo.isEmpty()) return goToAnswered();
+        for (const ExhibitId& id : m->attachmentExhibits)
+            if (!id.isNull())
+                if (auto e = services::Exhibits(*session().opened()).byId(id)) return this->context().openReference(e->number);
+    });
+    m_inner = new QStackedWidget;
+    auto* listBox = new QWidget;
+    auto* listRow = row(0);
+    listRow->setContentsMargins(10, 8, 4, 0);
+    listBox->setLayout(listRow);
+    listRow->addWidget(m_messages);
+    m_inner->addWidget(listBox);
+    m_statistics = new StatisticsView(context);
+    m_inner->addWidget(m_statistics);
+    m_inner->addWidget(new EmptyState(tr("No message is shown under this filter."), tr("Show all messages"), [this] { setFilter({}); }));
+    right->addWidget(m_inner, 1);
+    buildRange(right);
+    m_split->addLayout(right, 1);
 
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(both);
+    m_stack->addWidget(new EmptyState(tr("No chats. Import an export from WhatsApp, Telegram or another source."), tr("Import chat…"),
+                                      [this] { this->context().actions.trigger(QStringLiteral("chats.import")); }));
+    col->addWidget(m_stack, 1);
+    connect(m_threads->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showChat(); });
+    connect(m_messages->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { messageSelected(); });
+    this->context().actions.bind(QStringLiteral("chats.markRange"), this, [this] { markRange(); }, [this]() -> QString {
+        if (!session().canWrite()) return tr("The case is open for reading only.");
+        return current() && (m_first >= 0 || m_messages->currentIndex().isValid()) ? QString() : tr("Select messages first.");
+    });
+    showRange();
+}
+
+void ChatsPage::buildHead(QBoxLayout* head) {
+    auto* line = row(4);
+    auto* words = column(1);
+    m_title = label({}, Type::CardTitle);
+    m_facts = label({}, Type::Secondary, Tone::Muted);
+    m_title->setMinimumWidth(1);
+    m_facts->setMinimumWidth(1);
+    words->addWidget(m_title);
+    words->addWidget(m_facts);
+    line->addLayout(words, 1);
+    m_filterButton = button(tr("Filter"), QStringLiteral("filter"));
+    m_filterMenu = new QMenu(m_filterButton);
+    connect(m_filterMenu, &QMenu::aboutToShow, this, &ChatsPage::fillFilterMenu);
+    m_filterButton->setMenu(m_filterMenu);
+    line->addWidget(m_filterButton);
+    auto* search = iconButton(QStringLiteral("search"), tr("Find in this thread (/)"));
+    connect(search, &QToolButton::clicked, this, [this] { find({}); });
+    line->addWidget(search);
+    auto* date = iconButton(QStringLiteral("clock"), tr("Go to a day (G)"));
+    connect(date, &QToolButton::clicked, this, [this] { goToDate(); });
+    line->addWidget(date);
+    auto* more = iconButton(QStringLiteral("more"), tr("More about this message"));
+    auto* menu = new QMenu(more);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMoreMenu(menu); });
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    line->addWidget(more);
+    head->addLayout(line);
+}
+
+void ChatsPage::buildFind(QBoxLayout* into) {
+    m_findBar = new QFrame;
+    m_findBar->setProperty("role", QStringLiteral("bar"));
+    auto* line = row(8);
+    line->setContentsMargins(14, 6, 14, 6);
+    m_findBar->setLayout(line);
+    m_findField = new QLineEdit;
+    m_findField->setPlaceholderText(tr("Find in this thread"));
+    m_findField->setAccessibleName(tr("Find in this thread"));
+    m_findField->addAction(icon(QStringLiteral("search"), Token::Muted), QLineEdit::LeadingPosition);
+    m_findField->installEventFilter(this);
+    connect(m_findField, &QLineEdit::textChanged, this, [this] { runFind(); });
+    line->addWidget(m_findField, 1);
+    m_findCount = label({}, Type::Secondary, Tone::Muted);
+    line->addWidget(m_findCount);
+    auto* previous = iconButton(QStringLiteral("chevron-up"), tr("Previous hit (Shift+Enter)"));
+    connect(previous, &QToolButton::clicked, this, [this] { stepHit(-1); });
+    auto* next = iconButton(QStringLiteral("chevron-down"), tr("Next hit (Enter)"));
+    connect(next, &QToolButton::clicked, this, [this] { stepHit(1); });
+    auto* close = iconButton(QStringLiteral("cross"), tr("Close (Escape)"));
+    connect(close, &QToolButton::clicked, this, [this] { closeFind(); });
+    line->addWidget(previous);
+    line->addWidget(next);
+    line->addWidget(close);
+    m_findBar->hide();
+    into->addWidget(m_findBar);
+}
+
+void ChatsPage::buildRange(QBoxLayout* into) {
     m_rangeBar = new QFrame;
     m_rangeBar->setProperty("role", QStringLiteral("bar"));
     auto* range = row(8);
@@ -115,23 +208,10 @@ ChatsPage::ChatsPage(Context& context) : Page(context, QStringLiteral("chats")) 
     auto* mark = primaryButton(tr("Mark as exhibit…"), QStringLiteral("seal"));
     connect(mark, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("chats.markRange")); });
     range->addWidget(mark);
-    right->addWidget(m_rangeBar);
-    m_split->addLayout(right, 1);
-
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(both);
-    m_stack->addWidget(new EmptyState(tr("No chats. Import an export from WhatsApp, Telegram or another source."), tr("Import chat…"),
-                                      [this] { this->context().actions.trigger(QStringLiteral("chats.import")); }));
-    col->addWidget(m_stack, 1);
-    connect(m_threads->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showChat(); });
-    connect(m_messages->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { messageSelected(); });
-    this->context().actions.bind(QStringLiteral("chats.markRange"), this, [this] { markRange(); }, [this]() -> QString {
-        if (!session().canWrite()) return tr("The case is open for reading only.");
-        return current() && (m_first >= 0 || m_messages->currentIndex().isValid()) ? QString() : tr("Select messages first.");
-    });
-    showRange();
+    into->addWidget(m_rangeBar);
 }
 
+QListView* ChatsPage::messages() const { return m_messages; }
 QWidget* ChatsPage::mainWidget() { return m_messages; }
 
 void ChatsPage::setNarrow(bool narrow) {
@@ -157,21 +237,33 @@ QString ChatsPage::selection() const {
 }
 
 void ChatsPage::refresh(Changed what) {
-    if (!session().hasCase() || (what != Changed::Chats && what != Changed::Everything)) return;
+    if (!session().hasCase()) return;
+    if (what == Changed::Notes || what == Changed::Report) {
+        m_model->readMarks();
+        m_delegate->forget();
+        m_messages->doItemsLayout();
+        return;
+    }
+    if (what != Changed::Chats && what != Changed::Everything) return;
     const QString keep = selection();
     auto chats = services::Chats(*session().opened()).list();
-    if (!chats) return;
+    if (!chats) {
+        m_banner->show(Tone::Bad, tr("The chats could not be read."), sentence(chats.error()), tr("Try again"), [this] { refresh(Changed::Chats); });
+        m_banner->setVisible(true);
+        return;
+    }
     qint64 messages = 0;
     for (const Chat& c : *chats) messages += c.messages;
     m_aside->setText(joined({tr("%n thread(s)", nullptr, int(chats->size())), tr("%1 messages").arg(numberText(messages))}));
     m_stack->setCurrentIndex(chats->empty() ? 1 : 0);
+    m_statisticsButton->setEnabled(!chats->empty());
     m_chats->setRows(std::move(*chats));
     if ((keep.isEmpty() || !reveal(keep)) && m_proxy->rowCount()) m_threads->setCurrentIndex(m_proxy->index(0, 0));
 }
 
 bool ChatsPage::reveal(const QString& reference) {
     const QString number = reference.section(QLatin1Char('-'), 0, 0);
-    const int n = reference.section(QLatin1Char('-'), 1, 1).toInt();
+    const qint64 n = reference.section(QLatin1Char('-'), 1, 1).toLongLong();
     for (int r = 0; r < m_chats->rowCount(); ++r) {
         if (m_chats->at(r)->number != number) continue;
         const QModelIndex i = m_proxy->mapFromSource(m_chats->index(r, 0));
@@ -180,19 +272,32 @@ bool ChatsPage::reveal(const QString& reference) {
             return reveal(reference);
         }
         m_threads->setCurrentIndex(i);
-        if (n > 0 && n <= m_model->rowCount()) {
-            m_messages->setCurrentIndex(m_model->index(n - 1));
-            m_messages->scrollTo(m_model->index(n - 1), QAbstractItemView::PositionAtCenter);
+        if (n > 0) {
+            if (!m_model->shows(n - 1)) setFilter({});
+            if (m_statisticsButton->isChecked()) m_statisticsButton->setChecked(false);
+            goTo(n - 1, QAbstractItemView::PositionAtCenter);
         }
         return true;
     }
     return false;
 }
 
+void ChatsPage::goTo(qint64 position, QAbstractItemView::ScrollHint hint) {
+    const int row = m_model->rowAt(position);
+    if (position < 0 || row >= m_model->rowCount()) return;
+    const QModelIndex i = m_model->index(row);
+    m_messages->setCurrentIndex(i);
+    m_messages->scrollTo(i, hint);
+}
+
 void ChatsPage::showChat() {
     const Chat* c = current();
     m_first = m_last = -1;
     m_delegate->forget();
+    m_messageFilter = {};
+    m_filterButton->setText(tr("Filter"));
+    m_filterButton->setEnabled(c);
+    closeFind();
     if (!c) {
         m_model->clear();
         m_title->clear();
@@ -204,6 +309,8 @@ void ChatsPage::showChat() {
     }
     m_delegate->setOwner(c->owner);
     m_model->setChat(*c);
+    m_inner->setCurrentIndex(m_statisticsButton->isChecked() ? 1 : 0);
+    if (m_statisticsButton->isChecked()) m_statistics->setChat(c->id, joined({c->number, c->title}));
     QString exhibit;
     if (auto e = services::Exhibits(*session().opened()).byId(c->exhibit)) exhibit = e->number;
     int people = 0;
@@ -217,27 +324,10 @@ void ChatsPage::showChat() {
     messageSelected();
 }
 
-void ChatsPage::showDoubts() {
+void ChatsPage::showStatistics(bool on) {
     const Chat* c = current();
-    QStringList doubts;
-    if (c->zoneCertainty != domain::Certainty::Certain) doubts << tr("zone assumed: %1").arg(ltr(c->zone.isEmpty() ? QStringLiteral("Asia/Karachi") : c->zone));
-    if (c->dateOrderByOfficer) doubts << tr("order of the date said by the officer: %1").arg(ltr(domain::toText(c->dateOrder)));
-    if (c->issues) doubts << tr("%n line(s) not understood", nullptr, int(c->issues));
-    if (doubts.isEmpty()) {
-        m_banner->hide();
-        return;
-    }
-    m_banner->show(Tone::Warn, tr("%n doubt(s) in this thread", nullptr, int(doubts.size())), joined(doubts),
-                   c->issues ? tr("Show lines") : QString(), [this] { showIssues(); });
-}
-
-void ChatsPage::showIssues() {
-    const Chat* c = current();
-    auto issues = services::Chats(*session().opened()).issues(c->id, 0, 200);
-    if (!issues) return context().prompts.showError(tr("Lines not understood"), issues.error());
-    QStringList lines;
-    for (const auto& i : *issues) lines << tr("Line %1: %2").arg(i.line).arg(isolated(i.text.left(200)));
-    context().prompts.inform(QStringLiteral("chats.issues"), tr("Lines not understood"), lines.join(QLatin1Char('\n')));
+    if (on && c) m_statistics->setChat(c->id, joined({c->number, c->title}));
+    m_inner->setCurrentIndex(on ? 1 : 0);
 }
 
 void ChatsPage::messageSelected() {
@@ -245,35 +335,20 @@ void ChatsPage::messageSelected() {
     const domain::Message* m = i.isValid() ? m_model->at(i.row()) : nullptr;
     const Chat* c = current();
     if (!c) return;
-    services::Exhibits exhibits(*session().opened());
-    auto e = exhibits.byId(c->exhibit);
-    InspectorContent content;
-    content.entity = domain::EntityType::Account;
+    auto e = services::Exhibits(*session().opened()).byId(c->exhibit);
     std::vector<ThreadStep> steps;
     if (e) steps.push_back({ThreadStep::Mark::Original, tr("Original file %1, unchanged").arg(isolated(e->number)), joined({messengerName(c->format), e->acquisition.source}), QString::fromLatin1(e->sha256.toHex()), tr("SHA-256 of the original")});
-    if (!m) {
+    InspectorContent content;
+    if (m) {
+        session().selectReference(m_model->reference(i.row()));
+        content = aboutMessage(i.row(), *m, steps);
+    } else {
         content.kicker = joined({messengerName(c->format), c->number});
         content.title = c->title;
         content.subtitle = tr("%1 messages").arg(numberText(c->messages));
         steps.push_back({ThreadStep::Mark::Self, tr("Thread %1").arg(isolated(c->number)), tr("Imported %1").arg(timeText(c->importedAt)), {}, {}});
-    } else {
-        const QString reference = m_model->reference(i.row());
-        session().selectReference(reference);
-        content.kicker = tr("Message %1").arg(isolated(reference));
-        content.title = m->body.sender.isEmpty() ? tr("System line") : m->body.sender;
-        content.subtitle = m->body.time ? ltr(pktText(*m->body.time)) : m->body.timeText;
-        steps.push_back({ThreadStep::Mark::Derived, m->body.line ? tr("Line %1").arg(numberText(m->body.line)) : tr("Record %1").arg(numberText(m->n)),
-                         joined({tr("Byte %1").arg(numberText(m->body.offset)), c->format}), {}, {}});
-        steps.push_back({ThreadStep::Mark::Self, tr("Message %1").arg(isolated(reference)), tr("Text kept as found"), {}, {}});
-        content.blocks.push_back({tr("Time"), {}, [body = m->body]() -> QWidget* {
-            auto* f = new FactList(82);
-            f->addWidget(ChatsPage::tr("As written"), label(body.timeText, Type::Mono));
-            f->addWidget(ChatsPage::tr("Rule"), wrapped(ltr(body.timeRule), Type::Secondary));
-            f->add(ChatsPage::tr("Certainty"), certaintyText(body.timeCertainty));
-            f->addWidget(QStringLiteral("UTC"), label(body.time ? utcText(*body.time) : QStringLiteral("–"), Type::Mono));
-            return f;
-        }});
     }
+    content.entity = domain::EntityType::Account;
     content.blocks.insert(content.blocks.begin(), {tr("Where it comes from"), tr("%n step(s)", nullptr, int(steps.size())), [steps] { return new ThreadWidget(steps); }});
     inspect(std::move(content));
     context().actions.refresh();
@@ -285,10 +360,11 @@ void ChatsPage::showRange() {
     m_rangeBar->setVisible(m_first >= 0);
     if (m_first < 0) return;
     int attachments = 0;
-    for (int r = m_first; r <= m_last && r - m_first < 2000; ++r)
-        if (const auto* m = m_model->at(r)) attachments += int(m->body.attachments.size());
-    m_rangeTitle->setText(tr("Range %1 to %2").arg(ltr(m_model->reference(m_first)), ltr(m_model->reference(m_last))));
-    m_rangeFacts->setText(joined({tr("%n message(s)", nullptr, m_last - m_first + 1), tr("%n attachment(s)", nullptr, attachments), tr("nothing left out")}));
+    for (qint64 p = m_first; p <= m_last && p - m_first < 2000; ++p)
+        if (m_model->shows(p))
+            if (const auto* m = m_model->at(m_model->rowAt(p))) attachments += int(m->body.attachments.size());
+    m_rangeTitle->setText(tr("Range %1 to %2").arg(ltr(m_model->referenceOf(m_first)), ltr(m_model->referenceOf(m_last))));
+    m_rangeFacts->setText(joined({tr("%n message(s)", nullptr, int(m_last - m_first + 1)), tr("%n attachment(s)", nullptr, attachments), tr("nothing left out")}));
     context().actions.refresh();
 }
 
@@ -296,71 +372,45 @@ void ChatsPage::extendRange(int by) {
     const int now = m_messages->currentIndex().row();
     if (now < 0) return;
     const int next = std::clamp(now + by, 0, m_model->rowCount() - 1);
-    if (m_first < 0) m_first = m_last = now;
-    m_first = std::min(m_first, next);
-    m_last = std::max(m_last, next);
+    const qint64 here = m_model->positionOf(now), there = m_model->positionOf(next);
+    if (m_first < 0) m_first = m_last = here;
+    // Going back gives back: the range ends where the cursor stands.
+    if (here == m_last && there >= m_first) m_last = there;
+    else if (here == m_first && there <= m_last) m_first = there;
+    else {
+        m_first = std::min(m_first, there);
+        m_last = std::max(m_last, there);
+    }
     m_messages->setCurrentIndex(m_model->index(next));
+    m_messages->scrollTo(m_model->index(next));
     showRange();
 }
 
-void ChatsPage::markRange() {
-    const Chat* c = current();
-    if (!c) return;
-    const int first = m_first >= 0 ? m_first : m_messages->currentIndex().row(), last = m_first >= 0 ? m_last : first;
-    ReasonQuestion q{QStringLiteral("chats.markRange"), tr("Mark %1 to %2 for the report").arg(ltr(m_model->reference(first)), ltr(m_model->reference(last))),
-                     tr("The range is printed in full, nothing left out."), tr("Mark")};
-    context().prompts.askReason(q, [this, id = c->id, first, last](QString reason) {
-        if (!session().hasCase()) return;
-        if (const Status s = services::Reports(*session().opened()).markRange(id, first + 1, last + 1, reason); !s)
-            return context().prompts.showError(tr("Mark range"), s.error());
-        m_first = m_last = -1;
-        showRange();
-        session().changed(Changed::Report);
-    });
-}
-
-void ChatsPage::nextDoubt() {
-    const int start = m_messages->currentIndex().row();
-    for (int step = 1; step <= std::min(m_model->rowCount(), 20000); ++step) {
-        const int r = (start + step) % m_model->rowCount();
-        const auto* m = m_model->at(r);
-        if (m && m->body.timeCertainty == domain::Certainty::Unknown) {
-            m_messages->setCurrentIndex(m_model->index(r));
-            m_messages->scrollTo(m_model->index(r));
-            return;
-        }
-    }
-}
-
-void ChatsPage::goToDate() {
-    Form f;
-    f.id = QStringLiteral("chats.goToDate");
-    f.title = tr("Go to a day");
-    f.accept = tr("Go");
-    FormField day{QStringLiteral("day"), tr("Day"), FormField::Kind::Date, current() && current()->first ? QStringLiteral("%1").arg(pktText(*current()->first).left(10)) : QString(), true, {}, {}, {}, {}, {}};
-    f.fields = {day};
-    context().prompts.ask(f, [this](FormAnswer a) {
-        // Times rise with the rows but for a few: a binary search lands near, which is what was asked for.
-        const QString wanted = a.text("day");
-        int low = 0, high = m_model->rowCount();
-        while (low < high) {
-            const int mid = (low + high) / 2;
-            const auto* m = m_model->at(mid);
-            if (m && m->body.time && pktText(*m->body.time).left(10) < wanted) low = mid + 1;
-            else high = mid;
-        }
-        if (low < m_model->rowCount()) {
-            m_messages->setCurrentIndex(m_model->index(low));
-            m_messages->scrollTo(m_model->index(low), QAbstractItemView::PositionAtTop);
-        }
-    });
-}
-
 bool ChatsPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_messages || event->type() != QEvent::KeyPress || !context().settings.singleLetters()) return Page::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress) return Page::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool shift = key->modifiers() == Qt::ShiftModifier;
-    if (key->modifiers() && !shift) return false;
+    if (watched == m_findField) {
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_F3) {
+            stepHit(shift ? -1 : 1);
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            closeFind();
+            return true;
+        }
+        return false;
+    }
+    if (watched != m_messages) return Page::eventFilter(watched, event);
+    if (key->key() == Qt::Key_F3 && m_findBar->isVisible()) {
+        stepHit(shift ? -1 : 1);
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape && m_findBar->isVisible()) {
+        closeFind();
+        return true;
+    }
+    if (!context().settings.singleLetters() || (key->modifiers() && !shift)) return false;
     const int now = m_messages->currentIndex().row();
     switch (key->key()) {
     case Qt::Key_J:
@@ -370,9 +420,13 @@ bool ChatsPage::eventFilter(QObject* watched, QEvent* event) {
         else if (m_model->rowCount()) m_messages->setCurrentIndex(m_model->index(std::clamp(now + by, 0, m_model->rowCount() - 1)));
         return true;
     }
-    case Qt::Key_X: return context().actions.trigger(QStringLiteral("chats.markRange"));
+    case Qt::Key_X: context().actions.trigger(QStringLiteral("chats.markRange")); return true;
     case Qt::Key_D: nextDoubt(); return true;
     case Qt::Key_G: goToDate(); return true;
+    case Qt::Key_F: toggleFlag(); return true;
+    case Qt::Key_T: editTranslation(); return true;
+    case Qt::Key_R: goToAnswered(); return true;
+    case Qt::Key_Slash: find({}); return true;
     default: return false;
     }
 }

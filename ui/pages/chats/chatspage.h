@@ -1,12 +1,18 @@
 #pragma once
 #include "models/messagemodel.h"
 #include "models/rowsmodel.h"
+#include "services/marks.h"
 #include "shell/page.h"
+#include "widgets/parts.h"
+
+#include <QAbstractItemView>
 
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMenu;
+class QToolButton;
 class QStackedWidget;
 class QPushButton;
 
@@ -14,6 +20,8 @@ namespace saboot::ui {
 
 class Banner;
 class BubbleDelegate;
+class MessageView;
+class StatisticsView;
 
 /// Threads on the leading side; the conversation with message numbers, certainty and the range marked for the report.
 class ChatsPage : public Page {
@@ -25,8 +33,13 @@ public:
     QString selection() const override;
     QWidget* mainWidget() override;
     void setNarrow(bool narrow) override;
-    QListView* messages() const { return m_messages; }
+    QListView* messages() const;
     QListView* threads() const { return m_threads; }
+    MessageModel* messageModel() const { return m_model; }
+    StatisticsView* statistics() const { return m_statistics; }
+    /// Opens the find bar with these words.
+    void find(const QString& words);
+    int hitCount() const { return int(m_hits.size()); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -39,8 +52,28 @@ private:
     void extendRange(int by);
     void markRange();
     void showRange();
+    void unmarkRange();
     void nextDoubt();
     void goToDate();
+    void settleDoubts();
+    void setFilter(const services::MessageFilter& filter);
+    void fillFilterMenu();
+    void fillMoreMenu(QMenu* menu);
+    void runFind();
+    void stepHit(int by);
+    void closeFind();
+    void toggleFlag();
+    void editTags();
+    void editTranslation();
+    void addNote();
+    void goToAnswered();
+    void saveMark(const store::MessageMark& mark);
+    void goTo(qint64 position, QAbstractItemView::ScrollHint hint);
+    void showStatistics(bool on);
+    void buildHead(QBoxLayout* head);
+    void buildFind(QBoxLayout* into);
+    void buildRange(QBoxLayout* into);
+    InspectorContent aboutMessage(int at, const domain::Message& message, std::vector<ThreadStep>& steps);
     const domain::Chat* current() const;
 
     QLabel* m_aside = nullptr;
@@ -54,13 +87,25 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_facts = nullptr;
     Banner* m_banner = nullptr;
-    QListView* m_messages = nullptr;
+    MessageView* m_messages = nullptr;
+    QStackedWidget* m_inner = nullptr; ///< messages, statistics, nothing to show under the filter
+    StatisticsView* m_statistics = nullptr;
+    QToolButton* m_statisticsButton = nullptr;
+    QPushButton* m_filterButton = nullptr;
+    QMenu* m_filterMenu = nullptr;
+    services::MessageFilter m_messageFilter;
+    QWidget* m_findBar = nullptr;
+    QLineEdit* m_findField = nullptr;
+    QLabel* m_findCount = nullptr;
+    std::vector<qint64> m_hits; ///< positions
+    int m_hit = -1;
+    quint64 m_finding = 0, m_filtering = 0;
     MessageModel* m_model = nullptr;
     BubbleDelegate* m_delegate = nullptr;
     QWidget* m_rangeBar = nullptr;
     QLabel* m_rangeTitle = nullptr;
     QLabel* m_rangeFacts = nullptr;
-    int m_first = -1, m_last = -1;
+    qint64 m_first = -1, m_last = -1; ///< positions of the chosen range
 };
 
 } // namespace saboot::ui

@@ -1,7 +1,9 @@
 #include "pages/identifiers/identifierspage.h"
 
 #include "actions/actions.h"
+#include "prompts/prompts.h"
 #include "prompts/sentences.h"
+#include "services/people.h"
 #include "shell/tabletools.h"
 #include "shell/workforms.h"
 #include "theme/icons.h"
@@ -10,8 +12,10 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -70,6 +74,25 @@ domain::Certainty seenCertainty(domain::SeenIn s) {
 
 } // namespace
 
+/// Groups stay together and their heading first, whichever way the rows are sorted.
+class IdentifiersPage::GroupedProxy : public RowsProxy {
+public:
+    GroupedProxy(RowsModel<Entry>* source, QObject* parent) : RowsProxy(source, parent), m_source(source) {}
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override { return m_source->at(row)->count || RowsProxy::filterAcceptsRow(row, parent); }
+    bool lessThan(const QModelIndex& a, const QModelIndex& b) const override {
+        const Entry *x = m_source->at(a.row()), *y = m_source->at(b.row());
+        const bool rising = sortOrder() == Qt::AscendingOrder;
+        if (x->group != y->group) return (x->group.localeAwareCompare(y->group) < 0) == rising;
+        if ((x->count != 0) != (y->count != 0)) return (x->count != 0) == rising;
+        return RowsProxy::lessThan(a, b);
+    }
+
+private:
+    RowsModel<Entry>* m_source;
+};
+
 IdentifiersPage::Filter IdentifiersPage::filterOf(IdentifierKind kind) {
     switch (kind) {
     case IdentifierKind::Wallet:
@@ -103,6 +126,9 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     title->addWidget(exportList);
     col->addLayout(title);
 
+    m_banner = new Banner;
+    m_banner->hide();
+    col->addWidget(m_banner);
     auto* chips = row(8);
     m_filters = new QButtonGroup(this);
     for (int i = 0; i <= int(Filter::Other); ++i) {
@@ -113,6 +139,19 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     }
     m_filters->button(0)->setChecked(true);
     chips->addStretch();
+    m_find = new QLineEdit;
+    m_find->setPlaceholderText(tr("Filter"));
+    m_find->setAccessibleName(tr("Filter identifiers"));
+    m_find->setToolTip(tr("Filter identifiers (/)"));
+    m_find->setMaximumWidth(160);
+    m_find->addAction(icon(QStringLiteral("filter"), Token::Muted), QLineEdit::LeadingPosition);
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) { m_proxy->setText(words); });
+    chips->addWidget(m_find);
+    m_group = new QComboBox;
+    m_group->setAccessibleName(tr("Group by"));
+    m_group->addItems({tr("By value"), tr("Group by kind"), tr("Group by verdict"), tr("Group by person")});
+    connect(m_group, &QComboBox::currentIndexChanged, this, &IdentifiersPage::showFiltered);
+    chips->addWidget(m_group);
     m_toReview = button({}, QStringLiteral("filter"));
     m_toReview->setCheckable(true);
     chips->addWidget(m_toReview);
@@ -120,23 +159,27 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     connect(m_filters, &QButtonGroup::idClicked, this, &IdentifiersPage::showFiltered);
     connect(m_toReview, &QPushButton::toggled, this, &IdentifiersPage::showFiltered);
 
-    std::vector<ColumnSpec<Identifier>> columns{
-        {tr("Value"), [](const Identifier& d) { return shownValue(d.facts); }, {},
-         [](const Identifier& d) { CellLook l; l.entity = entityOf(d.facts.kind); l.mono = true; return l; }},
-        {tr("Kind"), [](const Identifier& d) { return d.facts.networks.isEmpty() ? kindText(d.facts.kind) : networkText(d.facts.networks); }, {}, {}},
-        {tr("Verdict"), [](const Identifier& d) { return verdictChip(d.facts, wasRecovered(d.facts)).text; }, {},
-         [](const Identifier& d) { CellLook l; l.chip = verdictChip(d.facts, wasRecovered(d.facts)); return l; }},
-        {tr("Review"), [](const Identifier& d) { return reviewChip(d.review).text; }, [](const Identifier& d) { return QVariant(int(d.review)); },
-         [](const Identifier& d) { CellLook l; l.chip = reviewChip(d.review); return l; }},
-        {tr("Seen"), [](const Identifier& d) { return numberText(d.sightings); }, [](const Identifier& d) { return QVariant(d.sightings); },
-         [](const Identifier&) { CellLook l; l.number = true; return l; }},
-        {tr("First seen"), [](const Identifier& d) { return d.firstSeen ? dateText(*d.firstSeen) : d.firstReference; },
-         [](const Identifier& d) { return QVariant(d.firstSeen.value_or(0)); }, {}},
-        {tr("Linked to"), [this](const Identifier& d) { return d.person.isNull() ? tr("not linked") : m_persons.value(d.person.toString()); }, {},
-         [](const Identifier& d) { CellLook l; l.ink = d.person.isNull() ? Token::Muted : Token::Text; return l; }},
+    // A heading names its group in the first column and says nothing in the others.
+    const auto text = [](auto of) { return [of](const Entry& e) { return e.count ? QString() : of(e.id); }; };
+    const auto sort = [](auto of) { return [of](const Entry& e) { return e.count ? QVariant() : QVariant(of(e.id)); }; };
+    const auto look = [](auto of) { return [of](const Entry& e) { return e.count ? CellLook() : of(e.id); }; };
+    std::vector<ColumnSpec<Entry>> columns{
+        {tr("Value"), [](const Entry& e) { return e.count ? joined({e.group, numberText(e.count)}) : shownValue(e.id.facts); }, {},
+         [](const Entry& e) { CellLook l; if (e.count) { l.ink = Token::Accent; return l; } l.entity = entityOf(e.id.facts.kind); l.mono = true; return l; }},
+        {tr("Kind"), text([](const Identifier& d) { return d.facts.networks.isEmpty() ? kindText(d.facts.kind) : networkText(d.facts.networks); }), {}, {}},
+        {tr("Verdict"), text([](const Identifier& d) { return verdictChip(d.facts, wasRecovered(d.facts)).text; }), {},
+         look([](const Identifier& d) { CellLook l; l.chip = verdictChip(d.facts, wasRecovered(d.facts)); return l; })},
+        {tr("Review"), text([](const Identifier& d) { return reviewChip(d.review).text; }), sort([](const Identifier& d) { return int(d.review); }),
+         look([](const Identifier& d) { CellLook l; l.chip = reviewChip(d.review); return l; })},
+        {tr("Seen"), text([](const Identifier& d) { return numberText(d.sightings); }), sort([](const Identifier& d) { return d.sightings; }),
+         look([](const Identifier&) { CellLook l; l.number = true; return l; })},
+        {tr("First seen"), text([](const Identifier& d) { return d.firstSeen ? dateText(*d.firstSeen) : d.firstReference; }),
+         sort([](const Identifier& d) { return d.firstSeen.value_or(0); }), {}},
+        {tr("Linked to"), text([this](const Identifier& d) { return d.person.isNull() ? tr("not linked") : m_persons.value(d.person.toString()); }), {},
+         look([](const Identifier& d) { CellLook l; l.ink = d.person.isNull() ? Token::Muted : Token::Text; return l; })},
     };
-    m_model = new RowsModel<Identifier>(std::move(columns), this);
-    m_proxy = new RowsProxy(m_model, this);
+    m_model = new RowsModel<Entry>(std::move(columns), this);
+    m_proxy = new GroupedProxy(m_model, this);
     m_table = makeTable(tr("Identifiers"));
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
@@ -197,7 +240,18 @@ QWidget* IdentifiersPage::mainWidget() { return m_table; }
 
 const Identifier* IdentifiersPage::current() const {
     const QModelIndex i = m_table->selectionModel()->currentIndex();
-    return i.isValid() ? m_model->at(m_proxy->mapToSource(i).row()) : nullptr;
+    const Entry* e = i.isValid() ? m_model->at(m_proxy->mapToSource(i).row()) : nullptr;
+    return e && !e->count ? &e->id : nullptr;
+}
+
+QString IdentifiersPage::groupOf(const Identifier& d) const {
+    switch (Group(m_group->currentIndex())) {
+    case Group::Value: return {};
+    case Group::Kind: return d.facts.kind == IdentifierKind::Wallet && !d.facts.networks.isEmpty() ? joined({kindText(d.facts.kind), networkText(d.facts.networks)}) : kindText(d.facts.kind);
+    case Group::Verdict: return verdictChip(d.facts, wasRecovered(d.facts)).text;
+    case Group::Person: return d.person.isNull() ? tr("not linked") : m_persons.value(d.person.toString());
+    }
+    return {};
 }
 
 QString IdentifiersPage::selection() const {
@@ -209,7 +263,11 @@ void IdentifiersPage::refresh(Changed what) {
     if (!session().hasCase() || what == Changed::Notes || what == Changed::Report || what == Changed::Particulars) return;
     services::Register reg(*session().opened());
     auto all = reg.identifiers();
-    if (!all) return;
+    m_banner->setVisible(!all);
+    if (!all) {
+        m_banner->show(Tone::Bad, tr("The identifiers could not be read."), sentence(all.error()), tr("Try again"), [this] { refresh(Changed::Identifiers); });
+        return;
+    }
     m_all = std::move(*all);
     m_persons.clear();
     if (auto persons = reg.persons())
@@ -236,13 +294,19 @@ void IdentifiersPage::showFiltered() {
     m_toReview->setAccessibleName(plain(m_toReview->text()));
     m_aside->setText(joined({tr("%n found", nullptr, int(m_all.size())), tr("%n to review", nullptr, review)}));
     const auto wanted = Filter(m_filters->checkedId());
-    std::vector<Identifier> rows;
+    std::vector<Entry> rows;
+    QHash<QString, int> groups;
     for (const Identifier& d : m_all)
-        if ((wanted == Filter::All || filterOf(d.facts.kind) == wanted) && (!m_toReview->isChecked() || d.review == domain::Review::Open)) rows.push_back(d);
+        if ((wanted == Filter::All || filterOf(d.facts.kind) == wanted) && (!m_toReview->isChecked() || d.review == domain::Review::Open)) {
+            rows.push_back({groupOf(d), 0, d});
+            ++groups[rows.back().group];
+        }
+    if (Group(m_group->currentIndex()) != Group::Value)
+        for (auto it = groups.cbegin(); it != groups.cend(); ++it) rows.push_back({it.key(), it.value(), {}});
     m_model->setRows(std::move(rows));
     m_stack->setCurrentIndex(m_all.empty() ? 1 : 0);
     if (keep.isEmpty() || !reveal(keep)) {
-        if (m_proxy->rowCount()) m_table->selectRow(0);
+        if (m_proxy->rowCount()) m_table->selectRow(Group(m_group->currentIndex()) == Group::Value ? 0 : 1);
         else {
             session().selectIdentifier(0);
             showPlaces();
@@ -254,7 +318,7 @@ void IdentifiersPage::showFiltered() {
 bool IdentifiersPage::reveal(const QString& reference) {
     const qint64 row = reference.section(QLatin1Char(' '), 1, 1).toLongLong();
     for (int r = 0; r < m_model->rowCount(); ++r)
-        if (m_model->at(r)->row == row) {
+        if (!m_model->at(r)->count && m_model->at(r)->id.row == row) {
             const QModelIndex i = m_proxy->mapFromSource(m_model->index(r, 0));
             m_table->selectRow(i.row());
             m_table->scrollTo(i);
@@ -268,6 +332,14 @@ void IdentifiersPage::showPlaces() {
     std::vector<domain::Sighting> rows;
     if (d)
         if (auto s = services::Register(*session().opened()).sightings(d->row)) rows = std::move(*s);
+    if (d && domain::isSecret(d->facts.kind)) {
+        // The words around a secret hold it too.
+        const QString shown = shownValue(d->facts);
+        for (auto& s : rows) {
+            s.context = s.raw.isEmpty() || !s.context.contains(s.raw) ? shown : s.context.replace(s.raw, shown);
+            s.raw = shown;
+        }
+    }
     m_placesAside->setText(d ? joined({tr("Seen in %n place(s)", nullptr, int(rows.size())), ltr(shownValue(d->facts).left(24))}) : QString());
     m_placesModel->setRows(std::move(rows));
 }
@@ -296,7 +368,12 @@ void IdentifiersPage::inspectCurrent() {
         connect(reject, &QPushButton::clicked, w, [this] { context().actions.trigger(QStringLiteral("identifiers.reject")); });
         line->addWidget(confirm);
         line->addWidget(reject);
-        if (!secret) {
+        if (secret) {
+            auto* show = iconButton(QStringLiteral("eye"), tr("Show the whole secret…"), w, 16);
+            show->setEnabled(session().canWrite()); // each viewing is recorded
+            connect(show, &QToolButton::clicked, w, [this] { showSecret(); });
+            line->addWidget(show);
+        } else {
             auto* copy = iconButton(QStringLiteral("copy"), tr("Copy the whole value"), w, 16);
             connect(copy, &QToolButton::clicked, w, [value] { copyText(value); });
             line->addWidget(copy);
@@ -344,6 +421,19 @@ void IdentifiersPage::inspectCurrent() {
     inspect(std::move(c));
 }
 
+void IdentifiersPage::showSecret() {
+    const Identifier* d = current();
+    if (!d || !session().canWrite()) return;
+    ReasonQuestion q{QStringLiteral("identifiers.showSecret"), tr("Show the whole secret"), tr("Whoever reads it can spend what it guards. The viewing is recorded with your reason."), tr("Show")};
+    context().prompts.askReason(q, [this, row = d->row](QString reason) {
+        if (!session().canWrite()) return;
+        auto value = services::People(*session().opened()).reveal(row, reason);
+        if (!value) return context().prompts.showError(tr("Show the whole secret"), value.error());
+        context().prompts.inform(QStringLiteral("identifiers.secret"), tr("The secret, shown once"), ltr(*value));
+        session().changed(Changed::Report); // the audit grew
+    });
+}
+
 bool IdentifiersPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched != m_table || event->type() != QEvent::KeyPress || !context().settings.singleLetters()) return false;
     const auto* key = static_cast<QKeyEvent*>(event);
@@ -352,6 +442,7 @@ bool IdentifiersPage::eventFilter(QObject* watched, QEvent* event) {
     case Qt::Key_C: return context().actions.trigger(QStringLiteral("identifiers.confirm"));
     case Qt::Key_R: return context().actions.trigger(QStringLiteral("identifiers.reject"));
     case Qt::Key_L: return context().actions.trigger(QStringLiteral("identifiers.link"));
+    case Qt::Key_Slash: m_find->setFocus(); return true;
     case Qt::Key_Space:
         if (const auto* s = m_placesModel->at(0)) context().openReference(s->reference);
         return true;

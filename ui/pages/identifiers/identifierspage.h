@@ -10,9 +10,13 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class QComboBox;
+class QLineEdit;
 class QTableView;
 
 namespace saboot::ui {
+
+class Banner;
 
 /// Kinds with counts; every identifier with its verdict; below it every place it was seen, in the source's words.
 class IdentifiersPage : public Page {
@@ -23,27 +27,41 @@ public:
     bool reveal(const QString& reference) override;
     QString selection() const override;
     QWidget* mainWidget() override;
+    QTableView* table() const { return m_table; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// A row of the table: an identifier, or the heading of a group.
+    struct Entry {
+        QString group; ///< empty without grouping
+        int count = 0; ///< of a heading, 0 for an identifier
+        domain::Identifier id;
+    };
+    enum class Group { Value, Kind, Verdict, Person };
+    class GroupedProxy;
+    QString groupOf(const domain::Identifier& identifier) const;
     enum class Filter { All, Wallets, Phones, Cnic, Iban, Web, Other };
     static Filter filterOf(domain::IdentifierKind kind);
     void showFiltered();
     void showPlaces();
     void inspectCurrent();
+    void showSecret();
     const domain::Identifier* current() const;
 
     QLabel* m_aside = nullptr;
     QLabel* m_placesAside = nullptr;
     QButtonGroup* m_filters = nullptr;
     QPushButton* m_toReview = nullptr;
+    QComboBox* m_group = nullptr;
+    QLineEdit* m_find = nullptr;
+    Banner* m_banner = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTableView* m_table = nullptr;
     QTableView* m_places = nullptr;
-    RowsModel<domain::Identifier>* m_model = nullptr;
-    RowsProxy* m_proxy = nullptr;
+    RowsModel<Entry>* m_model = nullptr;
+    GroupedProxy* m_proxy = nullptr;
     RowsModel<domain::Sighting>* m_placesModel = nullptr;
     std::vector<domain::Identifier> m_all;
     QHash<QString, QString> m_persons; ///< id to label

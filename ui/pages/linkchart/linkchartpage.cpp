@@ -3,6 +3,7 @@
 #include "charts/chartcanvas.h"
 #include "charts/timeslider.h"
 #include "jobs/jobs.h"
+#include "models/undoing.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "services/charting.h"
@@ -16,23 +17,10 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QUndoCommand>
 
 namespace saboot::ui {
 
 using graph::ChartModel;
-
-class LinkChartPage::ArrangeCommand : public QUndoCommand {
-public:
-    ArrangeCommand(LinkChartPage& page, const QString& text, Arrangement from, Arrangement to)
-        : QUndoCommand(text), m_page(page), m_from(std::move(from)), m_to(std::move(to)) {}
-    void redo() override { m_page.arrangeAs(m_to); }
-    void undo() override { m_page.arrangeAs(m_from); }
-
-private:
-    LinkChartPage& m_page;
-    Arrangement m_from, m_to;
-};
 
 LinkChartPage::LinkChartPage(Context& context) : Page(context, QStringLiteral("linkchart")) {
     auto* col = column(0);
@@ -82,12 +70,12 @@ LinkChartPage::LinkChartPage(Context& context) : Page(context, QStringLiteral("l
         Arrangement a = arrangement();
         a.places.insert(key, to);
         a.pinned.insert(key);
-        change(tr("Move"), std::move(a));
+        change(QStringLiteral("Entity moved on the link chart"), std::move(a));
     });
     connect(m_canvas, &ChartCanvas::hideRequested, this, [this](const QString& key) {
         Arrangement a = arrangement();
         a.hidden.insert(key);
-        change(tr("Hide"), std::move(a));
+        change(QStringLiteral("Entity hidden on the link chart"), std::move(a));
     });
     connect(m_canvas, &ChartCanvas::pathRequested, this, &LinkChartPage::findPaths);
     connect(m_canvas, &ChartCanvas::activated, this, [this](const QString& key) {
@@ -122,8 +110,6 @@ LinkChartPage::LinkChartPage(Context& context) : Page(context, QStringLiteral("l
     key(QKeySequence(Qt::Key_L), [this] {
         if (this->context().settings.singleLetters()) addLink();
     });
-    key(QKeySequence(QKeySequence::Undo), [this] { m_undo.undo(); });
-    key(QKeySequence(QKeySequence::Redo), [this] { m_undo.redo(); });
 }
 
 LinkChartPage::~LinkChartPage() { store(); }
@@ -146,7 +132,7 @@ void LinkChartPage::buildToolbar(QBoxLayout* bar) {
     layouts->addAction(tr("Release all pinned"), this, [this] {
         Arrangement a = arrangement();
         a.pinned.clear();
-        change(tr("Release"), std::move(a));
+        change(QStringLiteral("Pinned entities released on the link chart"), std::move(a));
     });
     m_layoutButton->setMenu(layouts);
     bar->addWidget(m_layoutButton);
@@ -205,7 +191,7 @@ void LinkChartPage::fillFilterMenu() {
     QAction* everything = m_filterMenu->addAction(tr("Show hidden entities (%1)").arg(numberText(m_model.hidden.size())), this, [this] {
         Arrangement a = arrangement();
         a.hidden.clear();
-        change(tr("Show hidden"), std::move(a));
+        change(QStringLiteral("Hidden entities shown on the link chart"), std::move(a));
     });
     everything->setEnabled(!m_model.hidden.isEmpty());
     m_filterMenu->addAction(tr("Show everything"), this, [this] {
@@ -232,16 +218,19 @@ void LinkChartPage::load() {
     m_aside->setText(tr("reading…"));
     context().jobs.run<Loaded>(
         tr("Draw the link chart"),
-        [opened = session().opened(), known = arrangement(), added = m_added, first = !m_loadedOnce, limit = m_limit](JobControl& job) mutable -> Result<Loaded> {
+        [opened = session().opened(), known = arrangement(), added = m_added, first = !m_loadedOnce, unstored = m_unstored, limit = m_limit](JobControl& job) mutable -> Result<Loaded> {
             Loaded out;
             SABOOT_TRY(out.views, services::chartViews(*opened));
             services::ChartFilter filter;
             filter.maxNodes = limit;
             filter.always = added;
-            if (first) {
+            if (first || !unstored) {
+                // What is kept in the case counts: a step may have been taken back on another page.
                 SABOOT_TRY(out.left, services::workingChart(*opened));
-                known = {out.left.arrangement.places, out.left.arrangement.pinned, out.left.arrangement.hidden};
-                filter.always = out.left.arrangement.added;
+                for (auto it = out.left.arrangement.places.cbegin(); it != out.left.arrangement.places.cend(); ++it) known.places.insert(it.key(), it.value());
+                known.pinned = out.left.arrangement.pinned;
+                known.hidden = out.left.arrangement.hidden;
+                filter.always |= out.left.arrangement.added;
             }
             SABOOT_TRY(services::ChartData built, services::buildChart(*opened, filter));
             out.dropped = built.dropped;
@@ -354,10 +343,18 @@ void LinkChartPage::arrangeAs(Arrangement a) {
     m_model.pinned = std::move(a.pinned);
     m_model.hidden = std::move(a.hidden);
     show(false);
-    remember();
 }
 
-void LinkChartPage::change(const QString& text, Arrangement to) { m_undo.push(new ArrangeCommand(*this, text, arrangement(), std::move(to))); }
+// Each change by hand is kept in the case at once, so that taking it back is a change of the case like any other.
+void LinkChartPage::change(const QString& what, Arrangement to) {
+    services::ChartViewState before = state();
+    arrangeAs(std::move(to));
+    if (!session().canWrite()) return;
+    m_storeSoon.stop();
+    m_unstored = false;
+    const Status s = keepStep(session(), services::reversible::arrangeChart(*session().opened(), before, state(), what));
+    if (!s) context().prompts.showError(tr("The arrangement of the chart was not kept"), s.error());
+}
 
 void LinkChartPage::layOut(graph::LayoutKind kind) {
     ChartModel part = filtered();
@@ -373,7 +370,7 @@ void LinkChartPage::layOut(graph::LayoutKind kind) {
             if (!r) return context().prompts.showError(tr("Layout"), r.error());
             Arrangement a = arrangement();
             for (auto it = r->places.cbegin(); it != r->places.cend(); ++it) a.places.insert(it.key(), it.value());
-            change(tr("Layout"), std::move(a));
+            change(QStringLiteral("Link chart laid out"), std::move(a));
             m_canvas->fit();
         },
         {}, JobShow::Quiet);

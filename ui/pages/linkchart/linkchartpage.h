@@ -8,7 +8,6 @@
 
 #include <QSet>
 #include <QTimer>
-#include <QUndoStack>
 
 class QLabel;
 class QMenu;
@@ -35,7 +34,6 @@ public:
     QWidget* mainWidget() override;
     void setNarrow(bool narrow) override;
     ChartCanvas* canvas() const { return m_canvas; }
-    QUndoStack& undoStack() { return m_undo; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -54,7 +52,6 @@ private:
         services::ChartViewState left;                ///< as stored in the case
         std::vector<services::ChartViewState> views;  ///< named ones
     };
-    class ArrangeCommand;
 
     void buildToolbar(QBoxLayout* bar);
     void fillFilterMenu();
@@ -64,7 +61,7 @@ private:
     void show(bool fit);
     graph::ChartModel filtered() const;
     void arrangeAs(Arrangement arrangement);
-    void change(const QString& text, Arrangement to);
+    void change(const QString& what, Arrangement to);
     Arrangement arrangement() const { return {m_model.places, m_model.pinned, m_model.hidden}; }
     /// Keeps the arrangement in the case: a moment after the last change, and at once when the page goes.
     void remember();
@@ -99,7 +96,6 @@ private:
     int m_dropped = 0, m_limit = 300;
     bool m_loadedOnce = false, m_loading = false, m_loadAgain = false;
     QString m_pathFrom, m_wanted;
-    QUndoStack m_undo;
 
     QLabel* m_aside = nullptr;
     QPushButton* m_viewButton = nullptr;

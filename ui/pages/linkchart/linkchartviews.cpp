@@ -1,6 +1,7 @@
 #include "charts/chartcanvas.h"
 #include "charts/timeslider.h"
 #include "jobs/jobs.h"
+#include "models/undoing.h"
 #include "pages/linkchart/linkchartpage.h"
 #include "pages/timeline/eventforms.h"
 #include "prompts/prompts.h"
@@ -54,7 +55,7 @@ void LinkChartPage::apply(const services::ChartViewState& s) {
     for (auto it = s.arrangement.places.cbegin(); it != s.arrangement.places.cend(); ++it) a.places.insert(it.key(), it.value());
     a.pinned = s.arrangement.pinned;
     a.hidden = s.arrangement.hidden;
-    change(tr("View"), std::move(a));
+    change(QStringLiteral("View of the link chart shown"), std::move(a));
     if (!(s.arrangement.added - m_added).isEmpty()) {
         m_added |= s.arrangement.added;
         load();
@@ -168,17 +169,16 @@ void LinkChartPage::addLink() {
         l.certainty = domain::certaintyFromText(a.text("certainty"));
         for (const QString& s : referencesIn(a.text("sources"))) l.sources.push_back(s);
         l.reason = a.text("reason").trimmed();
-        auto added = services::Register(*session().opened()).addLink(l);
-        if (!added) return context().prompts.showError(tr("Add a link"), added.error());
+        if (const Status s = keepStep(session(), services::reversible::addLink(*session().opened(), l)); !s) return context().prompts.showError(tr("Add a link"), s.error());
         session().changed(Changed::Persons);
     });
 }
 
 void LinkChartPage::removeLink(const domain::Link& link) {
     ReasonQuestion q{QStringLiteral("linkchart.removeLink"), tr("Take the link away"), tr("It stays in the audit with its source."), tr("Take away")};
-    context().prompts.askReason(q, [this, id = link.id](QString reason) {
+    context().prompts.askReason(q, [this, link](QString reason) {
         if (!session().canWrite()) return;
-        if (const Status s = services::Register(*session().opened()).dropLink(id, reason); !s) context().prompts.showError(tr("Take the link away"), s.error());
+        if (const Status s = keepStep(session(), services::reversible::dropLink(*session().opened(), link, reason)); !s) context().prompts.showError(tr("Take the link away"), s.error());
         session().changed(Changed::Persons);
     });
 }
@@ -217,7 +217,7 @@ void LinkChartPage::addEntity(const QString& what) {
     if (m_model.hidden.contains(*key)) {
         Arrangement a = arrangement();
         a.hidden.remove(*key);
-        change(tr("Show"), std::move(a));
+        change(QStringLiteral("Entity shown on the link chart"), std::move(a));
     }
     if (entity(*key)) {
         reveal(std::exchange(m_wanted, {}));

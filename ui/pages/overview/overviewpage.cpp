@@ -1,6 +1,7 @@
 #include "pages/overview/overviewpage.h"
 
 #include "actions/actions.h"
+#include "charts/statisticsview.h"
 #include "base/clock.h"
 #include "jobs/jobs.h"
 #include "pages/audit/auditwords.h"
@@ -69,10 +70,20 @@ OverviewPage::OverviewPage(Context& context) : Page(context, QStringLiteral("ove
     m_deadlines = cardIn(right);
     m_steps = cardIn(right);
     m_tasks = cardIn(right);
+    m_notes = cardIn(right);
     right->addStretch(1);
     m_lower->addLayout(left, 3);
     m_lower->addLayout(right, 2);
     col->addLayout(m_lower, 1);
+    auto* figures = card();
+    auto* figuresCol = column(0);
+    setMargins(figuresCol, 2);
+    figures->setLayout(figuresCol);
+    m_statistics = new StatisticsView(context);
+    m_statistics->setMinimumHeight(420);
+    figuresCol->addWidget(m_statistics);
+    figures->hide();
+    col->addWidget(figures);
     outer->addWidget(verticalScroll(content));
 }
 
@@ -87,10 +98,21 @@ void OverviewPage::setNarrow(bool narrow) {
 void OverviewPage::refresh(Changed) {
     const auto opened = session().opened();
     if (!opened) return;
+    // The head when the case was opened outlives this page, which a change of language throws away.
+    const QString id = opened->id().toString();
+    if (session().property("overview.case").toString() != id) {
+        session().setProperty("overview.case", id);
+        session().setProperty("overview.seq", opened->head().seq);
+    }
+    m_visit = {};
+    // A case that was made in this sitting was never left.
+    if (const quint64 seq = session().property("overview.seq").toULongLong(); seq > 1)
+        if (auto v = services::Overview(*opened).lastVisit(seq)) m_visit = *v;
     showParticulars();
     showChanges();
     showDeadlines();
     showTasks();
+    showNotes();
     inspectCase();
     context().jobs.run<services::Counters>(
         tr("Counting"), [opened](JobControl&) { return services::Overview(*opened).counters(); }, this,
@@ -98,6 +120,9 @@ void OverviewPage::refresh(Changed) {
             if (!r) return;
             showCounters(*r);
             showSteps(*r);
+            m_statistics->parentWidget()->setVisible(r->messages > 0);
+            if (r->messages > 0 && m_counted != r->messages) m_statistics->setChat({}, tr("The whole case"));
+            m_counted = r->messages;
         },
         {}, JobShow::Quiet);
 }
@@ -113,7 +138,9 @@ void OverviewPage::showCounters(const services::Counters& c) {
         first = false;
         auto* part = column(1);
         part->addWidget(label(numberText(n), Type::Counter));
-        part->addWidget(label(name));
+        auto* open = linkButton(name);
+        connect(open, &QPushButton::clicked, this, [this, id = QString::fromLatin1(page)] { context().openPage(id); });
+        part->addWidget(open, 0, leading());
         auto* line = row(5);
         if (doubt) line->addWidget(iconLabel(QStringLiteral("warning"), Token::Warn, 13, devicePixelRatioF()));
         line->addWidget(label(meaning, Type::Secondary, doubt ? Tone::Warn : Tone::Muted), 1);
@@ -121,7 +148,6 @@ void OverviewPage::showCounters(const services::Counters& c) {
         auto* box = new QWidget;
         box->setLayout(part);
         box->setAccessibleName(plain(numberText(n) + QLatin1Char(' ') + name + QStringLiteral(", ") + meaning));
-        Q_UNUSED(page)
         m_counters->addWidget(box, 1);
     };
     add(c.exhibits, tr("Exhibits"),
@@ -141,7 +167,7 @@ void OverviewPage::showParticulars() {
     clearLayout(m_particulars);
     const auto& p = session().particulars();
     const auto opened = session().opened();
-    m_aside->setText(p.createdAt ? tr("Case file since %1").arg(dateText(p.createdAt)) : QString());
+    m_aside->setText(m_visit.at ? tr("last open %1").arg(timeText(m_visit.at)) : p.createdAt ? tr("Case file since %1").arg(dateText(p.createdAt)) : QString());
     m_particulars->addWidget(label(tr("Case particulars"), Type::CardTitle));
     auto* facts = new FactList(98);
     const QString unknown = tr("not recorded");
@@ -174,32 +200,88 @@ void OverviewPage::showParticulars() {
 
 void OverviewPage::showChanges() {
     clearLayout(m_changes);
+    const auto opened = session().opened();
+    services::Overview overview(*opened);
     auto* head = row(8);
-    head->addWidget(label(tr("What changed last"), Type::CardTitle));
-    services::Overview overview(*session().opened());
-    if (auto n = overview.auditCount()) head->addWidget(label(tr("%n event(s)", nullptr, int(*n)), Type::Secondary, Tone::Muted));
+    head->addWidget(label(m_visit.at ? tr("Changed since %1").arg(dateText(m_visit.at)) : tr("What changed last"), Type::CardTitle));
+    auto changes = overview.changesAfter(m_visit.seq, 12);
+    if (changes) head->addWidget(label(tr("%n event(s)", nullptr, int(changes->total)), Type::Secondary, Tone::Muted));
     head->addStretch();
     auto* open = linkButton(tr("Open audit"));
     connect(open, &QPushButton::clicked, this, [this] { context().openPage(QStringLiteral("audit")); });
     head->addWidget(open);
     m_changes->addLayout(head);
-    auto lines = overview.audit(0, 10);
-    if (!lines) {
-        m_changes->addWidget(wrapped(sentence(lines.error()), Type::Secondary, Tone::Bad));
+    if (!changes) {
+        m_changes->addWidget(wrapped(sentence(changes.error()), Type::Secondary, Tone::Bad));
+    } else if (changes->lines.empty()) {
+        m_changes->addWidget(wrapped(tr("Nothing. The case is as you left it."), Type::Secondary, Tone::Muted));
     } else {
         bool first = true;
-        for (const auto& a : *lines) {
+        for (const auto& a : changes->lines) {
             if (!first) m_changes->addWidget(hairline());
             first = false;
             auto* line = row(8);
             line->addWidget(iconLabel(auditIcon(a.event), Token::Muted, 16, devicePixelRatioF()));
-            auto* what = new ElidedLabel(auditWhat(a));
-            line->addWidget(what, 1);
+            line->addWidget(new ElidedLabel(auditWhat(a)), 1);
             line->addWidget(label(joined({a.officer, ltr(pktDate(a.at).left(5) + pktText(a.at).mid(10, 6))}), Type::Secondary, Tone::Muted));
             m_changes->addLayout(line);
         }
     }
     m_changes->addStretch();
+}
+
+void OverviewPage::showNotes() {
+    clearLayout(m_notes);
+    auto notes = services::Register(*session().opened()).notes();
+    auto* head = row(8);
+    head->addWidget(label(tr("Notes"), Type::CardTitle));
+    head->addWidget(label(notes ? tr("%n note(s)", nullptr, int(notes->size())) : QString(), Type::Secondary, Tone::Muted));
+    head->addStretch();
+    auto* add = linkButton(tr("Add"));
+    add->setAccessibleName(tr("Add note"));
+    connect(add, &QPushButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("case.addNote")); });
+    head->addWidget(add);
+    m_notes->addLayout(head);
+    if (!notes || notes->empty()) {
+        m_notes->addWidget(wrapped(notes ? tr("None yet. A note is written once and kept in the audit.") : sentence(notes.error()), Type::Secondary, notes ? Tone::Muted : Tone::Bad));
+        return;
+    }
+    constexpr size_t shown = 5;
+    for (size_t i = 0; i < std::min(notes->size(), shown); ++i) {
+        const auto& n = (*notes)[notes->size() - 1 - i]; // newest first
+        if (i) m_notes->addWidget(hairline());
+        auto* line = row(8);
+        auto* texts = column(0);
+        QString words = n.text.simplified();
+        if (words.size() > 160) words = words.left(160) + QChar(0x2026);
+        texts->addWidget(wrapped(words));
+        texts->addWidget(label(timeText(n.at), Type::Secondary, Tone::Muted));
+        line->addLayout(texts, 1);
+        if (!n.about.isEmpty() && !n.about.contains(u' ')) {
+            auto* chip = new ExhibitChip(n.about);
+            connect(chip, &QPushButton::clicked, this, [this, about = n.about] { context().openReference(about); });
+            line->addWidget(chip, 0, Qt::AlignTop);
+        }
+        m_notes->addLayout(line);
+    }
+    if (notes->size() > shown) m_notes->addWidget(label(tr("and %n more", nullptr, int(notes->size() - shown)), Type::Secondary, Tone::Muted));
+}
+
+void OverviewPage::explain(const services::Deadline& deadline) {
+    Form f;
+    f.id = QStringLiteral("overview.deadline");
+    f.title = tr("Why it is late");
+    f.text = QCoreApplication::translate("Deadline", deadline.text.toUtf8().constData());
+    f.accept = tr("Write reason");
+    FormField reason{QStringLiteral("reason"), tr("Reason"), FormField::Kind::Text, {}, true, {}, tr("It is a note: written once, kept in the audit."), {}, {}, {}};
+    reason.problem = [](const QString& value) { return value.trimmed().size() < reasonMinimum ? tr("Write at least 10 characters.") : QString(); };
+    f.fields = {reason};
+    context().prompts.ask(f, [this, about = deadline.about](FormAnswer a) {
+        if (!session().canWrite()) return;
+        auto r = services::Register(*session().opened()).addNote(a.text("reason").trimmed(), about);
+        if (!r) return context().prompts.showError(tr("Deadlines"), r.error());
+        session().changed(Changed::Notes);
+    });
 }
 
 void OverviewPage::showDeadlines() {
@@ -216,10 +298,18 @@ void OverviewPage::showDeadlines() {
         auto* texts = column(0);
         texts->addWidget(wrapped(saidText(d.text)));
         texts->addWidget(wrapped(joined({tr("Due %1").arg(dateText(d.dueAt)), saidText(d.detail)}), Type::Secondary, Tone::Muted));
+        if (!d.reason.isEmpty()) texts->addWidget(wrapped(tr("Reason: %1").arg(isolated(d.reason)), Type::Secondary));
+        if (d.overdue && d.reason.isEmpty() && session().canWrite()) {
+            auto* why = linkButton(tr("Give the reason…"));
+            connect(why, &QPushButton::clicked, this, [this, d] { explain(d); });
+            texts->addWidget(why, 0, leading());
+        }
         line->addLayout(texts, 1);
         const qint64 hours = std::abs(d.dueAt - now) / 3600000;
         const QString span = hours < 48 ? tr("%1 h").arg(hours) : tr("%n day(s)", nullptr, int(hours / 24));
-        const ChipLook look = d.overdue ? ChipLook{ChipLook::Kind::Bad, QStringLiteral("warning"), tr("Overdue %1").arg(span), {}}
+        // An overdue date with its reason is no longer an alarm.
+        const ChipLook look = d.overdue && !d.reason.isEmpty() ? ChipLook{ChipLook::Kind::Neutral, QStringLiteral("clock"), tr("Overdue %1").arg(span), tr("Overdue %1, reason given").arg(span)}
+                              : d.overdue ? ChipLook{ChipLook::Kind::Bad, QStringLiteral("warning"), tr("Overdue %1").arg(span), {}}
                               : hours < 24 * 7 ? ChipLook{ChipLook::Kind::Warn, QStringLiteral("clock"), span, tr("%1 left").arg(span)}
                                                : ChipLook{ChipLook::Kind::Neutral, QStringLiteral("clock"), span, tr("%1 left").arg(span)};
         line->addWidget(new Chip(look), 0, Qt::AlignTop);

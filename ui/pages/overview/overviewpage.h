@@ -7,6 +7,8 @@ class QLabel;
 
 namespace saboot::ui {
 
+class StatisticsView;
+
 /// Where the case stands: five counters with their open doubts, particulars, what changed, deadlines, next steps, tasks.
 class OverviewPage : public Page {
     Q_OBJECT
@@ -22,6 +24,8 @@ private:
     void showDeadlines();
     void showSteps(const services::Counters& c);
     void showTasks();
+    void showNotes();
+    void explain(const services::Deadline& deadline);
     void inspectCase();
 
     QLabel* m_aside = nullptr;
@@ -32,6 +36,10 @@ private:
     QBoxLayout* m_deadlines = nullptr;
     QBoxLayout* m_steps = nullptr;
     QBoxLayout* m_tasks = nullptr;
+    QBoxLayout* m_notes = nullptr;
+    services::Overview::Visit m_visit; ///< where the officer left off before this sitting
+    StatisticsView* m_statistics = nullptr;
+    qint64 m_counted = -1; ///< messages that the statistics were drawn for
     bool m_narrow = false;
 };
 

@@ -34,8 +34,19 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     auto* title = titleRow(tr("Persons"), &m_aside);
     auto* add = primaryButton(tr("Add person"), QStringLiteral("plus"));
     connect(add, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("persons.add")); });
+    m_joinButton = button(tr("Join…"), QStringLiteral("merge"));
+    m_joinButton->setToolTip(tr("Two entries that are one person"));
+    connect(m_joinButton, &QPushButton::clicked, this, [this] { join(); });
+    auto* candidates = button(tr("Candidates"), QStringLiteral("search"));
+    candidates->setToolTip(tr("Who may be the same person (C)"));
+    connect(candidates, &QPushButton::clicked, this, [this] { openCandidates(); });
+    title->addWidget(candidates);
+    title->addWidget(m_joinButton);
     title->addWidget(add);
     col->addLayout(title);
+    m_banner = new Banner;
+    m_banner->hide();
+    col->addWidget(m_banner);
 
     std::vector<ColumnSpec<Person>> columns{
         {tr("No."), [](const Person& p) { return p.number; }, {}, [](const Person&) { CellLook l; l.exhibit = true; return l; }},
@@ -51,6 +62,7 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_table->installEventFilter(this);
     const int widths[] = {70, 140, 110, 62};
     for (int i = 0; i < 4; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -96,11 +108,16 @@ QString PersonsPage::selection() const {
 }
 
 void PersonsPage::refresh(Changed what) {
-    if (!session().hasCase() || what == Changed::Notes || what == Changed::Report || what == Changed::Particulars || what == Changed::Exhibits) return;
+    if (!session().hasCase() || what == Changed::Report || what == Changed::Particulars || what == Changed::Exhibits) return;
     const QString keep = selection();
     services::Register reg(*session().opened());
     auto persons = reg.persons();
-    if (!persons) return;
+    m_banner->setVisible(!persons);
+    if (!persons) {
+        m_banner->show(Tone::Bad, tr("The persons could not be read."), sentence(persons.error()), tr("Try again"), [this] { refresh(Changed::Persons); });
+        return;
+    }
+    m_joinButton->setEnabled(session().canWrite() && persons->size() > 1);
     m_identifiers.clear();
     if (auto ids = reg.identifiers())
         for (auto& d : *ids) m_identifiers.insert(d.row, d);
@@ -162,35 +179,18 @@ void PersonsPage::showCard() {
     facts->add(tr("FIR"), p->namedInFir ? tr("named") : tr("not named"));
     if (!p->note.isEmpty()) facts->add(tr("Note"), p->note);
     m_card->addWidget(facts);
-    m_card->addWidget(hairline());
-    m_card->addWidget(label(tr("What is linked"), Type::CardTitle));
-    auto claims = services::Register(*session().opened()).claims(p->id);
     std::vector<ThreadStep> steps;
-    if (claims && !claims->empty()) {
-        for (const auto& claim : *claims) {
-            auto* line = row(8);
-            const auto it = m_identifiers.constFind(claim.identifier);
-            const QString value = it != m_identifiers.constEnd() ? shownValue(it->facts) : tr("Participant of a chat");
-            auto* words = column(0);
-            words->addWidget(new ElidedLabel(value, it != m_identifiers.constEnd() ? Type::Mono : Type::Body, ElidedLabel::Cut::Middle));
-            const QString kind = it != m_identifiers.constEnd() ? kindText(it->facts.kind) : QString();
-            words->addWidget(wrapped(joined({kind, certaintyText(claim.certainty), claim.reason}), Type::Secondary, Tone::Muted));
-            line->addLayout(words, 1);
-            if (!claim.reference.isEmpty()) {
-                auto* chip = new ExhibitChip(claim.reference);
-                connect(chip, &QPushButton::clicked, this, [this, reference = claim.reference] { context().openReference(reference); });
-                line->addWidget(chip, 0, Qt::AlignTop);
-            }
-            auto* drop = iconButton(QStringLiteral("cross"), tr("Separate from the person…"), nullptr, 14);
-            drop->setEnabled(session().canWrite());
-            connect(drop, &QToolButton::clicked, this, [this, id = claim.id] { dropClaim(id); });
-            line->addWidget(drop, 0, Qt::AlignTop);
-            m_card->addLayout(line);
-            steps.push_back({ThreadStep::Mark::Original, tr("Shown by %1").arg(isolated(claim.reference)), joined({value, certaintyText(claim.certainty)}), {}, {}});
-        }
+    services::People people(*session().opened());
+    const auto dossier = people.dossier(p->id);
+    if (!dossier) {
+        m_card->addWidget(wrapped(sentence(dossier.error()), Type::Body, Tone::Bad));
     } else {
-        m_card->addWidget(wrapped(tr("Nothing yet. Link an identifier from its page."), Type::Secondary, Tone::Muted));
+        showFacts(*dossier);
+        for (const auto& f : dossier->facts)
+            if (!f.reference.isEmpty()) steps.push_back({ThreadStep::Mark::Original, tr("Shown by %1").arg(isolated(f.reference)), joined({f.value, certaintyText(f.certainty)}), {}, {}});
+        for (const auto& m : dossier->merges) steps.push_back({ThreadStep::Mark::Derived, tr("Joined with another entry"), joined({timeText(m.at), m.reason}), {}, {}});
     }
+    if (m_candidatesOf == p->number) showCandidates();
     m_card->addStretch();
     InspectorContent c;
     c.entity = domain::EntityType::Person;

@@ -483,6 +483,7 @@ void ReportPage::exportReport(domain::ReportVersion version) {
                 if (!said.isEmpty())
                     m_banner->show(Tone::Bad, tr("The report failed its own check. Do not file it."), joined(said));
                 session().changed(Changed::Report);
+                if (r->problems.isEmpty()) context().offerSigning(r->path);
             },
             [](const services::ExportOutcome& out) {
                 return out.problems.isEmpty() ? tr("Every exhibit number and hash was found in the PDF.") : tr("REJECTED: the read-back failed.");

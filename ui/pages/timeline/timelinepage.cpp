@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "charts/timelinecanvas.h"
 #include "jobs/jobs.h"
+#include "models/undoing.h"
 #include "pages/timeline/eventforms.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
@@ -377,9 +378,13 @@ void TimelinePage::editEvent(const store::OfficerEvent& now, const QString& titl
     const qint64 proposed = (m_canvas->viewFrom() + m_canvas->viewTo()) / 2;
     context().prompts.ask(eventForm(now, title, m_data.first ? proposed : session().desk().environment().clock->utcMs()), [this, now, title](FormAnswer a) {
         if (!session().hasCase()) return;
-        auto saved = services::saveOfficerEvent(*session().opened(), eventFrom(a, now));
-        if (!saved) return context().prompts.showError(title, saved.error());
-        m_wanted = QStringLiteral("officer:") + saved->id.toString();
+        const store::OfficerEvent event = eventFrom(a, now);
+        const Status s = keepStep(session(), services::reversible::saveEvent(*session().opened(), event));
+        if (!s) return context().prompts.showError(title, s.error());
+        // A new one has its identity only now.
+        if (auto all = services::officerEvents(*session().opened()))
+            for (const auto& e : *all)
+                if (event.id.isNull() ? e.text == event.text && e.reason == event.reason : e.id == event.id) m_wanted = QStringLiteral("officer:") + e.id.toString();
         session().changed(Changed::Notes);
     });
 }
@@ -392,7 +397,7 @@ void TimelinePage::removeSelected() {
     ReasonQuestion q{QStringLiteral("timeline.remove"), tr("Take this event off the timeline"), tr("What it said stays in the audit."), tr("Take off")};
     context().prompts.askReason(q, [this, o = *o](QString reason) {
         if (!session().hasCase()) return;
-        if (const Status s = services::removeOfficerEvent(*session().opened(), o, reason); !s) context().prompts.showError(tr("Timeline"), s.error());
+        if (const Status s = keepStep(session(), services::reversible::removeEvent(*session().opened(), o, reason)); !s) context().prompts.showError(tr("Timeline"), s.error());
         session().changed(Changed::Notes);
     });
 }

@@ -3,7 +3,7 @@
 
 Needs Python 3.9 and the programs openssl (3.0 or later), qpdf, pdftotext and pdfsig (package poppler-utils).
 
-    python3 saboot-verify.py REPORT.pdf [--root FINGERPRINT] [--exhibits FOLDER] [--countersignature FILE.p7s]
+    python3 verify.py REPORT.pdf [--root FINGERPRINT] [--exhibits FOLDER] [--countersignature FILE.p7s]
 
 FINGERPRINT is the SHA-256 fingerprint of the agency's root certificate as the agency has published it, on paper or by
 telephone; what stands in the file itself proves nothing about who made it. FOLDER holds originals handed over with the

@@ -1,0 +1,177 @@
+#include "services/reversiblework.h"
+
+#include "services/chats.h"
+#include "services/register.h"
+#include "services/reports.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace saboot::services::reversible {
+
+namespace {
+
+QString back() { return QStringLiteral("Taken back by the officer"); }
+QString again() { return QStringLiteral("Done again by the officer"); }
+
+/// A step made of a thing that is there or not: `make` brings it (and may note its new identity), `drop` takes it away.
+UndoStep thereOrNot(const QString& what, bool madeIt, std::function<Status(OpenCase&, const QString&)> make, std::function<Status(OpenCase&, const QString&)> drop) {
+    const auto bring = [make](OpenCase& c) { return make(c, again()); };
+    const auto take = [drop](OpenCase& c) { return drop(c, back()); };
+    const auto bringBack = [make](OpenCase& c) { return make(c, back()); };
+    const auto takeAgain = [drop](OpenCase& c) { return drop(c, again()); };
+    return madeIt ? UndoStep{what, take, bring} : UndoStep{what, bringBack, takeAgain};
+}
+
+UndoStep joining(const QString& what, bool joined, const store::PersonMerge& merge) {
+    auto held = std::make_shared<store::PersonMerge>(merge);
+    return thereOrNot(
+        what, joined,
+        [held](OpenCase& c, const QString& why) -> Status {
+            SABOOT_TRY(*held, People(c).merge(held->kept, held->merged, why));
+            return ok();
+        },
+        [held](OpenCase& c, const QString& why) { return People(c).unmerge(*held, why); });
+}
+
+UndoStep ranging(const QString& what, bool marked, const store::MarkedRange& range) {
+    return thereOrNot(
+        what, marked, [range](OpenCase& c, const QString&) { return Reports(c).markRange(range.chat, range.firstN, range.lastN, range.reason); },
+        [range](OpenCase& c, const QString& why) -> Status {
+            // Marked again it has another id: the same messages are meant.
+            SABOOT_TRY(const auto all, Marks(c).ranges(range.chat));
+            for (const auto& r : all)
+                if (r.firstN == range.firstN && r.lastN == range.lastN) return Marks(c).unmark(r, why);
+            return Error(ErrorCode::NotFound, QStringLiteral("the marked range"));
+        });
+}
+
+UndoStep linking(const QString& what, bool added, const domain::Link& link) {
+    return thereOrNot(
+        what, added,
+        [link](OpenCase& c, const QString&) -> Status {
+            SABOOT_CHECK(Register(c).addLink(link)); // with its own id
+            return ok();
+        },
+        [link](OpenCase& c, const QString& why) { return Register(c).dropLink(link.id, why); });
+}
+
+UndoStep eventing(const QString& what, bool added, const store::OfficerEvent& event) {
+    return thereOrNot(
+        what, added,
+        [event](OpenCase& c, const QString&) -> Status {
+            SABOOT_CHECK(saveOfficerEvent(c, event));
+            return ok();
+        },
+        [event](OpenCase& c, const QString& why) { return removeOfficerEvent(c, event, why); });
+}
+
+} // namespace
+
+Result<UndoStep> joinPersons(OpenCase& opened, const PersonId& kept, const PersonId& merged, const QString& reason) {
+    SABOOT_TRY(const store::PersonMerge merge, People(opened).merge(kept, merged, reason));
+    return joining(QStringLiteral("Two persons joined"), true, merge);
+}
+
+Result<UndoStep> separatePersons(OpenCase& opened, const store::PersonMerge& merge, const QString& reason) {
+    SABOOT_CHECK(People(opened).unmerge(merge, reason));
+    return joining(QStringLiteral("Two persons separated"), false, merge);
+}
+
+Result<UndoStep> setMark(OpenCase& opened, const store::MessageMark& after) {
+    const auto read = [chat = after.chat, n = after.n](OpenCase& c) -> Result<store::MessageMark> {
+        SABOOT_TRY(const auto all, Marks(c).ofChat(chat));
+        for (const auto& m : all)
+            if (m.n == n) return m;
+        store::MessageMark none;
+        none.chat = chat;
+        none.n = n;
+        return none;
+    };
+    SABOOT_TRY(const store::MessageMark before, read(opened));
+    SABOOT_CHECK(Marks(opened).set(after));
+    return replacedStep<store::MessageMark>(
+        QStringLiteral("Message marked"), before, after, read,
+        [](const store::MessageMark& a, const store::MessageMark& b) { return a.flagged == b.flagged && a.tags == b.tags && a.translation == b.translation; },
+        [](OpenCase& c, const store::MessageMark& m) { return Marks(c).set(m); });
+}
+
+Result<UndoStep> settleDoubts(OpenCase& opened, const domain::Chat& chat, const std::vector<std::pair<QString, QString>>& answers, const QString& reason) {
+    SABOOT_CHECK(Marks(opened).settle(chat, answers, reason));
+    const auto undo = [chat, answers](OpenCase& c) -> Status {
+        SABOOT_TRY(const domain::Chat now, Chats(c).byNumber(chat.number));
+        for (const auto& [kind, answer] : answers) {
+            if (kind != QLatin1String("owner")) {
+                SABOOT_CHECK(Marks(c).unsettle(chat, kind, back()));
+            } else {
+                if (now.owner != answer) return Error(ErrorCode::InvalidArgument, QStringLiteral("it was changed since"));
+                SABOOT_CHECK(Marks(c).setOwner(chat, chat.owner, back()));
+            }
+        }
+        return ok();
+    };
+    const auto redo = [chat, answers, reason](OpenCase& c) { return Marks(c).settle(chat, answers, reason); };
+    return UndoStep{QStringLiteral("Doubts settled in %1").arg(chat.number), undo, redo};
+}
+
+Result<UndoStep> markRange(OpenCase& opened, const ChatId& chat, qint64 firstN, qint64 lastN, const QString& reason) {
+    SABOOT_CHECK(Reports(opened).markRange(chat, firstN, lastN, reason));
+    store::MarkedRange range;
+    range.chat = chat;
+    range.firstN = firstN;
+    range.lastN = lastN;
+    range.reason = reason;
+    return ranging(QStringLiteral("Messages marked for the report"), true, range);
+}
+
+Result<UndoStep> unmarkRange(OpenCase& opened, const store::MarkedRange& range, const QString& reason) {
+    SABOOT_CHECK(Marks(opened).unmark(range, reason));
+    return ranging(QStringLiteral("Messages taken off the report"), false, range);
+}
+
+Result<UndoStep> addLink(OpenCase& opened, const domain::Link& link) {
+    SABOOT_TRY(const domain::Link added, Register(opened).addLink(link));
+    return linking(QStringLiteral("Link added by the officer"), true, added);
+}
+
+Result<UndoStep> dropLink(OpenCase& opened, const domain::Link& link, const QString& reason) {
+    SABOOT_CHECK(Register(opened).dropLink(link.id, reason));
+    return linking(QStringLiteral("An officer's link was taken away"), false, link);
+}
+
+Result<UndoStep> saveEvent(OpenCase& opened, store::OfficerEvent event) {
+    std::optional<store::OfficerEvent> before;
+    SABOOT_TRY(const auto all, officerEvents(opened));
+    for (const auto& e : all)
+        if (!event.id.isNull() && e.id == event.id) before = e;
+    SABOOT_TRY(const store::OfficerEvent after, saveOfficerEvent(opened, std::move(event)));
+    if (!before) return eventing(QStringLiteral("Event added to the timeline"), true, after);
+    const auto write = [](const store::OfficerEvent& e) {
+        return [e](OpenCase& c) -> Status {
+            SABOOT_CHECK(saveOfficerEvent(c, e));
+            return ok();
+        };
+    };
+    return UndoStep{QStringLiteral("Event of the timeline changed"), write(*before), write(after)};
+}
+
+Result<UndoStep> removeEvent(OpenCase& opened, const store::OfficerEvent& event, const QString& reason) {
+    SABOOT_CHECK(removeOfficerEvent(opened, event, reason));
+    return eventing(QStringLiteral("Event taken off the timeline"), false, event);
+}
+
+Result<UndoStep> arrangeChart(OpenCase& opened, const ChartViewState& before, const ChartViewState& after, const QString& what) {
+    SABOOT_CHECK(saveChartView(opened, after));
+    // Only the arrangement goes back: filters and the time range may have been set since.
+    const auto write = [](const ChartArrangement& arrangement) {
+        return [arrangement](OpenCase& c) -> Status {
+            SABOOT_TRY(ChartViewState now, workingChart(c));
+            now.arrangement = arrangement;
+            SABOOT_CHECK(saveChartView(c, now));
+            return ok();
+        };
+    };
+    return UndoStep{what, write(before.arrangement), write(after.arrangement)};
+}
+
+} // namespace saboot::services::reversible

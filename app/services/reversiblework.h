@@ -1,0 +1,26 @@
+#pragma once
+#include "services/chartviews.h"
+#include "services/marks.h"
+#include "services/people.h"
+#include "services/timeline.h"
+#include "services/undo.h"
+
+/// More use cases that can be taken back (undo.h): each does its change and returns the step for the stack.
+namespace saboot::services::reversible {
+
+Result<UndoStep> joinPersons(OpenCase& opened, const PersonId& kept, const PersonId& merged, const QString& reason);
+Result<UndoStep> separatePersons(OpenCase& opened, const store::PersonMerge& merge, const QString& reason);
+/// Flag, tags and translation of a message.
+Result<UndoStep> setMark(OpenCase& opened, const store::MessageMark& mark);
+Result<UndoStep> settleDoubts(OpenCase& opened, const domain::Chat& chat, const std::vector<std::pair<QString, QString>>& answers, const QString& reason);
+Result<UndoStep> markRange(OpenCase& opened, const ChatId& chat, qint64 firstN, qint64 lastN, const QString& reason);
+Result<UndoStep> unmarkRange(OpenCase& opened, const store::MarkedRange& range, const QString& reason);
+Result<UndoStep> addLink(OpenCase& opened, const domain::Link& link);
+Result<UndoStep> dropLink(OpenCase& opened, const domain::Link& link, const QString& reason);
+/// A new event, or one changed.
+Result<UndoStep> saveEvent(OpenCase& opened, store::OfficerEvent event);
+Result<UndoStep> removeEvent(OpenCase& opened, const store::OfficerEvent& event, const QString& reason);
+/// The chart as it is left; `what` in English ("Entity moved on the link chart").
+Result<UndoStep> arrangeChart(OpenCase& opened, const ChartViewState& before, const ChartViewState& after, const QString& what);
+
+} // namespace saboot::services::reversible

@@ -1,0 +1,122 @@
+#include "base/file.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace saboot;
+
+/// From the agency's root to a verified, countersigned report, as two officers with a USB stick would type it.
+class TestCliSign : public QObject {
+    Q_OBJECT
+    struct Ran {
+        int code = -1;
+        QByteArray out, err;
+        QJsonObject last() const {
+            const auto lines = out.trimmed().split('\n');
+            return QJsonDocument::fromJson(lines.last()).object();
+        }
+        /// The state of a check in the output of verify.
+        QString state(const char* check) const {
+            for (const QByteArray& l : out.split('\n')) {
+                const QJsonObject o = QJsonDocument::fromJson(l).object();
+                if (o[QStringLiteral("check")].toString() == QLatin1String(check)) return o[QStringLiteral("state")].toString();
+            }
+            return {};
+        }
+    };
+    Ran run(const char* desk, const QString& line) {
+        QProcess p;
+        QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
+        env.insert(QStringLiteral("SABOOT_DESK"), m_folder.filePath(QString::fromLatin1(desk)));
+        p.setProcessEnvironment(env);
+        p.setWorkingDirectory(m_folder.path());
+        p.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("exec \"%1\" --json --quiet --passphrase-fd 3 %2 3<<<'correct horse battery staple river mountain'").arg(QStringLiteral(SABOOT_CLI), line)});
+        if (!p.waitForFinished(300'000)) return {};
+        return {p.exitCode(), p.readAllStandardOutput(), p.readAllStandardError()};
+    }
+    QTemporaryDir m_folder;
+    QString m_root;
+
+private Q_SLOTS:
+    void theAgencyIssuesCertificates() {
+        QCOMPARE(run("sup", QStringLiteral("desk create --name 'Omar Rind'")).code, 0);
+        QCOMPARE(run("io", QStringLiteral("desk create --name 'Sana Tariq'")).code, 0);
+        const Ran root = run("sup", QStringLiteral("ca create --agency 'Test Agency' --out root.pem"));
+        QVERIFY2(root.code == 0, root.err);
+        m_root = root.last()[QStringLiteral("sha256")].toString();
+        QCOMPARE(m_root.size(), 64);
+        QCOMPARE(run("sup", QStringLiteral("ca create --agency 'Test Agency'")).code, 1);
+        const Ran asked = run("io", QStringLiteral("certificate request --agency 'Test Agency' --out io.csr"));
+        QVERIFY2(asked.code == 0, asked.err);
+        const QString key = asked.last()[QStringLiteral("key_sha256")].toString();
+        QCOMPARE(run("sup", QStringLiteral("certificate issue io.csr --out io.pem --key-fingerprint ") + QString(64, QLatin1Char('a'))).code, 1);
+        QCOMPARE(run("sup", QStringLiteral("certificate issue io.csr --out io.pem --key-fingerprint ") + key).code, 0);
+        QCOMPARE(run("io", QStringLiteral("certificate import io.pem")).code, 1); // nobody has told the root yet
+        QCOMPARE(run("io", QStringLiteral("certificate import io.pem --root nonsense")).code, 1);
+        QCOMPARE(run("io", QStringLiteral("certificate import io.pem --root ") + m_root).code, 0);
+        QCOMPARE(run("sup", QStringLiteral("certificate request --agency 'Test Agency' --out sup.csr")).code, 0);
+        QCOMPARE(run("sup", QStringLiteral("certificate issue sup.csr --out sup.pem")).code, 0);
+        QCOMPARE(run("sup", QStringLiteral("certificate import sup.pem")).code, 0);
+    }
+    void aReportIsSignedCountersignedAndVerified() {
+        QCOMPARE(run("io", QStringLiteral("case create c --title Test --recovery-out key.txt")).code, 0);
+        if (auto w = writeAtomically(m_folder.filePath(QStringLiteral("note.txt")), "a fictional note"); !w) QFAIL("note");
+        QCOMPARE(run("io", QStringLiteral("exhibit add c.saboot note.txt")).code, 0);
+        const Ran made = run("io", QStringLiteral("report export c.saboot --out r.pdf"));
+        QVERIFY2(made.code == 0, made.err);
+        QCOMPARE(run("io", QStringLiteral("verify r.pdf")).code, 3);
+        const Ran done = run("io", QStringLiteral("report sign r.pdf --out s.pdf --case c.saboot"));
+        QVERIFY2(done.code == 0, done.err);
+        QCOMPARE(done.last()[QStringLiteral("unsigned_sha256")], made.last()[QStringLiteral("sha256")]);
+        QCOMPARE(run("io", QStringLiteral("report sign r.pdf --out s.pdf --case c.saboot")).code, 1);
+        QCOMPARE(run("io", QStringLiteral("report sign s.pdf --out t.pdf")).code, 1);
+
+        Ran v = run("io", QStringLiteral("verify s.pdf --case c.saboot"));
+        QVERIFY2(v.code == 0, v.out + v.err);
+        QCOMPARE(v.last()[QStringLiteral("verdict")].toString(), QStringLiteral("genuine"));
+        QCOMPARE(v.last()[QStringLiteral("sha256")], done.last()[QStringLiteral("sha256")]);
+        for (const char* check : {"whole_file", "signature", "root", "manifest", "attachments", "manifest_signature", "case_report", "case_head", "case_exhibits"})
+            QVERIFY2(v.state(check) == QLatin1String("passed"), check);
+
+        QCOMPARE(run("sup", QStringLiteral("report countersign s.pdf")).code, 0);
+        QCOMPARE(run("io", QStringLiteral("report record-countersignature c.saboot s.pdf")).code, 0);
+        v = run("io", QStringLiteral("verify s.pdf"));
+        QCOMPARE(v.code, 0);
+        QCOMPARE(v.state("countersignature"), QStringLiteral("passed"));
+        const Ran conditions = run("io", QStringLiteral("report conditions c.saboot"));
+        QVERIFY(conditions.out.contains("\"condition\":\"C-28\"") && conditions.out.contains("A supervisor has countersigned"));
+        for (const QByteArray& l : conditions.out.split('\n'))
+            if (l.contains("C-28")) QVERIFY(QJsonDocument::fromJson(l).object()[QStringLiteral("met")].toBool());
+        // The chain still replays.
+        QCOMPARE(run("io", QStringLiteral("verify c.saboot")).code, 0);
+    }
+    void itStandsAlone() {
+        // No desk, no case, no roots; then with the published fingerprint, then with the certificate file.
+        Ran v = run("nobody", QStringLiteral("verify s.pdf"));
+        QCOMPARE(v.code, 0);
+        QCOMPARE(v.last()[QStringLiteral("verdict")].toString(), QStringLiteral("unknown_signer"));
+        QVERIFY(!QFileInfo::exists(m_folder.filePath(QStringLiteral("nobody"))));
+        QCOMPARE(run("nobody", QStringLiteral("verify s.pdf --root ") + m_root).last()[QStringLiteral("verdict")].toString(), QStringLiteral("genuine"));
+        QCOMPARE(run("nobody", QStringLiteral("verify s.pdf --root root.pem")).last()[QStringLiteral("verdict")].toString(), QStringLiteral("genuine"));
+        QCOMPARE(run("nobody", QStringLiteral("verify s.pdf --root ") + QString(64, QLatin1Char('b'))).code, 3);
+        QCOMPARE(run("nobody", QStringLiteral("verify note.txt")).code, 1);
+    }
+    void onePlantedChangeIsFound() {
+        auto bytes = readBounded(m_folder.filePath(QStringLiteral("s.pdf")), 1 << 28);
+        QVERIFY(bytes);
+        for (const qsizetype at : {bytes->size() / 3, bytes->size() / 2, bytes->size() - 20}) {
+            QByteArray bad = *bytes;
+            bad[at] = char(bad[at] ^ 2);
+            if (auto w = writeAtomically(m_folder.filePath(QStringLiteral("bad.pdf")), bad); !w) QFAIL("write");
+            const Ran v = run("io", QStringLiteral("verify bad.pdf"));
+            QCOMPARE(v.code, 3);
+            QVERIFY(!v.out.contains("\"genuine\"") && !v.out.contains("\"unknown_signer\""));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliSign)
+#include "tst_clisign.moc"

@@ -1,0 +1,199 @@
+#include "services/chats.h"
+#include "services/exhibits.h"
+#include "services/redactions.h"
+#include "services/register.h"
+#include "services/reports.h"
+#include "services/testcase.h"
+#include "services/verify.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
+#include <QTest>
+
+using namespace saboot;
+using services::Redactions;
+
+/// What is marked does not leave: not as text, pixels, attachment, bookmark or metadata; and it stays in the case.
+class TestRedactions : public QObject {
+    Q_OBJECT
+
+    static QByteArray run(const QString& program, const QStringList& arguments) {
+        QProcess p;
+        p.start(program, arguments);
+        if (!p.waitForFinished(60'000)) return {};
+        return p.readAllStandardOutput();
+    }
+    static QByteArray picture() {
+        QImage image(900, 600, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter p(&image);
+        QFont font(QStringLiteral("Noto Sans"));
+        font.setPixelSize(44);
+        p.setFont(font);
+        p.drawText(40, 120, QStringLiteral("Order for the garden"));
+        p.drawText(40, 320, QStringLiteral("Contact Shahbano Naqvi"));
+        p.fillRect(600, 420, 200, 120, QColor(20, 160, 40));
+        p.end();
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return bytes;
+    }
+    static domain::Exhibit attach(tests::TestCase& t, const QByteArray& bytes, const QString& name) {
+        JobControl job;
+        services::Exhibits exhibits(t.opened());
+        auto a = exhibits.attachBytes(bytes, name, {}, services::DuplicateRule::Keep, job);
+        if (!a) qFatal("%s", qPrintable(describe(a.error())));
+        auto read = exhibits.read(a->exhibit.id, job);
+        if (!read) qFatal("%s", qPrintable(describe(read.error())));
+        return *read;
+    }
+    static domain::ReportOptions defence() {
+        domain::ReportOptions o;
+        o.kind = domain::ReportKind::Defence;
+        o.reportTime = 1'790'000'000'000;
+        return o;
+    }
+    static QString squeezed(const QByteArray& text) {
+        QString out;
+        for (const QChar c : QString::fromUtf8(text))
+            if (!c.isSpace()) out += c;
+        return out;
+    }
+
+private Q_SLOTS:
+    void badMarksAreRefused() {
+        tests::TestCase t;
+        Redactions redactions(t.opened());
+        const auto text = attach(t, "only words", QStringLiteral("words.txt"));
+        QCOMPARE(redactions.addRegion(text.id, QRect(0, 0, 5, 5), QStringLiteral("minor"), QStringLiteral("x")).error().code(), ErrorCode::InvalidArgument);
+        const auto image = attach(t, picture(), QStringLiteral("p.png"));
+        QCOMPARE(redactions.addRegion(image.id, QRect(5000, 5000, 5, 5), QStringLiteral("minor"), QStringLiteral("x")).error().code(), ErrorCode::InvalidArgument);
+        QCOMPARE(redactions.addRegion(image.id, QRect(0, 0, 5, 5), QStringLiteral("minor"), QStringLiteral("  ")).error().code(), ErrorCode::InvalidArgument);
+        QCOMPARE(redactions.addRegion(image.id, QRect(0, 0, 5, 5), QStringLiteral("because"), QStringLiteral("x")).error().code(), ErrorCode::InvalidArgument);
+        QCOMPARE(redactions.addExhibitField(image.id, QStringLiteral("sha256"), QStringLiteral("minor"), QStringLiteral("x")).error().code(), ErrorCode::InvalidArgument);
+        // A region that reaches over the edge is cut to the picture.
+        const auto cut = redactions.addRegion(image.id, QRect(850, 550, 500, 500), QStringLiteral("minor"), QStringLiteral("x"));
+        QVERIFY(cut);
+        QCOMPARE(cut->region, QRect(850, 550, 50, 50));
+        QCOMPARE(cut->number(), QStringLiteral("R-01"));
+        QVERIFY(redactions.lift(cut->id, QStringLiteral("mistake")));
+        QVERIFY(redactions.list()->empty());
+        QCOMPARE(redactions.list(Redactions::Lifted::Include)->front().liftedReason, QStringLiteral("mistake"));
+        // The number is not given again.
+        QCOMPARE(redactions.addExhibitField(image.id, QStringLiteral("exif"), QStringLiteral("other"), QStringLiteral("x"))->number(), QStringLiteral("R-02"));
+    }
+
+    void c37NothingMarkedIsInTheDefenceCopy() {
+        tests::TestCase t;
+        JobControl job;
+        Redactions redactions(t.opened());
+        const auto image = attach(t, picture(), QStringLiteral("shahbano-naqvi.png"));
+        const auto file = attach(t, "13/10/2026, 9:05 pm - Ali: send it to Shahbano Naqvi at school\n"
+                                    "13/10/2026, 9:06 pm - Sana: her wallet is TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t ok\n"
+                                    "13/10/2026, 9:07 pm - Ali: شہربانو نقوی کو بھیجو اور رقم لے لو\n"
+                                    "13/10/2026, 9:08 pm - Sana: nothing else tonight\n",
+                                 QStringLiteral("WhatsApp Chat with Ali.txt"));
+        const auto chats = services::Chats(t.opened()).import(file.id, {}, job);
+        QVERIFY2(chats, chats ? "" : qPrintable(describe(chats.error())));
+        const auto messages = services::Chats(t.opened()).messages(chats->front().id, 1, 10);
+        QCOMPARE(messages->size(), size_t(4));
+        domain::Person girl;
+        girl.nameLatin = QStringLiteral("Shahbano Naqvi");
+        girl.nameUrdu = QStringLiteral("شہربانو نقوی");
+        girl.cnic = QStringLiteral("61101-0000999-4");
+        auto person = services::Register(t.opened()).addPerson(girl);
+        QVERIFY(person);
+        domain::Finding finding;
+        finding.textEnglish = QStringLiteral("The parcel was for Shahbano Naqvi, wallet TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t.");
+        finding.citations = {QStringLiteral("DE-01")};
+        QVERIFY(services::Reports(t.opened()).addFinding(finding));
+
+        const QString reason = QStringLiteral("a minor, by order of the court");
+        QVERIFY(redactions.addPersonField(person->id, QStringLiteral("name"), QStringLiteral("minor"), reason));
+        QVERIFY(redactions.addPersonField(person->id, QStringLiteral("cnic"), QStringLiteral("minor"), reason));
+        QVERIFY(redactions.addRegion(image.id, QRect(20, 250, 760, 110), QStringLiteral("minor"), reason));
+        QVERIFY(redactions.addExhibitField(image.id, QStringLiteral("file_name"), QStringLiteral("minor"), reason));
+        const QString second = (*messages)[1].body.text;
+        const qint64 at = second.indexOf(QStringLiteral("TR7N"));
+        QVERIFY(redactions.addRange((*messages)[1].row, at, at + 34, QStringLiteral("third_party"), reason));
+
+        // The unredacted report still has all of it: the case lost nothing.
+        domain::ReportOptions whole = defence();
+        whole.kind = domain::ReportKind::Challan;
+        auto open = services::Reports(t.opened()).exportPdf(whole, t.path(QStringLiteral("whole.pdf")), job);
+        QVERIFY2(open, open ? "" : qPrintable(describe(open.error())));
+        QVERIFY(open->problems.isEmpty());
+        QVERIFY(squeezed(run(QStringLiteral("pdftotext"), {open->path, QStringLiteral("-")})).contains(QStringLiteral("ShahbanoNaqvi")));
+
+        for (const auto language : {domain::ReportLanguage::English, domain::ReportLanguage::Urdu, domain::ReportLanguage::Both}) {
+            domain::ReportOptions o = defence();
+            o.language = language;
+            const QString path = t.path(QStringLiteral("defence-%1.pdf").arg(domain::toText(language)));
+            auto done = services::Reports(t.opened()).exportPdf(o, path, job);
+            QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
+            QVERIFY2(done->problems.isEmpty(), qPrintable(done->problems.join(QLatin1Char('\n'))));
+            const QString text = squeezed(run(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}));
+            const QString tree = squeezed(run(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), path}));
+            const QByteArray qdf = run(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, QStringLiteral("-")});
+            QVERIFY(qdf.size() > 10'000);
+            run(QStringLiteral("pdfdetach"), {QStringLiteral("-savefile"), QStringLiteral("manifest.json"), QStringLiteral("-o"), t.path(QStringLiteral("m.json")), path});
+            QFile manifest(t.path(QStringLiteral("m.json")));
+            QVERIFY(manifest.open(QIODevice::ReadOnly));
+            const QByteArray attached = manifest.readAll();
+            for (const QString& token : {QStringLiteral("Shahbano"), QStringLiteral("Naqvi"), QStringLiteral("شہربانو"), QStringLiteral("نقوی"),
+                                         QStringLiteral("TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"), QStringLiteral("61101-0000999-4"), QStringLiteral("6110100009994"),
+                                         QStringLiteral("shahbano-naqvi.png")}) {
+                QVERIFY2(!text.contains(token, Qt::CaseInsensitive), qPrintable(token));
+                QVERIFY2(!tree.contains(token, Qt::CaseInsensitive), qPrintable(token));
+                QVERIFY2(!attached.toLower().contains(token.toLower().toUtf8()), qPrintable(token));
+                QByteArray utf16;
+                for (const QChar c : token) utf16.append(char(c.unicode() >> 8)).append(char(c.unicode() & 0xff));
+                QVERIFY2(!qdf.contains(token.toUtf8()) && !qdf.contains(utf16) && !qdf.toLower().contains(utf16.toHex()), qPrintable(token));
+            }
+            // The log, with the hash of the whole original, and what was not marked.
+            QVERIFY(text.contains(QStringLiteral("R-01")) && text.contains(QStringLiteral("R-05")));
+            QVERIFY(text.contains(QString::fromLatin1(image.sha256.toHex())));
+            QVERIFY(text.contains(QStringLiteral("nothingelsetonight")));
+            // The pixels under the region are black in the picture itself, the others are as they were.
+            const QString folder = t.path(QStringLiteral("images-%1").arg(domain::toText(language)));
+            QDir().mkpath(folder);
+            run(QStringLiteral("pdfimages"), {QStringLiteral("-png"), path, folder + QStringLiteral("/i")});
+            bool found = false;
+            for (const QFileInfo& f : QDir(folder).entryInfoList({QStringLiteral("*.png")}, QDir::Files)) {
+                const QImage placed(f.filePath());
+                if (placed.size() != QSize(900, 600)) continue;
+                found = true;
+                for (int y = 250; y < 360; y += 3)
+                    for (int x = 20; x < 780; x += 3) QCOMPARE(qGray(placed.pixel(x, y)), 0);
+                QCOMPARE(placed.pixelColor(700, 480), QColor(20, 160, 40));
+            }
+            QVERIFY(found);
+        }
+        const auto verified = services::verifyCase(t.opened(), job);
+        QVERIFY(verified);
+        QVERIFY(verified->clean);
+    }
+
+    void aWithheldExhibitKeepsNumberAndHashOnly() {
+        tests::TestCase t;
+        JobControl job;
+        const auto image = attach(t, picture(), QStringLiteral("garden party.png"));
+        QVERIFY(Redactions(t.opened()).addExhibitField(image.id, QStringLiteral("whole"), QStringLiteral("third_party"), QStringLiteral("not of this case")));
+        auto done = services::Reports(t.opened()).exportPdf(defence(), t.path(QStringLiteral("d.pdf")), job);
+        QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
+        QVERIFY2(done->problems.isEmpty(), qPrintable(done->problems.join(QLatin1Char('\n'))));
+        const QString text = squeezed(run(QStringLiteral("pdftotext"), {done->path, QStringLiteral("-")}));
+        QVERIFY(text.contains(QStringLiteral("DE-01")) && text.contains(QString::fromLatin1(image.sha256.toHex())));
+        QVERIFY(!text.contains(QStringLiteral("gardenparty"), Qt::CaseInsensitive) && !text.contains(QStringLiteral("Orderforthegarden")));
+        QVERIFY(!run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), done->path}).contains(" 900 "));
+    }
+};
+
+QTEST_MAIN(TestRedactions)
+#include "tst_redactions.moc"
