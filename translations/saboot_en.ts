@@ -1,430 +1,610 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
-    <context>
-        <name>Finding</name>
-        <message numerus="yes">
-            <source>%n fault(s) found. Stop work on this case and tell your supervisor.</source>
-            <translation>
-                <numerusform>%n fault found. Stop work on this case and tell your supervisor.</numerusform>
-                <numerusform>%n faults found. Stop work on this case and tell your supervisor.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Prompts</name>
-        <message numerus="yes">
-            <source>%n more character(s)</source>
-            <translation>
-                <numerusform>%n more character</numerusform>
-                <numerusform>%n more characters</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saboot::ui::AuditPage</name>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n event</numerusform>
-                <numerusform>%n events</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saboot::ui::ChatsPage</name>
-        <message numerus="yes">
-            <source>%n thread(s)</source>
-            <translation>
-                <numerusform>%n thread</numerusform>
-                <numerusform>%n threads</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n participant(s)</source>
-            <translation>
-                <numerusform>%n participant</numerusform>
-                <numerusform>%n participants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) not understood</source>
-            <translation>
-                <numerusform>%n line not understood</numerusform>
-                <numerusform>%n lines not understood</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n doubt(s) in this thread</source>
-            <translation>
-                <numerusform>%n doubt in this thread</numerusform>
-                <numerusform>%n doubts in this thread</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s)</source>
-            <translation>
-                <numerusform>%n step</numerusform>
-                <numerusform>%n steps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s)</source>
-            <translation>
-                <numerusform>%n message</numerusform>
-                <numerusform>%n messages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attachment(s)</source>
-            <translation>
-                <numerusform>%n attachment</numerusform>
-                <numerusform>%n attachments</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saboot::ui::EvidenceFlow</name>
-        <message numerus="yes">
-            <source>Add %n file(s)</source>
-            <translation>
-                <numerusform>Add %n file</numerusform>
-                <numerusform>Add %n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n exhibit(s) added.</source>
-            <translation>
-                <numerusform>%n exhibit added.</numerusform>
-                <numerusform>%n exhibits added.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n exhibit(s) read.</source>
-            <translation>
-                <numerusform>%n exhibit read.</numerusform>
-                <numerusform>%n exhibits read.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saboot::ui::EvidencePage</name>
-        <message numerus="yes">
-            <source>%n exhibit(s)</source>
-            <translation>
-                <numerusform>%n exhibit</numerusform>
-                <numerusform>%n exhibits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hit(s)</source>
-            <translation>
-                <numerusform>%n hit</numerusform>
-                <numerusform>%n hits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s)</source>
-            <translation>
-                <numerusform>%n step</numerusform>
-                <numerusform>%n steps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saboot::ui::ExhibitListModel</name>
-        <message numerus="yes">
-            <source>%n to review</source>
-            <translation>
-                <numerusform>%n to review</numerusform>
-                <numerusform>%n to review</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n identifier(s), all reviewed</source>
-            <translation>
-                <numerusform>%n identifier, all reviewed</numerusform>
-                <numerusform>%n identifiers, all reviewed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saboot::ui::IdentifiersPage</name>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to review</source>
-            <translation>
-                <numerusform>%n to review</numerusform>
-                <numerusform>%n to review</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Seen in %n place(s)</source>
-            <translation>
-                <numerusform>Seen in %n place</numerusform>
-                <numerusform>Seen in %n places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saboot::ui::MainWindow</name>
-        <message numerus="yes">
-            <source>%n job(s) still running. What is not finished is cancelled; the case stays as it is.</source>
-            <translation>
-                <numerusform>%n job still running. What is not finished is cancelled; the case stays as it is.</numerusform>
-                <numerusform>%n jobs still running. What is not finished is cancelled; the case stays as it is.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Attach %n file(s) as evidence</source>
-            <translation>
-                <numerusform>Attach %n file as evidence</numerusform>
-                <numerusform>Attach %n files as evidence</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saboot::ui::OverviewPage</name>
-        <message numerus="yes">
-            <source>%n not decoded</source>
-            <translation>
-                <numerusform>%n not decoded</numerusform>
-                <numerusform>%n not decoded</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n being read</source>
-            <translation>
-                <numerusform>%n being read</numerusform>
-                <numerusform>%n being read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Messages in %n chat(s)</source>
-            <translation>
-                <numerusform>Messages in %n chat</numerusform>
-                <numerusform>Messages in %n chats</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n doubt(s) open</source>
-            <translation>
-                <numerusform>%n doubt open</numerusform>
-                <numerusform>%n doubts open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to review</source>
-            <translation>
-                <numerusform>%n to review</numerusform>
-                <numerusform>%n to review</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n named in the FIR</source>
-            <translation>
-                <numerusform>%n named in the FIR</numerusform>
-                <numerusform>%n named in the FIR</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n event</numerusform>
-                <numerusform>%n events</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Look at %n exhibit(s) not decoded</source>
-            <translation>
-                <numerusform>Look at %n exhibit not decoded</numerusform>
-                <numerusform>Look at %n exhibits not decoded</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Settle %n time doubt(s)</source>
-            <translation>
-                <numerusform>Settle %n time doubt</numerusform>
-                <numerusform>Settle %n time doubts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Review %n identifier(s)</source>
-            <translation>
-                <numerusform>Review %n identifier</numerusform>
-                <numerusform>Review %n identifiers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Keys given to %n more officer(s)</source>
-            <translation>
-                <numerusform>Keys given to %n more officer</numerusform>
-                <numerusform>Keys given to %n more officers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saboot::ui::Palette</name>
-        <message numerus="yes">
-            <source>%n result(s)</source>
-            <translation>
-                <numerusform>%n result</numerusform>
-                <numerusform>%n results</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saboot::ui::PersonsPage</name>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n persons</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s)</source>
-            <translation>
-                <numerusform>%n source</numerusform>
-                <numerusform>%n sources</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saboot::ui::ReportPage</name>
-        <message numerus="yes">
-            <source>%n condition(s) unmet before FINAL</source>
-            <translation>
-                <numerusform>%n condition unmet before FINAL</numerusform>
-                <numerusform>%n conditions unmet before FINAL</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show the %n that are met</source>
-            <translation>
-                <numerusform>Show the %n that are met</numerusform>
-                <numerusform>Show the %n that are met</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finding(s)</source>
-            <translation>
-                <numerusform>%n finding</numerusform>
-                <numerusform>%n findings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saboot::ui::StatusBar</name>
-        <message numerus="yes">
-            <source>%n mirror(s) agree</source>
-            <translation>
-                <numerusform>%n mirror agree</numerusform>
-                <numerusform>%n mirrors agree</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n job(s)</source>
-            <translation>
-                <numerusform>%n job</numerusform>
-                <numerusform>%n jobs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saboot::ui::WorkFlow</name>
-        <message numerus="yes">
-            <source>%n line(s) not understood.</source>
-            <translation>
-                <numerusform>%n line not understood.</numerusform>
-                <numerusform>%n lines not understood.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saboot::ui::LinkChartPage</name>
-        <message numerus="yes">
-            <source>%n more are not drawn.</source>
-            <translation>
-                <numerusform>%n more is not drawn.</numerusform>
-                <numerusform>%n more are not drawn.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entity(ies)</source>
-            <translation>
-                <numerusform>%n entity</numerusform>
-                <numerusform>%n entities</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n link(s)</source>
-            <translation>
-                <numerusform>%n link</numerusform>
-                <numerusform>%n links</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n shortest way(s)</source>
-            <translation>
-                <numerusform>%n shortest way</numerusform>
-                <numerusform>%n shortest ways</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s)</source>
-            <translation>
-                <numerusform>%n step</numerusform>
-                <numerusform>%n steps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s)</source>
-            <translation>
-                <numerusform>%n source</numerusform>
-                <numerusform>%n sources</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n fault(s) found. Stop work on this case and tell your supervisor.</source>
+        <translation>
+            <numerusform>%n fault found. Stop work on this case and tell your supervisor.</numerusform>
+            <numerusform>%n faults found. Stop work on this case and tell your supervisor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message numerus="yes">
+        <source>%n more character(s)</source>
+        <translation>
+            <numerusform>%n more character</numerusform>
+            <numerusform>%n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n row written.</numerusform>
+            <numerusform>%n rows written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found. Stop work on this case and tell your supervisor.</source>
+        <translation>
+            <numerusform>%n fault found. Stop work on this case and tell your supervisor.</numerusform>
+            <numerusform>%n faults found. Stop work on this case and tell your supervisor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::ChartCanvas</name>
+    <message numerus="yes">
+        <source>%n entity(ies)</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::ChatsPage</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>%n line not understood</numerusform>
+            <numerusform>%n lines not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) in this thread</source>
+        <translation>
+            <numerusform>%n doubt in this thread</numerusform>
+            <numerusform>%n doubts in this thread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identifier(s)</source>
+        <translation>
+            <numerusform>%n identifier</numerusform>
+            <numerusform>%n identifiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seen in %n place(s)</source>
+        <translation>
+            <numerusform>seen in %n place</numerusform>
+            <numerusform>seen in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::EvidenceFlow</name>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Add %n file</numerusform>
+            <numerusform>Add %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) added.</source>
+        <translation>
+            <numerusform>%n exhibit added.</numerusform>
+            <numerusform>%n exhibits added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) read.</source>
+        <translation>
+            <numerusform>%n exhibit read.</numerusform>
+            <numerusform>%n exhibits read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n exhibit</numerusform>
+            <numerusform>%n exhibits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies agree with the hashes of the originals.</source>
+        <translation>
+            <numerusform>%n copies agree with the hashes of the originals.</numerusform>
+            <numerusform>%n copies agree with the hashes of the originals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::EvidencePage</name>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n exhibit</numerusform>
+            <numerusform>%n exhibits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::ExhibitListModel</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identifier(s), all reviewed</source>
+        <translation>
+            <numerusform>%n identifier, all reviewed</numerusform>
+            <numerusform>%n identifiers, all reviewed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::IdentifiersPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in %n place(s)</source>
+        <translation>
+            <numerusform>Seen in %n place</numerusform>
+            <numerusform>Seen in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::LinkChartPage</name>
+    <message numerus="yes">
+        <source>%n more are not drawn.</source>
+        <translation>
+            <numerusform>%n more is not drawn.</numerusform>
+            <numerusform>%n more are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies)</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortest way(s)</source>
+        <translation>
+            <numerusform>%n shortest way</numerusform>
+            <numerusform>%n shortest ways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing the %n nearest to the persons.</source>
+        <translation>
+            <numerusform>Showing the nearest to the persons.</numerusform>
+            <numerusform>Showing the %n nearest to the persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n link shown</numerusform>
+            <numerusform>%1 of %n links shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n job(s) still running. What is not finished is cancelled; the case stays as it is.</source>
+        <translation>
+            <numerusform>%n job still running. What is not finished is cancelled; the case stays as it is.</numerusform>
+            <numerusform>%n jobs still running. What is not finished is cancelled; the case stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s) as evidence</source>
+        <translation>
+            <numerusform>Attach %n file as evidence</numerusform>
+            <numerusform>Attach %n files as evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n not decoded</source>
+        <translation>
+            <numerusform>%n not decoded</numerusform>
+            <numerusform>%n not decoded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being read</source>
+        <translation>
+            <numerusform>%n being read</numerusform>
+            <numerusform>%n being read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages in %n chat(s)</source>
+        <translation>
+            <numerusform>Messages in %n chat</numerusform>
+            <numerusform>Messages in %n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) open</source>
+        <translation>
+            <numerusform>%n doubt open</numerusform>
+            <numerusform>%n doubts open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named in the FIR</source>
+        <translation>
+            <numerusform>%n named in the FIR</numerusform>
+            <numerusform>%n named in the FIR</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n exhibit(s) not decoded</source>
+        <translation>
+            <numerusform>Look at %n exhibit not decoded</numerusform>
+            <numerusform>Look at %n exhibits not decoded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n time doubt(s)</source>
+        <translation>
+            <numerusform>Settle %n time doubt</numerusform>
+            <numerusform>Settle %n time doubts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n identifier(s)</source>
+        <translation>
+            <numerusform>Review %n identifier</numerusform>
+            <numerusform>Review %n identifiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys given to %n more officer(s)</source>
+        <translation>
+            <numerusform>Keys given to %n more officer</numerusform>
+            <numerusform>Keys given to %n more officers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::Palette</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::PersonsPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::ReportPage</name>
+    <message numerus="yes">
+        <source>%n condition(s) unmet before FINAL</source>
+        <translation>
+            <numerusform>%n condition unmet before FINAL</numerusform>
+            <numerusform>%n conditions unmet before FINAL</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n that are met</source>
+        <translation>
+            <numerusform>Show the %n that are met</numerusform>
+            <numerusform>Show the %n that are met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::StatusBar</name>
+    <message numerus="yes">
+        <source>%n mirror(s) agree</source>
+        <translation>
+            <numerusform>%n mirror agree</numerusform>
+            <numerusform>%n mirrors agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::TimelineCanvas</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::TimelinePage</name>
+    <message numerus="yes">
+        <source>Showing the first %n event(s).</source>
+        <translation>
+            <numerusform>Showing the first %n event.</numerusform>
+            <numerusform>Showing the first %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a time at the end of the table</source>
+        <translation>
+            <numerusform>%n event without a time at the end of the table</numerusform>
+            <numerusform>%n events without a time at the end of the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::WorkFlow</name>
+    <message numerus="yes">
+        <source>%n line(s) not understood.</source>
+        <translation>
+            <numerusform>%n line not understood.</numerusform>
+            <numerusform>%n lines not understood.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

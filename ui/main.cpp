@@ -4,6 +4,8 @@
 #include "prompts/sentences.h"
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -27,6 +29,10 @@ int main(int argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("saboot"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/saboot.svg")));
     QApplication::setQuitOnLastWindowClosed(true);
+
+    // Qt keeps the folders that its file dialog visited; they are forgotten when the program ends.
+    const QTemporaryDir forgotten;
+    if (forgotten.isValid()) QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, forgotten.path());
 
     ui::Settings settings(ui::Settings::defaultFile());
     ui::Theme theme(app, settings);

@@ -1,6 +1,7 @@
 #include "services/undo.h"
 
 #include "services/exhibits.h"
+#include "services/redactions.h"
 #include "services/register.h"
 #include "services/reports.h"
 
@@ -180,6 +181,18 @@ Result<UndoStep> setAcquisition(OpenCase& opened, const ExhibitId& id, const dom
                    a.method == b.method && a.tags == b.tags;
         },
         [id](OpenCase& c, const Acquisition& a) { return Exhibits(c).setAcquisition(id, a, back()); });
+}
+
+Result<UndoStep> redactRegion(OpenCase& opened, const ExhibitId& exhibit, const QRect& region, const QString& label, const QString& reason) {
+    SABOOT_TRY(const domain::Redaction made, Redactions(opened).addRegion(exhibit, region, label, reason));
+    auto current = std::make_shared<domain::RedactionId>(made.id);
+    return UndoStep{QStringLiteral("Redaction %1 marked").arg(made.number()),
+                    [current](OpenCase& c) { return Redactions(c).lift(*current, back()); },
+                    [=](OpenCase& c) -> Status {
+                        SABOOT_TRY(const domain::Redaction again, Redactions(c).addRegion(exhibit, region, label, reason));
+                        *current = again.id;
+                        return ok();
+                    }};
 }
 
 Result<UndoStep> changeFinding(OpenCase& opened, const domain::Finding& after, const QString& reason) {

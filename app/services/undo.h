@@ -5,6 +5,7 @@
 #include "domain/report.h"
 #include "services/opencase.h"
 
+#include <QRect>
 #include <deque>
 #include <functional>
 
@@ -69,6 +70,8 @@ Result<UndoStep> claim(OpenCase& opened, const domain::PersonClaim& claim);
 Result<UndoStep> dropClaim(OpenCase& opened, const LinkId& claim, const QString& reason);
 Result<UndoStep> setTaskDone(OpenCase& opened, const TaskId& id, bool done);
 Result<UndoStep> setParticulars(OpenCase& opened, const domain::CaseParticulars& after, const QString& reason);
+/// Marks a part of a picture for redacted reports; taking it back lifts the mark, which stays in the list with that reason.
+Result<UndoStep> redactRegion(OpenCase& opened, const ExhibitId& exhibit, const QRect& region, const QString& label, const QString& reason);
 /// Source, title, tags and the rest an officer says of an exhibit; the original is not touched by it.
 Result<UndoStep> setAcquisition(OpenCase& opened, const ExhibitId& id, const domain::Acquisition& after, const QString& reason);
 Result<UndoStep> changeFinding(OpenCase& opened, const domain::Finding& after, const QString& reason);

@@ -6,6 +6,9 @@
 #include "theme/typescale.h"
 
 #include <QApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +40,56 @@ private Q_SLOTS:
             const bool names = QString::fromUtf8(errorSentence(code)).contains(QLatin1String("%1"));
             QCOMPARE(urdu.contains(QLatin1String("/a/DE-04.png")), names);
         }
+    }
+
+    void whatTheCaseSaysIsSaidInUrdu() {
+        QTemporaryDir dir;
+        Settings settings(dir.filePath(QStringLiteral("s.ini")));
+        settings.setLanguage(Language::English);
+        Theme theme(*qApp, settings);
+        const QString read = QStringLiteral("DE-01 read: image/png, 3 identifiers");
+        QCOMPARE(saidText(read), read);
+        settings.setLanguage(Language::Urdu);
+        const QString urdu = plain(saidText(read));
+        QVERIFY2(urdu.contains(QStringLiteral("پڑھی گئی")) && urdu.contains(QStringLiteral("DE-01")) && urdu.contains(QStringLiteral("image/png")) && urdu.contains(QLatin1Char('3')), qPrintable(urdu));
+        // A value inside may itself be a sentence of ours, or one with a per cent sign.
+        QVERIFY(plain(saidText(QStringLiteral("Report SNH-R1 exported, 12 pages, read back: accepted"))).contains(QStringLiteral("قبول")));
+        QVERIFY(plain(saidText(QStringLiteral("Task done: Pay 5 %1 back"))).endsWith(QStringLiteral("Pay 5 %1 back")));
+        // Several in one text, each for itself; what is not known stays as it is.
+        const QString two = plain(saidText(QStringLiteral("The first page could not be drawn. The archive holds entries protected by a password.")));
+        QVERIFY2(!two.contains(QRegularExpression(QStringLiteral("[a-z]{4}"))), qPrintable(two));
+        QCOMPARE(saidText(QStringLiteral("Babar Lashani")), QStringLiteral("Babar Lashani"));
+    }
+
+    // The audit keeps English sentences; each one that the services write must be known to the window.
+    void everySentenceOfTheAuditIsKnown() {
+        QTemporaryDir dir;
+        Settings settings(dir.filePath(QStringLiteral("s.ini")));
+        settings.setLanguage(Language::English);
+        Theme theme(*qApp, settings);
+        settings.setLanguage(Language::Urdu);
+        static const QRegularExpression call(QStringLiteral("(?:AuditEvent::\\w+,\\s*|setWhat\\(|QString what = )([^;{]*?)(?:,\\s*\\[|;|\\{)"));
+        static const QRegularExpression literal(QStringLiteral("QStringLiteral\\(\"((?:[^\"\\\\]|\\\\.)*)\"\\)"));
+        static const QRegularExpression hole(QStringLiteral("%\\d"));
+        QStringList unknown;
+        int sentences = 0;
+        QDirIterator files(QStringLiteral(SABOOT_SOURCE_DIR "/app/services"), {QStringLiteral("*.cpp")}, QDir::Files);
+        while (files.hasNext()) {
+            QFile f(files.next());
+            QVERIFY(f.open(QIODevice::ReadOnly));
+            const QString source = QString::fromUtf8(f.readAll());
+            for (auto calls = call.globalMatch(source); calls.hasNext();) {
+                const QString text = calls.next().captured(1);
+                for (auto all = literal.globalMatch(text); all.hasNext();) {
+                    QString s = all.next().captured(1).replace(QStringLiteral("\\\""), QStringLiteral("\""));
+                    if (!s.contains(QRegularExpression(QStringLiteral("[A-Za-z] [a-z%]|%\\d [a-z]")))) continue; // glue such as ", "
+                    ++sentences;
+                    if (!hasRtl(saidText(QString(s).replace(hole, QStringLiteral("X1"))))) unknown << f.fileName().section(QLatin1Char('/'), -1) + QStringLiteral(": ") + s;
+                }
+            }
+        }
+        QVERIFY(sentences > 25);
+        QVERIFY2(unknown.isEmpty(), qPrintable(QStringLiteral("Add to ui/prompts/saidtexts.cpp and translate:\n") + unknown.join(QLatin1Char('\n'))));
     }
 
     void reasonsMustSaySomething() {

@@ -175,7 +175,8 @@ private Q_SLOTS:
         desk->submit();
         QTRY_VERIFY_WITH_TIMEOUT(window().session().hasCase(), 60000);
         QVERIFY(m_rig->settle());
-        QCOMPARE(window().currentPageId(), QStringLiteral("overview"));
+        // Where the officer was before the lock.
+        QCOMPARE(window().currentPageId(), QStringLiteral("evidence"));
     }
 
 private:

@@ -1,10 +1,19 @@
 #include "prompts/sentences.h"
 
 #include "base/clock.h"
+#include "prompts/errortexts.h"
+#include "prompts/saidtexts.h"
 #include "theme/bidi.h"
+#include "theme/typescale.h"
 
+#include <QCache>
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
+#include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace saboot::ui {
 
@@ -14,19 +23,116 @@ QString translatedSource(const char* context, const QString& source) {
     return source.isEmpty() ? QString() : QCoreApplication::translate(context, source.toUtf8().constData());
 }
 
+/// One pattern of saidTexts() as an expression whose captures stand for %1, %2, …
+struct SaidPattern {
+    const char* context;
+    const char* source;
+    QRegularExpression expression; ///< empty pattern: the text has no values
+    QList<int> values;             ///< number of the value that each capture stands for
+    qsizetype fixed = 0;           ///< characters that are not values: the longer, the surer
+};
+
+struct SaidIndex {
+    QHash<QString, std::pair<const char*, const char*>> whole; ///< context and source
+    std::vector<SaidPattern> patterns; ///< surest first
+};
+
+const SaidIndex& saidIndex() {
+    static const SaidIndex index = [] {
+        SaidIndex all;
+        static const QRegularExpression hole(QStringLiteral("%(\\d)"));
+        const auto add = [&](const char* context, const char* text) {
+            const QString s = QString::fromUtf8(text);
+            if (!s.contains(hole)) {
+                all.whole.insert(s, {context, text});
+                return;
+            }
+            SaidPattern p{context, text, {}, {}, 0};
+            QString expression;
+            qsizetype at = 0;
+            for (auto it = hole.globalMatch(s); it.hasNext();) {
+                const auto m = it.next();
+                expression += QRegularExpression::escape(s.mid(at, m.capturedStart() - at)) + QStringLiteral("(.+?)");
+                p.fixed += m.capturedStart() - at;
+                p.values << m.captured(1).toInt();
+                at = m.capturedEnd();
+            }
+            p.fixed += s.size() - at;
+            expression += QRegularExpression::escape(s.mid(at));
+            p.expression = QRegularExpression(QRegularExpression::anchoredPattern(expression), QRegularExpression::DotMatchesEverythingOption);
+            all.patterns.push_back(std::move(p));
+        };
+        for (const char* text : saidTexts()) add("Said", text);
+        for (const char* text : errorTexts()) add("Error", text);
+        std::stable_sort(all.patterns.begin(), all.patterns.end(), [](const auto& a, const auto& b) { return a.fixed > b.fixed; });
+        return all;
+    }();
+    return index;
+}
+
+/// Nothing when the sentence is not known.
+std::optional<QString> knownSaid(const QString& english, int depth) {
+    const SaidIndex& index = saidIndex();
+    if (const auto it = index.whole.constFind(english); it != index.whole.constEnd()) return QCoreApplication::translate(it->first, it->second);
+    for (const SaidPattern& p : index.patterns) {
+        const auto m = p.expression.match(english);
+        if (!m.hasMatch()) continue;
+        const QString said = QCoreApplication::translate(p.context, p.source);
+        // All at once: a value may hold a per cent sign.
+        QStringList values{QString(), QString(), QString(), QString(), QString(), QString(), QString(), QString(), QString(), QString()};
+        for (int i = 0; i < p.values.size(); ++i) {
+            const QString value = m.captured(i + 1);
+            const auto inner = depth > 0 ? knownSaid(value, depth - 1) : std::nullopt;
+            values[p.values[i]] = isolated(inner ? *inner : value);
+        }
+        QString out;
+        for (qsizetype i = 0; i < said.size(); ++i) {
+            if (said[i] == QLatin1Char('%') && i + 1 < said.size() && said[i + 1].isDigit()) out += values[said[++i].digitValue()];
+            else out += said[i];
+        }
+        return out;
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+QString saidText(const QString& english) {
+    if (!isUrdu() || english.isEmpty() || hasRtl(english)) return english;
+    static QCache<QString, QString> said(4000);
+    if (const QString* before = said.object(english)) return *before;
+    QString out;
+    if (const auto known = knownSaid(english, 2)) {
+        out = *known;
+    } else {
+        // Several sentences in one text: each for itself, when at least one is known.
+        static const QRegularExpression seam(QStringLiteral("\\n|; |(?<=\\.) (?=[A-Z0-9])"));
+        const QStringList parts = english.split(seam, Qt::SkipEmptyParts);
+        bool any = false;
+        QStringList all;
+        if (parts.size() > 1)
+            for (const QString& part : parts) {
+                const auto one = knownSaid(part, 2);
+                any = any || one;
+                all << (one ? *one : isolated(part));
+            }
+        out = any ? all.join(english.contains(QLatin1Char('\n')) ? QStringLiteral("\n") : QStringLiteral(" ")) : english;
+    }
+    said.insert(english, new QString(out));
+    return out;
+}
 
 QString sentence(const Error& error) {
     const QString text = QCoreApplication::translate("Error", errorSentence(error.code()));
     if (!text.contains(QLatin1String("%1"))) return text;
-    return plain(error.detail()).isEmpty() ? text.arg(QString()).trimmed() : text.arg(isolated(error.detail()));
+    return plain(error.detail()).isEmpty() ? text.arg(QString()).trimmed() : text.arg(isolated(saidText(error.detail())));
 }
 
-QString stepText(const QString& source) { return translatedSource("Step", source); }
+QString stepText(const QString& source) { return saidText(source); }
 
 QString startCheckText(const services::StartCheck& check) {
     const QString text = translatedSource("StartCheck", check.text);
-    return text.contains(QLatin1String("%1")) ? text.arg(isolated(check.detail)) : text;
+    return text.contains(QLatin1String("%1")) ? text.arg(isolated(saidText(check.detail))) : text;
 }
 
 QString conditionText(const QString& source) { return translatedSource("Condition", source); }

@@ -10,6 +10,10 @@ namespace saboot::ui {
 
 /// What happened and what to do. The detail is isolated, so that a path stays readable inside an Urdu sentence.
 QString sentence(const Error& error);
+/// What `app` says in English (a line of the audit, a finding, a reason, a detail), in the language of the window. Whole
+/// sentences and patterns with values are known; several joined by "; ", line breaks or full stops are said one by one. What
+/// is not known, such as a name, comes back as it is. GUI thread.
+QString saidText(const QString& english);
 /// English source texts that services hand out, in their contexts.
 QString stepText(const QString& source);
 QString startCheckText(const services::StartCheck& check);

@@ -10,7 +10,9 @@
 #include <QDialog>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 
 namespace saboot::ui {
 
@@ -116,7 +118,10 @@ void WindowPrompts::ask(const Form& form, std::function<void(FormAnswer)> then) 
 }
 
 void WindowPrompts::choosePaths(const FileQuestion& question, std::function<void(QStringList)> then) {
-    auto* d = new QFileDialog(m_window, plain(question.title), QDir::homePath(), question.filter);
+    auto* d = new QFileDialog(m_window, plain(question.title), QDir::homePath(), plain(question.filter));
+    // Qt's own dialog: in the language of the window, and the desktop's list of recent files hears nothing of a case.
+    d->setOption(QFileDialog::DontUseNativeDialog);
+    d->setOption(QFileDialog::DontUseCustomDirectoryIcons);
     d->setAttribute(Qt::WA_DeleteOnClose);
     d->setObjectName(question.id);
     switch (question.kind) {
@@ -130,6 +135,11 @@ void WindowPrompts::choosePaths(const FileQuestion& question, std::function<void
         d->setFileMode(QFileDialog::AnyFile);
         d->setAcceptMode(QFileDialog::AcceptSave);
         d->selectFile(question.suggestion);
+        d->setDefaultSuffix(QFileInfo(question.suggestion).suffix());
+        QObject::connect(d, &QFileDialog::filterSelected, d, [d](const QString& filter) {
+            static const QRegularExpression suffix(QStringLiteral("\\*\\.(\\w+)"));
+            if (const auto m = suffix.match(filter); m.hasMatch()) d->setDefaultSuffix(m.captured(1));
+        });
         break;
     }
     QObject::connect(d, &QFileDialog::filesSelected, d, [then](const QStringList& paths) {

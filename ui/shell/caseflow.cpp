@@ -144,7 +144,7 @@ void CaseFlow::editParticulars() {
         m_context.prompts.askReason(q, [this, after](QString reason) {
             const auto opened = m_context.session.opened();
             if (!opened) return;
-            if (const Status s = opened->setParticulars(after, reason); !s) m_context.prompts.showError(tr("Edit particulars"), s.error());
+            if (const Status s = m_context.session.did(services::reversible::setParticulars(*opened, after, reason)); !s) m_context.prompts.showError(tr("Edit particulars"), s.error());
             m_context.session.changed(Changed::Particulars);
         });
     });
@@ -155,18 +155,26 @@ void CaseFlow::addOfficer() {
     q.id = QStringLiteral("case.addOfficer");
     q.title = tr("Identity card of the officer");
     q.filter = tr("Identity cards") + QStringLiteral(" (*.sbcard)");
-    m_context.prompts.choosePaths(q, [this](QStringList paths) {
-        auto bytes = readBounded(paths.first(), 64 * 1024);
-        if (!bytes) return m_context.prompts.showError(tr("Identity card"), bytes.error());
-        auto officer = services::Desk::readCard(*bytes);
-        if (!officer) return m_context.prompts.showError(tr("Identity card"), officer.error());
-        m_context.prompts.ask(officerRoleForm(*officer), [this, officer = *officer](FormAnswer a) {
-            const auto opened = m_context.session.opened();
-            if (!opened) return;
-            const Status s = opened->addOfficer(officer, domain::officerRoleFromText(a.text("role")));
-            if (!s) m_context.prompts.showError(tr("Give an officer a key"), s.error());
-            m_context.session.changed(Changed::Particulars);
-        });
+    m_context.prompts.choosePaths(q, [this](QStringList paths) { receiveCard(paths.first()); });
+}
+
+void CaseFlow::receiveCard(const QString& path) {
+    auto bytes = readBounded(path, 64 * 1024);
+    if (!bytes) return m_context.prompts.showError(tr("Identity card"), bytes.error());
+    auto officer = services::Desk::readCard(*bytes);
+    if (!officer) return m_context.prompts.showError(tr("Identity card"), officer.error());
+    if (!m_context.session.canWrite()) {
+        m_context.prompts.inform(QStringLiteral("desk.cardRead"), tr("Identity card"),
+                                 joined({officer->rank, officer->name, officer->number, officer->unit}) + QLatin1Char('\n') +
+                                     tr("Open a case to give this officer a key to it."));
+        return;
+    }
+    m_context.prompts.ask(officerRoleForm(*officer), [this, officer = *officer](FormAnswer a) {
+        const auto opened = m_context.session.opened();
+        if (!opened) return;
+        const Status s = opened->addOfficer(officer, domain::officerRoleFromText(a.text("role")));
+        if (!s) m_context.prompts.showError(tr("Give an officer a key"), s.error());
+        m_context.session.changed(Changed::Particulars);
     });
 }
 
@@ -208,21 +216,35 @@ void CaseFlow::addTask() {
     });
 }
 
+QString CaseFlow::verifyName() { return tr("Verify the case"); }
+
 void CaseFlow::verify() {
     const auto opened = m_context.session.opened();
     m_context.jobs.run<services::VerifyReport>(
-        tr("Verify the case"), [opened](JobControl& job) { return services::verifyCase(*opened, job); }, this,
+        verifyName(), [opened](JobControl& job) { return services::verifyCase(*opened, job); }, this,
         [this](Result<services::VerifyReport> r) {
             if (!r) {
                 m_context.prompts.showError(tr("Verification"), r.error());
                 return;
             }
             const QString said = verifyText(*r);
+            // For the audit page, which may be built only later.
+            quint64 wrong = 0;
+            for (const auto& f : r->findings)
+                if (f.seq && (!wrong || f.seq < wrong)) wrong = f.seq;
+            Session& session = m_context.session;
+            session.setProperty("verify.case", session.opened() ? session.opened()->id().toString() : QString());
+            session.setProperty("verify.clean", r->clean);
+            session.setProperty("verify.at", r->finishedAt);
+            session.setProperty("verify.events", r->events);
+            session.setProperty("verify.objects", r->objects);
+            session.setProperty("verify.faults", qint64(r->findings.size()));
+            session.setProperty("verify.wrong", wrong);
             Q_EMIT verified(said, r->clean);
             m_context.session.changed(Changed::Everything);
             if (!r->clean) {
                 QStringList lines{said};
-                for (const auto& f : r->findings) lines << joined({f.thing, f.text});
+                for (const auto& f : r->findings) lines << joined({f.thing, saidText(f.text)});
                 m_context.prompts.inform(QStringLiteral("verify.findings"), tr("The verification found faults"), lines.join(QLatin1Char('\n')));
             }
         },

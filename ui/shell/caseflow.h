@@ -13,10 +13,14 @@ class CaseFlow : public QObject {
     Q_OBJECT
 public:
     explicit CaseFlow(Context& context);
+    /// A dropped identity card: with a case open its officer may be given a key, else it is only read out.
+    void receiveCard(const QString& path);
     void openCase(const QString& path, services::OpenMode mode);
     void newCase();
     /// Runs the whole verification as a job and shows what it found.
     void verify();
+    /// What that job is called in the jobs list.
+    static QString verifyName();
 
 Q_SIGNALS:
     /// While a case is being opened or made.

@@ -120,20 +120,7 @@ QString folderName(const QString& title) {
     return (name.isEmpty() ? QStringLiteral("case") : name.left(80)) + QStringLiteral(".saboot");
 }
 
-QString findingText(const services::OpeningFinding& f) {
-    using Kind = services::OpeningFinding::Kind;
-    const auto say = [&](const char* source) { return QCoreApplication::translate("Finding", source).arg(isolated(f.text)); };
-    switch (f.kind) {
-    case Kind::OrphanObject: return say(QT_TRANSLATE_NOOP("Finding", "A stored original that no exhibit names: %1"));
-    case Kind::MissingObject: return say(QT_TRANSLATE_NOOP("Finding", "An original is missing from the vault: %1"));
-    case Kind::TempRemoved: return say(QT_TRANSLATE_NOOP("Finding", "An unfinished copy was removed: %1"));
-    case Kind::KeyFileRestored: return say(QT_TRANSLATE_NOOP("Finding", "The key file was restored from its second copy: %1"));
-    case Kind::RollBack: return say(QT_TRANSLATE_NOOP("Finding", "The chain head is older than its mirror. The case is open for reading only: %1"));
-    case Kind::ClockMovedBack: return say(QT_TRANSLATE_NOOP("Finding", "The clock of this laptop moved back since the last event: %1"));
-    case Kind::StaleLock: return say(QT_TRANSLATE_NOOP("Finding", "The program did not close the case properly last time: %1"));
-    }
-    return f.text;
-}
+QString findingText(const services::OpeningFinding& f) { return saidText(f.text); }
 
 QString verifyText(const services::VerifyReport& r) {
     if (r.clean)

@@ -17,6 +17,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QPlainTextEdit>
 #include <QUrl>
 
@@ -83,6 +84,7 @@ void EvidenceFlow::bind() {
         if (const QMimeData* mime = QApplication::clipboard()->mimeData()) attachMime(*mime);
     }, writing);
     bindOne("evidence.edit", [this] { edit(); }, changing);
+    bindOne("evidence.tags", [this] { tags(); }, changing);
     bindOne("evidence.custody", [this] { custody(); }, changing);
     bindOne("evidence.withdraw", [this] { withdraw(); }, changing);
     bindOne("evidence.reread", [this] { reread(); }, changing);
@@ -250,76 +252,186 @@ void EvidenceFlow::edit() {
         m_context.prompts.askReason(q, [this, id, after](QString reason) {
             const auto still = m_context.session.opened();
             if (!still) return;
-            if (const Status s = Exhibits(*still).setAcquisition(id, after, reason); !s)
+            if (const Status s = m_context.session.did(services::reversible::setAcquisition(*still, id, after, reason)); !s)
                 m_context.prompts.showError(tr("Edit where it comes from"), s.error());
             m_context.session.changed(Changed::Exhibits);
         });
     });
 }
 
+// The exhibits selected, as they are now; an error is shown and gives none.
+std::vector<domain::Exhibit> EvidenceFlow::selected(const QString& title) {
+    std::vector<domain::Exhibit> all;
+    const auto opened = m_context.session.opened();
+    if (!opened) return all;
+    for (const QString& number : m_context.session.selectedExhibits()) {
+        auto e = Exhibits(*opened).byNumber(number);
+        if (!e) {
+            m_context.prompts.showError(title, e.error());
+            return {};
+        }
+        all.push_back(std::move(*e));
+    }
+    return all;
+}
+
+namespace {
+QString namesOf(const std::vector<domain::Exhibit>& all) {
+    if (all.size() > 4) return EvidenceFlow::tr("%n exhibit(s)", nullptr, int(all.size()));
+    QStringList numbers;
+    for (const auto& e : all) numbers << e.number;
+    return isolated(numbers.join(QStringLiteral(", ")));
+}
+} // namespace
+
+void EvidenceFlow::tags() {
+    const auto all = selected(tr("Tags"));
+    if (all.empty()) return;
+    QStringList common = all.front().acquisition.tags;
+    for (const auto& e : all) common.removeIf([&](const QString& t) { return !e.acquisition.tags.contains(t); });
+    Form f;
+    f.id = QStringLiteral("evidence.tags");
+    f.title = tr("Tags of %1").arg(namesOf(all));
+    f.accept = tr("Set");
+    FormField tags{QStringLiteral("tags"), tr("Tags, with commas"), FormField::Kind::Line, common.join(QStringLiteral(", ")), false, {},
+                   all.size() > 1 ? tr("Tags that only some of them have stay as they are.") : QString(), {}, {}, {}};
+    f.fields = {tags};
+    m_context.prompts.ask(f, [this, all, common](FormAnswer a) {
+        const auto opened = m_context.session.opened();
+        if (!opened) return;
+        QStringList wanted;
+        const QStringList parts = a.text("tags").split(QRegularExpression(QStringLiteral("[,،]")), Qt::SkipEmptyParts);
+        for (const QString& part : parts)
+            if (!part.trimmed().isEmpty() && !wanted.contains(part.trimmed())) wanted << part.trimmed();
+        std::vector<services::UndoStep> steps;
+        for (const auto& e : all) {
+            domain::Acquisition after = e.acquisition;
+            for (const QString& t : common)
+                if (!wanted.contains(t)) after.tags.removeAll(t);
+            for (const QString& t : wanted)
+                if (!after.tags.contains(t)) after.tags << t;
+            if (after.tags == e.acquisition.tags) continue;
+            auto step = services::reversible::setAcquisition(*opened, e.id, after, QStringLiteral("Tags changed by the officer"));
+            if (!step) {
+                m_context.prompts.showError(tr("Tags"), step.error());
+                break;
+            }
+            steps.push_back(std::move(*step));
+        }
+        if (steps.empty()) return;
+        const QString what = steps.size() == 1 ? steps.front().what : QStringLiteral("Tags of %1 exhibits changed").arg(steps.size());
+        m_context.session.did(services::together(what, std::move(steps)));
+        m_context.session.changed(Changed::Exhibits);
+    });
+}
+
 void EvidenceFlow::custody() {
-    auto e = Exhibits(*m_context.session.opened()).byNumber(m_context.session.selectedExhibit());
-    if (!e) return m_context.prompts.showError(tr("Record hand-over"), e.error());
-    auto chain = Exhibits(*m_context.session.opened()).custody(e->id);
-    const QString holder = chain && !chain->empty() ? chain->back().to : m_context.session.desk().officer().name;
+    const auto all = selected(tr("Record hand-over"));
+    if (all.empty()) return;
+    // One form for all only makes sense from the hands they are all in.
+    QString holder;
+    for (const auto& e : all) {
+        auto chain = Exhibits(*m_context.session.opened()).custody(e.id);
+        const QString now = chain && !chain->empty() ? chain->back().to : m_context.session.desk().officer().name;
+        if (&e == &all.front()) holder = now;
+        else if (now != holder) holder.clear();
+    }
     const qint64 now = m_context.session.desk().environment().clock->utcMs();
-    m_context.prompts.ask(custodyForm(e->number, holder, now), [this, id = e->id](FormAnswer a) {
+    Form form = custodyForm(QString(), holder, now);
+    form.title = tr("Hand-over of %1").arg(namesOf(all));
+    m_context.prompts.ask(form, [this, all](FormAnswer a) {
         const auto still = m_context.session.opened();
         if (!still) return;
-        domain::CustodyEvent event = custodyFrom(a);
-        event.exhibit = id;
-        if (const Status s = Exhibits(*still).addCustody(event); !s) m_context.prompts.showError(tr("Record hand-over"), s.error());
+        for (const auto& e : all) {
+            domain::CustodyEvent event = custodyFrom(a);
+            event.exhibit = e.id;
+            if (const Status s = Exhibits(*still).addCustody(event); !s) {
+                m_context.prompts.showError(tr("Record hand-over"), s.error());
+                break;
+            }
+        }
         m_context.session.changed(Changed::Exhibits);
     });
 }
 
 void EvidenceFlow::withdraw() {
-    const QString number = m_context.session.selectedExhibit();
-    ReasonQuestion q{QStringLiteral("evidence.withdraw"), tr("Withdraw %1").arg(isolated(number)),
+    const auto all = selected(tr("Withdraw exhibit"));
+    if (all.empty()) return;
+    ReasonQuestion q{QStringLiteral("evidence.withdraw"), tr("Withdraw %1").arg(namesOf(all)),
                      tr("The exhibit and its original stay in the case, marked as withdrawn. It is left out of the findings."), tr("Withdraw")};
-    m_context.prompts.askReason(q, [this, number](QString reason) {
+    m_context.prompts.askReason(q, [this, all](QString reason) {
         const auto opened = m_context.session.opened();
         if (!opened) return;
-        Exhibits exhibits(*opened);
-        auto e = exhibits.byNumber(number);
-        const Status s = e ? exhibits.withdraw(e->id, reason) : Status(e.error());
-        if (!s) m_context.prompts.showError(tr("Withdraw exhibit"), s.error());
+        for (const auto& e : all) {
+            if (e.isWithdrawn()) continue;
+            if (const Status s = Exhibits(*opened).withdraw(e.id, reason); !s) {
+                m_context.prompts.showError(tr("Withdraw exhibit"), s.error());
+                break;
+            }
+        }
         m_context.session.changed(Changed::Exhibits);
     });
 }
 
 void EvidenceFlow::extract() {
-    auto e = Exhibits(*m_context.session.opened()).byNumber(m_context.session.selectedExhibit());
-    if (!e) return m_context.prompts.showError(tr("Save a copy"), e.error());
+    const auto all = selected(tr("Save a copy"));
+    if (all.empty()) return;
+    const auto nameOf = [](const domain::Exhibit& e) {
+        return QString(e.number).replace(QLatin1Char('/'), QLatin1Char('-')) + QLatin1Char('-') + QFileInfo(e.fileName).fileName();
+    };
     FileQuestion q;
     q.id = QStringLiteral("evidence.extract");
-    q.title = tr("Save a copy of the original");
-    q.kind = FileQuestion::Kind::Save;
-    q.suggestion = QString(e->number).replace(QLatin1Char('/'), QLatin1Char('-')) + QLatin1Char('-') + QFileInfo(e->fileName).fileName();
-    m_context.prompts.choosePaths(q, [this, id = e->id](QStringList paths) {
+    q.title = all.size() > 1 ? tr("Folder for the copies") : tr("Save a copy of the original");
+    q.kind = all.size() > 1 ? FileQuestion::Kind::OpenFolder : FileQuestion::Kind::Save;
+    if (all.size() == 1) q.suggestion = nameOf(all.front());
+    m_context.prompts.choosePaths(q, [this, all, nameOf](QStringList paths) {
         const auto opened = m_context.session.opened();
         if (!opened) return;
-        m_context.jobs.run<std::monostate>(
-            tr("Save a copy"), [opened, id, path = paths.first()](JobControl& job) { return Exhibits(*opened).extract(id, path, job); }, this,
-            [this](Status s) {
-                if (!s) m_context.prompts.showError(tr("No copy was saved"), s.error());
+        std::vector<std::pair<ExhibitId, QString>> wanted;
+        for (const auto& e : all) wanted.push_back({e.id, all.size() > 1 ? paths.first() + QLatin1Char('/') + nameOf(e) : paths.first()});
+        m_context.jobs.run<int>(
+            tr("Save a copy"),
+            [opened, wanted](JobControl& job) -> Result<int> {
+                int saved = 0;
+                for (const auto& [id, path] : wanted) {
+                    SABOOT_CHECK(Exhibits(*opened).extract(id, path, job));
+                    ++saved;
+                }
+                return saved;
+            },
+            this,
+            [this](Result<int> r) {
+                if (!r) m_context.prompts.showError(tr("No copy was saved"), r.error());
                 m_context.session.changed(Changed::Notes);
             },
-            [](const std::monostate&) { return tr("The copy agrees with the hash of the original."); });
+            [](const int& n) { return n == 1 ? tr("The copy agrees with the hash of the original.") : tr("%n copies agree with the hashes of the originals.", nullptr, n); });
     });
 }
 
 void EvidenceFlow::reread() {
     const auto opened = m_context.session.opened();
-    auto e = Exhibits(*opened).byNumber(m_context.session.selectedExhibit());
-    if (!e) return m_context.prompts.showError(tr("Read again"), e.error());
-    m_context.jobs.run<domain::Exhibit>(
-        tr("Read %1").arg(isolated(e->number)), [opened, id = e->id](JobControl& job) { return Exhibits(*opened).read(id, job); }, this,
-        [this](Result<domain::Exhibit> r) {
+    const auto all = selected(tr("Read again"));
+    if (all.empty()) return;
+    std::vector<ExhibitId> ids;
+    for (const auto& e : all) ids.push_back(e.id);
+    m_context.jobs.run<int>(
+        tr("Read %1").arg(namesOf(all)),
+        [opened, ids](JobControl& job) -> Result<int> {
+            int read = 0;
+            for (const ExhibitId& id : ids) {
+                auto one = Exhibits(*opened).read(id, job);
+                if (!one) return std::move(one).error();
+                ++read;
+            }
+            return read;
+        },
+        this,
+        [this](Result<int> r) {
             if (!r) m_context.prompts.showError(tr("Read again"), r.error());
             m_context.session.changed(Changed::Exhibits);
             m_context.session.changed(Changed::Identifiers);
-        });
+        },
+        [](const int& n) { return tr("%n exhibit(s) read.", nullptr, n); });
 }
 
 } // namespace saboot::ui

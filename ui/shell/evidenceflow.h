@@ -27,7 +27,9 @@ private:
     void askSource(const QString& what, std::function<void(domain::Acquisition, bool keepDuplicates)> then);
     void attachBytes(const QByteArray& bytes, const QString& name);
     void attached(int count, const QStringList& duplicates, const QStringList& failures);
+    std::vector<domain::Exhibit> selected(const QString& title);
     void edit();
+    void tags();
     void custody();
     void withdraw();
     void extract();

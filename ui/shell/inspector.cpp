@@ -93,9 +93,13 @@ void Inspector::show(const InspectorContent& c) {
 
 QString Inspector::spokenText() const {
     QStringList all;
-    const auto labels = findChildren<QLabel*>();
-    for (const QLabel* l : labels)
-        if (!l->isHidden()) all << plain(l->text());
+    const auto widgets = findChildren<QWidget*>();
+    for (const QWidget* w : widgets) {
+        if (w->isHidden()) continue;
+        if (const auto* l = qobject_cast<const QLabel*>(w)) all << plain(l->text());
+        else if (const auto* h = qobject_cast<const HashLabel*>(w)) all << h->value();
+    }
+    all.removeAll(QString());
     return all.join(QLatin1Char('\n'));
 }
 

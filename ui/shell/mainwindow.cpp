@@ -16,15 +16,19 @@
 #include "shell/workflow.h"
 #include "theme/bidi.h"
 #include "theme/focusring.h"
-#include "widgets/basics.h"
+#include "widgets/parts.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QStackedWidget>
+#include <QToolTip>
 #include <algorithm>
 
 namespace saboot::ui {
@@ -43,6 +47,7 @@ MainWindow::MainWindow(std::unique_ptr<services::Desk> desk, Settings& settings,
     setMinimumSize(640, 360);
     setAcceptDrops(true);
     resize(1366, 768);
+    restoreGeometry(m_settings.placeOf(QStringLiteral("anyone"), QStringLiteral("window")).toByteArray());
     for (const QString& id : m_actions.ids()) addAction(m_actions.action(id));
 
     m_caseFlow = std::make_unique<CaseFlow>(m_context);
@@ -88,7 +93,10 @@ QString MainWindow::currentPageId() const {
     return p ? p->id() : QString();
 }
 
-Page* MainWindow::currentPage() const { return m_pages ? qobject_cast<Page*>(m_pages->currentWidget()) : nullptr; }
+Page* MainWindow::currentPage() const {
+    const auto* scroll = m_pages ? qobject_cast<QScrollArea*>(m_pages->currentWidget()) : nullptr;
+    return scroll ? qobject_cast<Page*>(scroll->widget()) : nullptr;
+}
 
 // ---- building ------------------------------------------------------------------------------------------------------
 
@@ -96,6 +104,10 @@ Page* MainWindow::currentPage() const { return m_pages ? qobject_cast<Page*>(m_p
 void MainWindow::rebuild() {
     const Place here{currentPageId(), currentPage() ? currentPage()->selection() : QString()};
     m_actions.retranslate();
+    m_jobs.clearFinished(); // their last sentences are in the other language
+    // Back is where one came from: to the right in a window that runs from right to left.
+    m_actions.action(QStringLiteral("go.back"))->setShortcut(isUrdu() ? Qt::ALT | Qt::Key_Right : Qt::ALT | Qt::Key_Left);
+    m_actions.action(QStringLiteral("go.forward"))->setShortcut(isUrdu() ? Qt::ALT | Qt::Key_Left : Qt::ALT | Qt::Key_Right);
     dropShell();
     if (m_top) m_top->deleteLater();
     m_top = new QStackedWidget;
@@ -154,17 +166,17 @@ void MainWindow::buildShell() {
     connect(m_topBar, &TopBar::searched, this, [this](const QString& text) { m_palette->openWith(text); });
     connect(m_topBar, &TopBar::caseMenuRequested, this, &MainWindow::showCaseMenu);
     right->addWidget(m_topBar);
-    auto* middle = row(0);
+    m_middle = row(0);
     m_pages = new QStackedWidget;
     m_pages->setMinimumWidth(1);
-    middle->addWidget(m_pages, 1);
+    m_middle->addWidget(m_pages, 1);
     m_inspectorLine = hairline(Qt::Vertical);
-    middle->addWidget(m_inspectorLine);
+    m_middle->addWidget(m_inspectorLine);
     m_inspector = new Inspector;
     m_inspector->setFixedWidth(292);
     connect(m_inspector, &Inspector::closeRequested, this, &MainWindow::toggleInspector);
-    middle->addWidget(m_inspector);
-    right->addLayout(middle, 1);
+    m_middle->addWidget(m_inspector);
+    right->addLayout(m_middle, 1);
 
     // Tab order is reading order, top bar first: the rail is added after it and placed before it by the layout.
     auto* rightBox = new QWidget;
@@ -185,14 +197,19 @@ void MainWindow::buildShell() {
     m_status->refresh();
     m_status->setLockIn(int((m_autoLock.remainingMs() + 999) / 1000));
     refreshCounts();
+    m_drawer = false;
+    m_inspectorWanted = m_settings.placeOf(officerId(), QStringLiteral("inspector")).toString() != QLatin1String("false");
     applyWidth();
+    const QString last = m_settings.placeOf(officerId(), QStringLiteral("page")).toString();
     openPage(QStringLiteral("overview"));
+    if (!last.isEmpty() && last != QLatin1String("overview")) openPage(last);
 }
 
 void MainWindow::dropShell() {
     if (!m_shell) return;
     m_made.clear();
     m_pages = nullptr;
+    m_middle = nullptr;
     m_rail = nullptr;
     m_topBar = nullptr;
     m_status = nullptr;
@@ -241,16 +258,20 @@ void MainWindow::openPage(const QString& id) {
         page = it->make(m_context);
         page->setAccessibleName(plain(it->title));
         m_made.insert(id, page);
-        m_pages->addWidget(page);
+        auto* scroll = verticalScroll(page);
+        m_pages->addWidget(scroll);
         connect(page, &Page::inspectorChanged, this, [this, page] {
             if (page == currentPage()) showInspector();
         });
-        page->setNarrow(width() < 760);
+        fitPage(page);
         page->refresh(Changed::Everything);
     }
     if (page != currentPage()) remember();
-    m_pages->setCurrentWidget(page);
+    for (int i = 0; i < m_pages->count(); ++i)
+        if (static_cast<QScrollArea*>(m_pages->widget(i))->widget() == page) m_pages->setCurrentIndex(i);
+    if (m_drawer && m_inspectorWanted) toggleInspector();
     m_rail->setCurrent(id);
+    m_settings.setPlaceOf(officerId(), QStringLiteral("page"), id);
     showInspector();
     m_actions.refresh();
 }
@@ -299,6 +320,7 @@ void MainWindow::toggleInspector() {
     m_inspectorWanted = m_drawer ? !m_inspector->isVisible() : !m_inspectorWanted;
     applyWidth();
     if (m_drawer && m_inspectorWanted) m_inspector->setFocus();
+    if (!m_drawer) m_settings.setPlaceOf(officerId(), QStringLiteral("inspector"), m_inspectorWanted);
 }
 
 void MainWindow::applyWidth() {
@@ -307,14 +329,38 @@ void MainWindow::applyWidth() {
     const bool drawer = w < 1000;
     if (drawer != m_drawer) {
         m_drawer = drawer;
-        m_inspectorWanted = !drawer;
+        m_inspectorWanted = !drawer && m_settings.placeOf(officerId(), QStringLiteral("inspector")).toString() != QLatin1String("false");
     }
     m_rail->setNarrow(w < 1280);
     m_topBar->setNarrow(w < 760);
     m_status->setNarrow(w < 760);
-    for (Page* p : std::as_const(m_made)) p->setNarrow(w < 760);
+    for (Page* p : std::as_const(m_made)) fitPage(p);
+    // Wide enough it stands beside the page; else it is a drawer over it.
+    const bool beside = m_middle->indexOf(m_inspector) >= 0;
+    if (m_drawer && beside) {
+        m_middle->removeWidget(m_inspector);
+        m_inspector->setParent(m_shell);
+    } else if (!m_drawer && !beside) {
+        m_middle->addWidget(m_inspector);
+    }
     m_inspector->setVisible(m_inspectorWanted);
-    m_inspectorLine->setVisible(m_inspectorWanted);
+    m_inspectorLine->setVisible(m_inspectorWanted && !m_drawer);
+    if (m_drawer) placeDrawer();
+}
+
+void MainWindow::fitPage(Page* page) {
+    const bool narrow = width() < 760;
+    page->setNarrow(narrow);
+    // Nothing important lies below 560; a lower window scrolls.
+    page->setMinimumHeight(narrow ? page->narrowHeight() : height() < 560 ? 470 : 0);
+}
+
+void MainWindow::placeDrawer() {
+    if (!m_inspector || !m_inspectorWanted) return;
+    const QRect area(m_pages->mapTo(m_shell, QPoint()), m_pages->size());
+    const int w = std::min(m_inspector->width(), area.width());
+    m_inspector->setGeometry(isUrdu() ? area.left() : area.right() + 1 - w, area.top(), w, area.height());
+    m_inspector->raise();
 }
 
 void MainWindow::nextPane(int by) {
@@ -349,18 +395,32 @@ void MainWindow::nextPane(int by) {
 
 void MainWindow::lockNow() {
     if (!m_session.desk().isUnlocked()) return;
+    clearCopied();
+    // Menus, dialogs and the guide's neighbours: nothing but this window stays, and it is blanked by the session.
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget* w : windows)
+        if (w != this && w->isVisible()) w->close();
+    QToolTip::hideText();
     m_session.lock();
 }
 
 // ---- events --------------------------------------------------------------------------------------------------------
 
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_shell && m_drawer && m_inspectorWanted) return toggleInspector();
+    QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     applyWidth();
+    // The layout has not placed the pages yet.
+    if (m_drawer) QMetaObject::invokeMethod(this, [this] { if (m_shell && m_drawer) placeDrawer(); }, Qt::QueuedConnection);
     if (m_desk) m_desk->setNarrow(width() < 900);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_settings.setPlaceOf(QStringLiteral("anyone"), QStringLiteral("window"), saveGeometry());
     if (m_jobs.runningCount() == 0) {
         event->accept();
         return;
@@ -391,6 +451,8 @@ QString MainWindow::reportToVerify(const QMimeData& mime) const {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    // A card dragged about in the window itself is no new evidence.
+    if (event->source()) return;
     const QMimeData* mime = event->mimeData();
     if (!reportToVerify(*mime).isEmpty()) {
         m_drop->showOver(rect(), tr("Verify the report"));
@@ -411,6 +473,32 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     event->acceptProposedAction();
 }
 
+void MainWindow::dropPaths(const QStringList& paths) {
+    const auto isCase = [](const QString& path) {
+        return QFileInfo(path).isDir() && (QFileInfo::exists(path + QStringLiteral("/keys.sbk")) || QFileInfo::exists(path + QStringLiteral("/case.db")));
+    };
+    if (paths.size() == 1 && paths.first().endsWith(QLatin1String(".sbcard"), Qt::CaseInsensitive)) return m_caseFlow->receiveCard(paths.first());
+    const auto found = std::find_if(paths.begin(), paths.end(), isCase);
+    if (found != paths.end()) {
+        if (!m_session.hasCase()) return m_caseFlow->openCase(*found, services::OpenMode::ReadWrite);
+        Confirmation q;
+        q.id = QStringLiteral("case.openDropped");
+        q.title = tr("Open the other case");
+        q.text = tr("%1 is a case, not evidence. The case now open is closed first.").arg(isolated(QFileInfo(*found).fileName()));
+        q.accept = tr("Open");
+        m_prompts.confirm(q, [this, path = *found](bool yes) {
+            if (!yes) return;
+            m_session.closeCase();
+            m_caseFlow->openCase(path, services::OpenMode::ReadWrite);
+        });
+        return;
+    }
+    if (m_session.hasCase()) m_evidenceFlow->attachFiles(paths);
+    else m_caseFlow->openCase(paths.first(), services::OpenMode::ReadWrite);
+}
+
+QString MainWindow::officerId() const { return m_session.desk().officer().id.toString(); }
+
 void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_drop->hide(); }
 
 void MainWindow::dropEvent(QDropEvent* event) {
@@ -420,11 +508,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
         if (u.isLocalFile()) paths << u.toLocalFile();
     event->acceptProposedAction();
     if (const QString pdf = reportToVerify(*event->mimeData()); !pdf.isEmpty()) return m_signingFlow->verify(pdf);
-    if (!m_session.hasCase()) {
-        if (!paths.isEmpty()) m_caseFlow->openCase(paths.first(), services::OpenMode::ReadWrite);
-        return;
-    }
-    m_evidenceFlow->attachMime(*event->mimeData());
+    if (!paths.isEmpty()) return dropPaths(paths);
+    if (m_session.hasCase()) m_evidenceFlow->attachMime(*event->mimeData());
 }
 
 } // namespace saboot::ui

@@ -10,9 +10,12 @@
 #include <QMainWindow>
 #include <memory>
 
+class QBoxLayout;
 class QFrame;
 class QMenu;
+class QScrollArea;
 class QStackedWidget;
+class QTableView;
 
 namespace saboot::ui {
 
@@ -56,6 +59,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     QString reportToVerify(const QMimeData& mime) const;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -76,6 +80,8 @@ private:
     void refreshCounts();
     void showInspector();
     void applyWidth();
+    void fitPage(Page* page);
+    void placeDrawer();
     void toggleInspector();
     void nextPane(int by);
     void remember();
@@ -84,6 +90,10 @@ private:
     void showCaseMenu(QWidget* under);
     void showJobs();
     void showShortcuts();
+    void showGuide();
+    void copyWithProvenance(QTableView* table);
+    void dropPaths(const QStringList& paths);
+    QString officerId() const;
     void popup(QMenu* menu, QWidget* under);
 
     Session m_session;
@@ -113,6 +123,7 @@ private:
     DropOverlay* m_drop = nullptr;
     std::vector<PageSpec> m_specs;
     QHash<QString, Page*> m_made;
+    QBoxLayout* m_middle = nullptr; ///< pages and, when it is wide enough, the inspector
     std::vector<Place> m_past, m_future;
     bool m_inspectorWanted = true;
     bool m_drawer = false;

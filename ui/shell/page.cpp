@@ -1,10 +1,31 @@
 #include "shell/page.h"
 
+#include "theme/bidi.h"
 #include "widgets/basics.h"
 
 #include <QBoxLayout>
+#include <QPainter>
 
 namespace saboot::ui {
+
+namespace {
+/// The muted words beside a title: when there is no room they end with "…", whole in the tooltip.
+class Aside : public QLabel {
+public:
+    Aside() { setProperty("elides", true); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter p(this);
+        p.setFont(font());
+        p.setPen(color(Token::Muted));
+        p.setLayoutDirection(layoutDirection());
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        if (toolTip() != (shown == text() ? QString() : plain(text()))) setToolTip(shown == text() ? QString() : plain(text()));
+        p.drawText(rect(), int(alignment()) | Qt::TextSingleLine, shown);
+    }
+};
+} // namespace
 
 Page::Page(Context& context, const QString& id, QWidget* parent) : QWidget(parent), m_context(context), m_id(id) {
     setObjectName(QStringLiteral("page.") + id);
@@ -21,7 +42,10 @@ QBoxLayout* Page::titleRow(const QString& title, QLabel** aside) {
     auto* line = row(8);
     auto* t = label(title, Type::PageTitle);
     line->addWidget(t);
-    *aside = label({}, Type::Body, Tone::Muted);
+    *aside = new Aside;
+    (*aside)->setFont(ui::font(Type::Body));
+    (*aside)->setTextFormat(Qt::PlainText);
+    (*aside)->setAlignment(leading());
     (*aside)->setMinimumWidth(1);
     line->addSpacing(4);
     line->addWidget(*aside, 1);

@@ -24,8 +24,15 @@ public:
     virtual bool reveal(const QString& reference);
     /// The reference of what is selected now, to find the way back after a rebuild.
     virtual QString selection() const { return {}; }
-    /// Below 760 logical px: list and detail stack and the page scrolls.
+    /// Below 760 logical px: list and detail stack and the page scrolls whole.
     virtual void setNarrow(bool narrow) { Q_UNUSED(narrow) }
+    /// The height the stacked page needs so that nothing in it is cramped; it scrolls when the window is lower.
+    virtual int narrowHeight() const { return 560; }
+    /// F3 and Shift+F3: the next or previous hit of the page; false when it has none.
+    virtual bool nextHit(int by) {
+        Q_UNUSED(by)
+        return false;
+    }
     /// Where F6 puts the focus.
     virtual QWidget* mainWidget() { return this; }
     /// What the inspector shows for this page now.

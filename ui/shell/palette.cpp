@@ -98,12 +98,14 @@ Palette::Palette(Context& context, QWidget* window) : QWidget(window), m_context
     m_search.setSingleShot(true);
     m_search.setInterval(180);
     connect(&m_search, &QTimer::timeout, this, &Palette::searchWords);
+    connect(&m_context.session, &Session::caseChanged, this, [this] { m_inCaseFresh = false; });
     hide();
 }
 
 void Palette::openWith(const QString& text) {
     if (!isVisible()) m_before = QApplication::focusWidget();
     m_model->setItems(collect());
+    loadCase();
     m_field->setText(text);
     queryChanged();
     place();
@@ -137,35 +139,62 @@ std::vector<PaletteItem> Palette::collect() const {
         const bool go = actions.spec(id).group == ActionGroup::Go;
         items.push_back(fromAction(id, go ? PaletteItem::Group::GoTo : PaletteItem::Group::Commands));
     }
-    if (const auto opened = m_context.session.opened()) {
-        const auto add = [&](domain::EntityType type, const QString& title, const QString& detail, const QString& keywords,
-                             const QString& reference) {
-            PaletteItem i;
-            i.group = PaletteItem::Group::InCase;
-            i.entity = type;
-            i.title = title;
-            i.detail = detail;
-            i.keywords = keywords;
-            i.run = [this, reference] { m_context.openReference(reference); };
-            items.push_back(std::move(i));
-        };
-        if (auto list = services::Exhibits(*opened).list())
-            for (const auto& e : *list)
-                add(domain::EntityType::Exhibit, e.label(), joined({e.number, e.mediaType}),
-                    e.number + QLatin1Char(' ') + e.fileName + QLatin1Char(' ') + e.acquisition.tags.join(QLatin1Char(' ')), e.number);
-        services::Register reg(*opened);
-        if (auto list = reg.persons())
-            for (const auto& p : *list)
-                add(domain::EntityType::Person, p.label(), joined({p.number, p.role}),
-                    p.nameLatin + QLatin1Char(' ') + p.nameUrdu + QLatin1Char(' ') + p.aliases.join(QLatin1Char(' ')) + QLatin1Char(' ') + p.cnic, p.number);
-        if (auto list = reg.identifiers())
-            for (const auto& d : *list) {
-                if (domain::isSecret(d.facts.kind)) continue;
-                add(domain::EntityType::Wallet, d.facts.normal, joined({d.firstReference, d.facts.networks.join(QLatin1Char('/'))}),
-                    d.facts.input, QStringLiteral("identifier %1").arg(d.row));
-            }
-    }
+    items.insert(items.end(), m_inCase.begin(), m_inCase.end());
     return items;
+}
+
+// Exhibits, persons and identifiers are read in the background and kept until the case changes: the commands stand there at
+// once, whatever the size of the case.
+void Palette::loadCase() {
+    const auto opened = m_context.session.opened();
+    if (!opened || m_inCaseFresh) return;
+    m_inCaseFresh = true;
+    struct Thing {
+        domain::EntityType type;
+        QString title, detail, keywords, reference;
+    };
+    m_context.jobs.run<std::vector<Thing>>(
+        tr("Search"),
+        [opened](JobControl&) -> Result<std::vector<Thing>> {
+            std::vector<Thing> all;
+            if (auto list = services::Exhibits(*opened).list())
+                for (const auto& e : *list)
+                    all.push_back({domain::EntityType::Exhibit, e.label(), joined({e.number, e.mediaType}),
+                                   e.number + QLatin1Char(' ') + e.fileName + QLatin1Char(' ') + e.acquisition.titleUrdu + QLatin1Char(' ') + e.acquisition.tags.join(QLatin1Char(' ')), e.number});
+            services::Register reg(*opened);
+            if (auto list = reg.persons())
+                for (const auto& p : *list)
+                    all.push_back({domain::EntityType::Person, p.label(), joined({p.number, p.role}),
+                                   p.nameLatin + QLatin1Char(' ') + p.nameUrdu + QLatin1Char(' ') + p.aliases.join(QLatin1Char(' ')) + QLatin1Char(' ') + p.cnic, p.number});
+            if (auto list = reg.identifiers())
+                for (const auto& d : *list) {
+                    if (domain::isSecret(d.facts.kind)) continue;
+                    all.push_back({domain::EntityType::Wallet, d.facts.normal, joined({d.firstReference, d.facts.networks.join(QLatin1Char('/'))}),
+                                   d.facts.input, QStringLiteral("identifier %1").arg(d.row)});
+                }
+            return all;
+        },
+        this,
+        [this](Result<std::vector<Thing>> r) {
+            if (!r) return;
+            m_inCase.clear();
+            m_inCase.reserve(r->size());
+            for (Thing& t : *r) {
+                PaletteItem i;
+                i.group = PaletteItem::Group::InCase;
+                i.entity = t.type;
+                i.title = std::move(t.title);
+                i.detail = std::move(t.detail);
+                i.keywords = std::move(t.keywords);
+                i.run = [this, reference = t.reference] { m_context.openReference(reference); };
+                i.fold();
+                m_inCase.push_back(std::move(i));
+            }
+            if (!isVisible()) return;
+            m_model->setItems(collect());
+            queryChanged();
+        },
+        {}, JobShow::Quiet);
 }
 
 void Palette::queryChanged() {

@@ -33,6 +33,7 @@ protected:
 
 private:
     std::vector<PaletteItem> collect() const;
+    void loadCase();
     void queryChanged();
     void searchWords();
     void run(int row, bool stay);
@@ -46,6 +47,8 @@ private:
     QLineEdit* m_field;
     QLabel* m_hits;
     QListView* m_list;
+    std::vector<PaletteItem> m_inCase; ///< exhibits, persons, identifiers as last read
+    bool m_inCaseFresh = false;
     QTimer m_search;
     quint64 m_searchJob = 0;
     QPointer<QWidget> m_before;

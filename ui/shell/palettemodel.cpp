@@ -44,10 +44,17 @@ int wordScore(const QString& word, const QString& text) {
 
 } // namespace
 
+void PaletteItem::fold() {
+    foldedTitle = folded(title);
+    foldedRest = folded(keywords + QLatin1Char(' ') + detail);
+}
+
 int paletteScore(const QString& query, const PaletteItem& item) {
     const QStringList words = query.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.isEmpty()) return 1;
-    const QString title = folded(item.title), rest = folded(item.keywords + QLatin1Char(' ') + item.detail);
+    // Folded once, not at every letter typed: a case may bring a hundred thousand items.
+    const QString title = item.foldedTitle.isEmpty() ? folded(item.title) : item.foldedTitle;
+    const QString rest = item.foldedTitle.isEmpty() ? folded(item.keywords + QLatin1Char(' ') + item.detail) : item.foldedRest;
     int total = 0;
     for (const QString& w : words) {
         const int s = std::max(wordScore(w, title) * 2, wordScore(w, rest));
@@ -59,6 +66,8 @@ int paletteScore(const QString& query, const PaletteItem& item) {
 
 void PaletteModel::setItems(std::vector<PaletteItem> items) {
     m_items = std::move(items);
+    for (PaletteItem& i : m_items)
+        if (i.foldedTitle.isEmpty()) i.fold();
     m_words.clear();
     rebuild();
 }

@@ -20,6 +20,8 @@ struct PaletteItem {
     QString keys;     ///< "Ctrl+I"
     QString whyNot;   ///< shown faint with this reason when not empty
     std::function<void()> run;
+    QString foldedTitle, foldedRest; ///< of title, and of keywords and detail; made once by fold()
+    void fold();
 };
 
 /// Folds case, directional marks, Urdu letter variants and digits, for matching only.

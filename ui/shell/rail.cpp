@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QSvgRenderer>
 #include <QToolButton>
 
@@ -18,6 +19,7 @@ RailItem::RailItem(const QString& iconName, const QString& text, QWidget* parent
     setCheckable(true);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
+    setProperty("elides", true);
     setFixedHeight(railItemHeight());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -54,7 +56,8 @@ void RailItem::paintEvent(QPaintEvent*) {
     p.setPen(color(Token::Text));
     p.setFont(ui::font(isChecked() ? Type::BodyBold : Type::Body));
     p.setLayoutDirection(rtl ? Qt::RightToLeft : Qt::LeftToRight);
-    const QRect words = rtl ? QRect(46, 0, width() - 46 - 40, height()) : QRect(40, 0, width() - 40 - 46, height());
+    const int room = m_count.isEmpty() ? 6 : 46;
+    const QRect words = rtl ? QRect(room, 0, width() - room - 40, height()) : QRect(40, 0, width() - 40 - room, height());
     p.drawText(words, int(leading()) | Qt::TextSingleLine, text());
     if (!m_count.isEmpty()) {
         p.setFont(ui::font(Type::Secondary));
@@ -108,6 +111,10 @@ Rail::Rail(const std::vector<Entry>& pages, QWidget* parent) : QFrame(parent) {
     logo->setObjectName(QStringLiteral("logo"));
     m_wide.push_back(logo);
 
+    // In a low window the pages scroll; Desk and Lock stay in sight.
+    auto* content = new QWidget;
+    auto* list = column(1);
+    content->setLayout(list);
     for (const Entry& e : pages) {
         if (e.lineBefore) {
             auto* box = new QWidget;
@@ -115,15 +122,19 @@ Rail::Rail(const std::vector<Entry>& pages, QWidget* parent) : QFrame(parent) {
             l->setContentsMargins(8, 7, 8, 7);
             l->addWidget(hairline());
             box->setLayout(l);
-            col->addWidget(box);
+            list->addWidget(box);
         }
         auto* item = new RailItem(e.icon, e.text);
         connect(item, &RailItem::clicked, this, [this, id = e.id] { Q_EMIT pageRequested(id); });
         m_items.insert(e.id, item);
         m_all.push_back(item);
-        col->addWidget(item);
+        list->addWidget(item);
     }
-    col->addStretch();
+    list->addStretch();
+    auto* scroll = verticalScroll(content);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumHeight(40);
+    col->addWidget(scroll, 1);
     auto* desk = new RailItem(QStringLiteral("desk"), tr("Desk"));
     desk->setCheckable(false);
     connect(desk, &RailItem::clicked, this, &Rail::deskRequested);

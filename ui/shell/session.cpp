@@ -15,14 +15,47 @@ Session::State Session::state() const {
 void Session::forget() {
     m_particulars = {};
     m_exhibit.clear();
+    m_exhibits.clear();
     m_person.clear();
     m_reference.clear();
     m_identifier = 0;
+    m_undo.clear();
 }
 
-void Session::selectExhibit(const QString& number) {
-    m_exhibit = number;
-    m_reference = number;
+void Session::did(services::UndoStep step) {
+    m_undo.push(std::move(step));
+    Q_EMIT undoChanged();
+}
+
+Status Session::did(Result<services::UndoStep> done) {
+    if (!done) return std::move(done).error();
+    did(std::move(done).value());
+    return ok();
+}
+
+Status Session::undo() {
+    if (!m_case) return Error(ErrorCode::Locked);
+    const Status s = m_undo.undo(*m_case);
+    Q_EMIT undoChanged();
+    changed(Changed::Everything);
+    return s;
+}
+
+Status Session::redo() {
+    if (!m_case) return Error(ErrorCode::Locked);
+    const Status s = m_undo.redo(*m_case);
+    Q_EMIT undoChanged();
+    changed(Changed::Everything);
+    return s;
+}
+
+void Session::selectExhibit(const QString& number) { selectExhibits(number.isEmpty() ? QStringList() : QStringList{number}, number); }
+
+void Session::selectExhibits(const QStringList& numbers, const QString& current) {
+    m_exhibits = numbers;
+    if (!current.isEmpty() && !m_exhibits.contains(current)) m_exhibits.prepend(current);
+    m_exhibit = current;
+    m_reference = current;
     Q_EMIT selectionChanged();
 }
 

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "services/desk.h"
 #include "services/opencase.h"
+#include "services/undo.h"
 
 #include <QObject>
 #include <memory>
@@ -41,11 +42,23 @@ public:
     const QString& selectedPerson() const { return m_person; }
     const QString& selectedReference() const { return m_reference; }
     void selectExhibit(const QString& number);
+    /// Several at once, for bulk work; `current` is the one shown.
+    void selectExhibits(const QStringList& numbers, const QString& current);
+    /// At least the one shown, when there is one.
+    const QStringList& selectedExhibits() const { return m_exhibits; }
     void selectIdentifier(qint64 row);
     void selectPerson(const QString& number);
     void selectReference(const QString& reference) { m_reference = reference; }
     /// Tells pages and status bar that the case changed.
     void changed(Changed what);
+    /// Puts a step that was just done on the stack of Ctrl+Z. Pages then tell what changed, as always.
+    void did(services::UndoStep step);
+    /// The same for a use case that may have failed; gives the error on.
+    Status did(Result<services::UndoStep> done);
+    const services::UndoStack& undoStack() const { return m_undo; }
+    /// Takes the last step back, or does it again; pages read everything again.
+    Status undo();
+    Status redo();
     /// Tells that the desk has an officer now or was unlocked.
     void deskChanged() { Q_EMIT stateChanged(); }
 
@@ -53,6 +66,8 @@ Q_SIGNALS:
     void stateChanged();
     void caseChanged(saboot::ui::Changed what);
     void selectionChanged();
+    /// What Ctrl+Z would do is another thing now.
+    void undoChanged();
     /// Before keys are dropped: pages and dialogs must let go.
     void aboutToLock();
 
@@ -61,7 +76,9 @@ private:
     std::shared_ptr<services::OpenCase> m_case;
     domain::CaseParticulars m_particulars;
     QString m_exhibit, m_person, m_reference;
+    QStringList m_exhibits;
     qint64 m_identifier = 0;
+    services::UndoStack m_undo;
     void forget();
 };
 

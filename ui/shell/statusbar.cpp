@@ -9,6 +9,7 @@
 #include "widgets/basics.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
@@ -21,6 +22,7 @@ class StatusItem : public QAbstractButton {
 public:
     explicit StatusItem(const QString& iconName) : m_icon(iconName) {
         setFocusPolicy(Qt::TabFocus);
+        setProperty("elides", true);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     }
     void set(const QString& text, Token ink, const QString& iconName = {}) {
@@ -44,7 +46,8 @@ protected:
         p.setFont(ui::font(Type::Secondary));
         p.setPen(color(m_ink == Token::Bad ? Token::Bad : Token::Text));
         p.setLayoutDirection(rtl ? Qt::RightToLeft : Qt::LeftToRight);
-        p.drawText(rtl ? rect().adjusted(4, 0, -34, 0) : rect().adjusted(34, 0, -4, 0), int(leading()) | Qt::TextSingleLine, text());
+        p.drawText(rtl ? rect().adjusted(4, 0, -34, 0) : rect().adjusted(34, 0, -4, 0), int(leading()) | Qt::TextSingleLine,
+                   p.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 38));
         p.fillRect(rtl ? 0 : width() - 1, 7, 1, height() - 14, color(Token::Line));
     }
 
@@ -80,6 +83,12 @@ StatusBar::StatusBar(Context& context, QWidget* parent) : QFrame(parent), m_cont
     line->addSpacing(10);
     m_count = label({}, Type::Secondary, Tone::Muted);
     line->addWidget(m_count);
+    m_saying.setSingleShot(true);
+    m_saying.setInterval(8000);
+    connect(&m_saying, &QTimer::timeout, this, [this] {
+        m_said.clear();
+        showJobs();
+    });
     connect(&m_context.jobs, &Jobs::changed, this, &StatusBar::showJobs);
     showJobs();
 }
@@ -108,9 +117,17 @@ void StatusBar::setLockIn(int seconds) {
     m_lock->set(tr("Locks in %1").arg(ltr(clock)), seconds <= 30 ? Token::Warn : Token::Muted);
 }
 
+void StatusBar::say(const QString& sentence) {
+    m_said = sentence;
+    m_saying.start();
+    showJobs();
+    QAccessibleEvent said(m_job, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&said);
+}
+
 void StatusBar::showJobs() {
     const Jobs::Row* newest = m_context.jobs.newestRunning();
-    m_job->setVisible(newest || !m_context.jobs.rows().empty());
+    m_job->setVisible(newest || !m_said.isEmpty() || !m_context.jobs.rows().empty());
     m_bar->setVisible(newest);
     const int n = m_context.jobs.runningCount();
     m_count->setVisible(n > 0);
@@ -123,6 +140,8 @@ void StatusBar::showJobs() {
         // A bar that does not know its end shows itself as busy.
         m_bar->setRange(0, newest->progress.total > 0 ? 1000 : 0);
         if (newest->progress.total > 0) m_bar->setValue(int(1000.0 * double(newest->progress.done) / double(newest->progress.total)));
+    } else if (!m_said.isEmpty()) {
+        m_job->set(QFontMetrics(saboot::ui::font(Type::Secondary)).elidedText(m_said, Qt::ElideRight, 380), Token::Muted, QStringLiteral("check"));
     } else if (!m_context.jobs.rows().empty()) {
         const Jobs::Row& last = m_context.jobs.rows().front();
         const bool failed = last.state == Jobs::State::Failed;

@@ -1,5 +1,6 @@
 #pragma once
 #include <QFrame>
+#include <QTimer>
 
 class QProgressBar;
 class QLabel;
@@ -18,6 +19,8 @@ public:
     void refresh();
     void setLockIn(int seconds);
     void showJobs();
+    /// A sentence about what was just done, for eight seconds, where the newest job stands.
+    void say(const QString& sentence);
     void setNarrow(bool narrow);
 
 Q_SIGNALS:
@@ -35,6 +38,8 @@ private:
     StatusItem* m_job;
     QProgressBar* m_bar;
     QLabel* m_count;
+    QString m_said;
+    QTimer m_saying;
 };
 
 } // namespace saboot::ui

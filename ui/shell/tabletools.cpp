@@ -1,9 +1,11 @@
 #include "shell/tabletools.h"
 
-#include "base/file.h"
+#include "jobs/jobs.h"
 #include "models/tabledelegate.h"
 #include "prompts/prompts.h"
+#include "services/tables.h"
 #include "shell/context.h"
+#include "shell/session.h"
 #include "theme/bidi.h"
 #include "theme/typescale.h"
 #include "widgets/parts.h"
@@ -17,9 +19,10 @@
 
 namespace saboot::ui {
 
-QTableView* focusedTable(const QWidget* window) {
+QTableView* focusedTable(const QWidget* window, QWidget* otherwise) {
     auto* t = qobject_cast<QTableView*>(QApplication::focusWidget());
-    return t && t->window() == window ? t : nullptr;
+    if (t && t->window() == window) return t;
+    return qobject_cast<QTableView*>(otherwise);
 }
 
 namespace {
@@ -28,18 +31,10 @@ QString cell(const QAbstractItemModel& m, int row, int column) {
     return plain(m.index(row, column).data(Qt::DisplayRole).toString());
 }
 
-QString csvField(QString text) {
-    // A spreadsheet must not take a name for a formula (CWE-1236).
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text[0])) text.prepend(QLatin1Char('\''));
-    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r')))
-        return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-    return text;
-}
-
 } // namespace
 
-void copyRows(QTableView* table) {
-    if (!table || !table->model()) return;
+QString rowsText(const QTableView* table) {
+    if (!table || !table->model()) return {};
     const QAbstractItemModel& m = *table->model();
     std::vector<int> rows;
     const auto selected = table->selectionModel()->selectedRows();
@@ -53,30 +48,43 @@ void copyRows(QTableView* table) {
         for (int c = 0; c < m.columnCount(); ++c) line << cell(m, r, c).replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
         lines << line.join(QLatin1Char('\t'));
     }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void copyRows(QTableView* table) {
+    if (table && table->model()) copyText(rowsText(table));
 }
 
 void exportRows(QTableView* table, Context& context) {
     if (!table || !table->model()) return;
     const QAbstractItemModel& m = *table->model();
-    QStringList lines, head;
-    for (int c = 0; c < m.columnCount(); ++c) head << csvField(plain(m.headerData(c, Qt::Horizontal).toString()));
-    lines << head.join(QLatin1Char(','));
+    services::TableContent content;
+    content.title = plain(table->accessibleName());
+    content.rightToLeft = isUrdu();
+    for (int c = 0; c < m.columnCount(); ++c) content.headers << plain(m.headerData(c, Qt::Horizontal).toString());
     for (int r = 0; r < m.rowCount(); ++r) {
         QStringList line;
-        for (int c = 0; c < m.columnCount(); ++c) line << csvField(cell(m, r, c));
-        lines << line.join(QLatin1Char(','));
+        for (int c = 0; c < m.columnCount(); ++c) line << cell(m, r, c);
+        content.rows.push_back(std::move(line));
     }
-    // With the mark that tells spreadsheets the text is UTF-8.
-    const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + lines.join(QLatin1String("\r\n")).toUtf8() + "\r\n";
+    const auto word = [](const char* text) { return QCoreApplication::translate("Tables", text); };
     FileQuestion q;
     q.id = QStringLiteral("list.export");
-    q.title = QCoreApplication::translate("Tables", "Export this list");
+    q.title = word(QT_TRANSLATE_NOOP("Tables", "Export this list"));
     q.kind = FileQuestion::Kind::Save;
-    q.suggestion = plain(table->accessibleName()).replace(QLatin1Char(' '), QLatin1Char('-')) + QStringLiteral(".csv");
-    context.prompts.choosePaths(q, [&context, bytes](QStringList paths) {
-        if (const Status s = writeAtomically(paths.first(), bytes); !s)
-            context.prompts.showError(QCoreApplication::translate("Tables", "The list was not exported"), s.error());
+    q.filter = plain(word(QT_TRANSLATE_NOOP("Tables", "Spreadsheet"))) + QStringLiteral(" (*.xlsx);;CSV (*.csv)");
+    q.suggestion = QString(content.title).replace(QLatin1Char(' '), QLatin1Char('-')) + QStringLiteral(".xlsx");
+    context.prompts.choosePaths(q, [&context, content, word](QStringList paths) {
+        const auto opened = context.session.opened();
+        if (!opened) return;
+        context.jobs.run<std::monostate>(
+            word("Export this list"), [opened, content, path = paths.first()](JobControl& job) { return services::exportTable(*opened, content, path, job); },
+            &context.session,
+            [&context, word](Status s) {
+                if (!s) context.prompts.showError(word(QT_TRANSLATE_NOOP("Tables", "The list was not exported")), s.error());
+                context.session.changed(Changed::Notes);
+            },
+            [n = qint64(content.rows.size())](const std::monostate&) { return QCoreApplication::translate("Tables", "%n row(s) written.", nullptr, int(n)); });
     });
 }
 

@@ -8,11 +8,13 @@ namespace saboot::ui {
 
 struct Context;
 
-/// The table that has the focus in `window`, null without one.
-QTableView* focusedTable(const QWidget* window);
+/// The table that has the focus in `window`; else `otherwise`, when that is one (the page's own).
+QTableView* focusedTable(const QWidget* window, QWidget* otherwise = nullptr);
+/// Header and selected rows, tab-separated, without directional marks.
+QString rowsText(const QTableView* table);
 /// Selected rows as tab-separated text with a header line.
 void copyRows(QTableView* table);
-/// All rows as CSV (RFC 4180), with formula characters disarmed, to a file the person chooses.
+/// All rows as they are shown, as XLSX or CSV, to a file the person chooses; a job, and audited.
 void exportRows(QTableView* table, Context& context);
 /// A table dressed the same everywhere: row heights, selection of rows, sorting, no grid.
 QTableView* makeTable(const QString& accessibleName);

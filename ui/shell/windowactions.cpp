@@ -4,19 +4,25 @@
 #include "prompts/sentences.h"
 #include "shell/caseflow.h"
 #include "shell/evidenceflow.h"
+#include "shell/guidepanel.h"
+#include "shell/inspector.h"
 #include "shell/jobspanel.h"
 #include "shell/mainwindow.h"
 #include "shell/palette.h"
 #include "shell/rail.h"
 #include "shell/shortcutspanel.h"
+#include "shell/statusbar.h"
 #include "shell/tabletools.h"
 #include "shell/topbar.h"
 #include "theme/bidi.h"
+#include "widgets/parts.h"
 #include "base/version.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
+#include <QTableView>
 
 namespace saboot::ui {
 
@@ -84,19 +90,58 @@ void MainWindow::bindActions() {
         m_prompts.ask(f, [this](FormAnswer a) { m_settings.setLockMinutes(a.text("minutes").toInt()); });
     });
     bind("help.shortcuts", [this] { showShortcuts(); });
+    bind("help.guide", [this] { showGuide(); });
     bind("help.about", [this] {
         m_prompts.inform(QStringLiteral("help.about"), tr("Saboot %1").arg(QStringLiteral(SABOOT_VERSION)),
                          tr("Offline casework for online drug market investigations. Nothing leaves this laptop: the program "
                             "has no network code. Free software under the GNU General Public License, version 3 or later."));
     });
-    const auto needsTable = [this]() -> QString { return focusedTable(this) ? QString() : tr("Put the focus into a list first."); };
-    bind("list.copy", [this] { copyRows(focusedTable(this)); }, needsTable);
-    bind("list.export", [this] { exportRows(focusedTable(this), m_context); }, needsTable);
+    const auto cannotWrite = [this]() -> QString {
+        return !m_session.hasCase() ? tr("Open a case first.") : m_session.canWrite() ? QString() : tr("The case is open for reading only.");
+    };
+    bind("edit.undo", [this] {
+        const QString what = saidText(m_session.undoStack().undoText());
+        if (const Status s = m_session.undo(); !s) m_prompts.showError(tr("Not taken back"), s.error());
+        else m_status->say(tr("Taken back: %1").arg(isolated(what)));
+    }, [this, cannotWrite] { return !cannotWrite().isEmpty() ? cannotWrite() : m_session.undoStack().canUndo() ? QString() : tr("Nothing to take back."); });
+    bind("edit.redo", [this] {
+        const QString what = saidText(m_session.undoStack().redoText());
+        if (const Status s = m_session.redo(); !s) m_prompts.showError(tr("Not done again"), s.error());
+        else m_status->say(tr("Done again: %1").arg(isolated(what)));
+    }, [this, cannotWrite] { return !cannotWrite().isEmpty() ? cannotWrite() : m_session.undoStack().canRedo() ? QString() : tr("Nothing to do again."); });
+    connect(&m_session, &Session::undoChanged, &m_actions, &Actions::refresh);
+    const auto needsTable = [this]() -> QString { return focusedTable(this, currentPage() ? currentPage()->mainWidget() : nullptr) ? QString() : tr("Put the focus into a list first."); };
+    const auto table = [this] { return focusedTable(this, currentPage() ? currentPage()->mainWidget() : nullptr); };
+    bind("list.copy", [table] { copyRows(table()); }, needsTable);
+    bind("list.export", [this, table] { exportRows(table(), m_context); }, needsTable);
+    bind("list.copySource", [this, table] { copyWithProvenance(table()); }, needsCase);
+    bind("go.nextHit", [this] { currentPage()->nextHit(1); }, needsCase);
+    bind("go.previousHit", [this] { currentPage()->nextHit(-1); }, needsCase);
+    bind("view.singleLetters", [this] {
+        m_settings.setSingleLetters(!m_settings.singleLetters());
+        if (m_status) m_status->say(m_settings.singleLetters() ? tr("Single letters act in lists.") : tr("Single letters do nothing now."));
+    });
     // The focus decides, so these two ask again when it moves.
     connect(qApp, &QApplication::focusChanged, this, [this] {
         for (const char* id : {"list.copy", "list.export"})
             m_actions.action(QString::fromLatin1(id))->setEnabled(m_actions.whyNot(QString::fromLatin1(id)).isEmpty());
     });
+}
+
+// What the officer pastes elsewhere says where it comes from, so that it can be found and checked again.
+void MainWindow::copyWithProvenance(QTableView* table) {
+    QStringList parts;
+    if (table && table->selectionModel() && table->selectionModel()->hasSelection()) parts << rowsText(table);
+    parts << plain(m_inspector->spokenText());
+    const auto& p = m_session.particulars();
+    const auto opened = m_session.opened();
+    const qint64 now = m_session.desk().environment().clock->utcMs();
+    parts << plain(QStringList{p.title, p.firNumber.isEmpty() ? QString() : tr("FIR %1").arg(p.firNumber), tr("chain head %1").arg(opened->head().shortForm),
+                               timeText(now), opened->officer().name}
+                       .filter(QRegularExpression(QStringLiteral(".")))
+                       .join(QStringLiteral(" · ")));
+    copyText(parts.join(QStringLiteral("\n\n")));
+    m_status->say(tr("Copied with its source. The clipboard is cleared in a minute."));
 }
 
 void MainWindow::popup(QMenu* menu, QWidget* under) {
@@ -134,6 +179,11 @@ void MainWindow::showCaseMenu(QWidget* under) {
 void MainWindow::showJobs() {
     auto* panel = new JobsPanel(m_jobs, this);
     panel->open();
+}
+
+void MainWindow::showGuide() {
+    auto* panel = new GuidePanel(currentPage() ? currentPage()->accessibleName() : QString(), this);
+    panel->show();
 }
 
 void MainWindow::showShortcuts() {

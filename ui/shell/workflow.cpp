@@ -98,7 +98,7 @@ void WorkFlow::checkValue() {
         for (const auto& facts : services::checkIdentifier(value, std::nullopt)) {
             const QString networks = facts.networks.join(QLatin1Char('/')).toUpper();
             lines << joined({kindText(facts.kind), networks, facts.testnet ? tr("test network") : QString(), verdictChip(facts, false).text});
-            if (!facts.reason.isEmpty()) lines << facts.reason;
+            if (!facts.reason.isEmpty()) lines << saidText(facts.reason);
             if (!facts.normal.isEmpty() && facts.normal != value && !domain::isSecret(facts.kind)) lines << ltr(facts.normal);
         }
         lines << tr("A valid checksum does not show who owns it.");
@@ -129,7 +129,7 @@ void WorkFlow::review(domain::Review verdict) {
     const auto store = [this, row, verdict](const QString& reason) {
         const auto opened = m_context.session.opened();
         if (!opened) return;
-        if (const Status s = Register(*opened).review(row, verdict, reason); !s)
+        if (const Status s = m_context.session.did(services::reversible::review(*opened, row, verdict, plain(reason))); !s)
             m_context.prompts.showError(verdict == domain::Review::Confirmed ? tr("Confirm") : tr("Reject"), s.error());
         m_context.session.changed(Changed::Identifiers);
     };
@@ -156,8 +156,8 @@ void WorkFlow::linkToPerson() {
         if (!still) return;
         domain::PersonClaim claim = claimFrom(a, sightings);
         claim.identifier = row;
-        auto r = Register(*still).claim(claim);
-        if (!r) m_context.prompts.showError(tr("Link to a person"), r.error());
+        if (const Status s = m_context.session.did(services::reversible::claim(*still, claim)); !s)
+            m_context.prompts.showError(tr("Link to a person"), s.error());
         m_context.session.changed(Changed::Persons);
         m_context.session.changed(Changed::Identifiers);
     });
@@ -186,7 +186,7 @@ void WorkFlow::editPerson() {
             m_context.prompts.askReason(q, [this, after = personFrom(a, p)](QString reason) {
                 const auto opened = m_context.session.opened();
                 if (!opened) return;
-                if (const Status s = Register(*opened).changePerson(after, reason); !s) m_context.prompts.showError(tr("Edit person"), s.error());
+                if (const Status s = m_context.session.did(services::reversible::changePerson(*opened, after, reason)); !s) m_context.prompts.showError(tr("Edit person"), s.error());
                 m_context.session.changed(Changed::Persons);
             });
         });

@@ -51,6 +51,14 @@ void Settings::setLockMinutes(int minutes) {
 bool Settings::singleLetters() const { return m_store.value(QStringLiteral("singleLetters"), true).toBool(); }
 void Settings::setSingleLetters(bool on) { m_store.setValue(QStringLiteral("singleLetters"), on); }
 
+QVariant Settings::placeOf(const QString& officer, const QString& name) const {
+    return m_store.value(QStringLiteral("officer-%1/%2").arg(officer, name));
+}
+
+void Settings::setPlaceOf(const QString& officer, const QString& name, const QVariant& value) {
+    m_store.setValue(QStringLiteral("officer-%1/%2").arg(officer, name), value);
+}
+
 QStringList Settings::recentActions() const { return m_store.value(QStringLiteral("recentActions")).toStringList(); }
 
 void Settings::addRecentAction(const QString& id) {

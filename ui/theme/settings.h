@@ -27,6 +27,10 @@ public:
     /// Keys without a modifier act in lists.
     bool singleLetters() const;
     void setSingleLetters(bool on);
+    /// Sizes and places of one officer's window (page shown last, splitters, cards or list), by a name of the caller's.
+    /// `officer`: an id; never anything of a case.
+    QVariant placeOf(const QString& officer, const QString& name) const;
+    void setPlaceOf(const QString& officer, const QString& name, const QVariant& value);
     /// Action ids, most recent first, at most 8.
     QStringList recentActions() const;
     void addRecentAction(const QString& id);

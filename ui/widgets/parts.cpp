@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QPainter>
+#include <QTimer>
 #include <QStyle>
 #include <QStyleOption>
 
@@ -55,7 +56,26 @@ QString inGroups(const QString& value, int size) {
     return out;
 }
 
-void copyText(const QString& text) { QApplication::clipboard()->setText(plain(text)); }
+namespace {
+QString& copied() {
+    static QString text;
+    return text;
+}
+} // namespace
+
+void clearCopied() {
+    QClipboard* board = QApplication::clipboard();
+    if (!copied().isEmpty() && board->text() == copied()) board->clear();
+    copied().clear();
+}
+
+void copyText(const QString& text) {
+    copied() = plain(text);
+    QApplication::clipboard()->setText(copied());
+    QTimer::singleShot(clipboardMs, qApp, [text = copied()] {
+        if (copied() == text) clearCopied();
+    });
+}
 
 HashLabel::HashLabel(const QString& value, const QString& name, QWidget* parent) : QWidget(parent), m_value(value) {
     auto* line = row(4);

@@ -42,8 +42,11 @@ public:
 private:
     QString m_value;
 };
-/// Puts text on the clipboard.
+/// Puts text on the clipboard, and takes it off again after a minute when nothing else was copied meanwhile.
 void copyText(const QString& text);
+/// Takes off the clipboard what copyText() put there and is still there.
+void clearCopied();
+inline constexpr int clipboardMs = 60'000;
 QString inGroups(const QString& value, int size);
 
 /// Soft ground, icon, bold fact, detail, at most one button.

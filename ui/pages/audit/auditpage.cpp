@@ -1,19 +1,48 @@
 #include "pages/audit/auditpage.h"
 
 #include "actions/actions.h"
+#include "base/file.h"
 #include "pages/audit/auditwords.h"
+#include "prompts/prompts.h"
 #include "prompts/sentences.h"
+#include "shell/caseflow.h"
 #include "shell/tabletools.h"
+#include "theme/bidi.h"
 #include "theme/icons.h"
 #include "widgets/parts.h"
 
 #include <QBoxLayout>
+#include <QBuffer>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QProgressBar>
 #include <QScrollBar>
 #include <QTableView>
 
 namespace saboot::ui {
+
+/// Words and, besides, one kind of event.
+class AuditProxy : public RowsProxy {
+public:
+    using RowsProxy::RowsProxy;
+    void setEvent(const QString& event) {
+        m_event = event;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
+        const auto* lines = static_cast<const RowsModel<services::AuditLine>*>(sourceModel());
+        const auto* a = lines->at(row);
+        return a && (m_event.isEmpty() || a->event == m_event) && RowsProxy::filterAcceptsRow(row, parent);
+    }
+
+private:
+    QString m_event;
+};
 
 AuditPage::AuditPage(Context& context) : Page(context, QStringLiteral("audit")) {
     auto* col = column(10);
@@ -23,38 +52,69 @@ AuditPage::AuditPage(Context& context) : Page(context, QStringLiteral("audit")) 
     m_filter = new QLineEdit;
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter the audit"));
-    m_filter->setMaximumWidth(220);
+    m_filter->setMaximumWidth(170);
     m_filter->addAction(icon(QStringLiteral("filter"), Token::Muted), QLineEdit::LeadingPosition);
+    m_filter->setClearButtonEnabled(true);
+    m_events = new QComboBox;
+    m_events->setAccessibleName(tr("Events shown"));
+    m_events->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_events->setMinimumContentsLength(11);
+    m_events->addItem(tr("All events"), QString());
+    for (const QString& event : auditEvents()) m_events->addItem(auditEventText(event), event);
+    title->addWidget(m_events);
     title->addWidget(m_filter);
+    auto* save = iconButton(QStringLiteral("seal"), tr("Head for the roznamcha…"));
+    save->setFixedSize(32, 30);
+    save->setToolTip(tr("A slip with the chain head, to print and paste into the diary"));
+    connect(save, &QToolButton::clicked, this, &AuditPage::saveHead);
+    title->addWidget(save);
     auto* verify = primaryButton(tr("Verify now"), QStringLiteral("shield"));
     connect(verify, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("case.verify")); });
     title->addWidget(verify);
     col->addLayout(title);
     m_banner = new Banner;
     col->addWidget(m_banner);
+    m_verifying = new QWidget;
+    auto* verifyRow = row(10);
+    m_verifying->setLayout(verifyRow);
+    m_step = label({}, Type::Secondary);
+    verifyRow->addWidget(m_step);
+    m_bar = new QProgressBar;
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(6);
+    m_bar->setAccessibleName(CaseFlow::verifyName());
+    verifyRow->addWidget(m_bar, 1);
+    auto* stop = smallButton(tr("Cancel"));
+    connect(stop, &QPushButton::clicked, this, [this] { this->context().jobs.cancel(m_verifyJob); });
+    verifyRow->addWidget(stop);
+    m_verifying->hide();
+    col->addWidget(m_verifying);
+    connect(&this->context().jobs, &Jobs::changed, this, &AuditPage::showVerifying);
 
     using Line = services::AuditLine;
     std::vector<ColumnSpec<Line>> columns{
         {tr("No."), [](const Line& a) { return numberText(qint64(a.seq)); }, [](const Line& a) { return QVariant(a.seq); },
          [](const Line&) { CellLook l; l.number = true; return l; }},
         {tr("Time"), [](const Line& a) { return timeText(a.at); }, [](const Line& a) { return QVariant(a.at); }, {}},
-        {tr("Officer"), [](const Line& a) { return a.officer; }, {}, {}},
+        {tr("Officer"), [](const Line& a) { return saidText(a.officer); }, {}, {}},
         {tr("Event"), [](const Line& a) { return auditEventText(a.event); }, {},
          [](const Line& a) { CellLook l; l.icon = auditIcon(a.event); return l; }},
         {tr("Thing"), [](const Line& a) { return a.thing; }, {}, [](const Line&) { CellLook l; l.exhibit = true; return l; }},
-        {tr("What"), [](const Line& a) { return a.what; }, {}, {}},
+        {tr("What"), [this](const Line& a) { const QString said = saidText(a.what), doubt = unproved(a); return doubt.isEmpty() ? said : joined({doubt, said}); }, {},
+         [this](const Line& a) { CellLook l; if (!unproved(a).isEmpty()) { l.icon = QStringLiteral("warning"); l.ink = Token::Bad; } return l; }},
     };
     m_model = new RowsModel<Line>(std::move(columns), this);
-    m_proxy = new RowsProxy(m_model, this);
+    m_proxy = new AuditProxy(m_model, this);
     m_table = makeTable(tr("Audit"));
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::DescendingOrder);
-    const int widths[] = {60, 166, 150, 170, 76};
+    const int widths[] = {60, 170, 130, 150, 72};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);
     col->addWidget(m_table, 1);
-    connect(m_filter, &QLineEdit::textChanged, m_proxy, &RowsProxy::setText);
+    connect(m_filter, &QLineEdit::textChanged, this, &AuditPage::applyFilter);
+    connect(m_events, &QComboBox::currentIndexChanged, this, &AuditPage::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditPage::selected);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& i) {
         const auto* a = m_model->at(m_proxy->mapToSource(i).row());
@@ -72,15 +132,24 @@ void AuditPage::refresh(Changed) {
     const QString keep = selection();
     services::Overview overview(*session().opened());
     if (auto n = overview.auditCount()) m_total = *n;
+    const bool mine = session().property("verify.case").toString() == session().opened()->id().toString();
+    m_wrong = mine ? session().property("verify.wrong").toULongLong() : 0;
     m_oldest = 0;
     m_model->setRows({});
     fetch();
+    if (!m_filter->text().isEmpty() || m_events->currentIndex() > 0) fetchAll();
     const auto head = session().opened()->head();
     m_aside->setText(joined({tr("%n event(s)", nullptr, int(m_total)), tr("head %1").arg(ltr(head.shortForm))}));
     QStringList wrong;
     for (const auto& m : head.mirrors)
-        if (!m.agrees) wrong << m.place + QLatin1Char(' ') + numberText(qint64(m.seq));
+        if (!m.agrees) wrong << saidText(m.place) + QLatin1Char(' ') + numberText(qint64(m.seq));
     if (!wrong.isEmpty()) m_banner->show(Tone::Bad, tr("The chain head is older than its mirror"), joined(wrong));
+    else if (mine && session().property("verify.clean").toBool())
+        m_banner->show(Tone::Ok, tr("No fault: %1 events and %2 originals agree.").arg(numberText(session().property("verify.events").toLongLong()), numberText(session().property("verify.objects").toLongLong())),
+                       tr("Verified %1").arg(timeText(session().property("verify.at").toLongLong())));
+    else if (mine)
+        m_banner->show(Tone::Bad, tr("%n fault(s) found. Stop work on this case and tell your supervisor.", nullptr, session().property("verify.faults").toInt()),
+                       m_wrong ? tr("What follows event %1 is not proved.").arg(numberText(qint64(m_wrong) - 1)) : QString());
     else m_banner->hide();
     if (!keep.isEmpty()) reveal(keep);
     else selected();
@@ -96,6 +165,148 @@ void AuditPage::fetch() {
     if (more->empty()) return;
     m_oldest = more->back().seq;
     m_model->append(std::move(*more));
+}
+
+QString AuditPage::unproved(const services::AuditLine& line) const {
+    if (!m_wrong || line.seq < m_wrong) return {};
+    return line.seq == m_wrong ? tr("Wrong from here") : tr("Not proved");
+}
+
+// Words may stand anywhere in the chain: all of it is read, in the background, before they are looked for.
+void AuditPage::fetchAll() {
+    if (m_oldest == 1 || !session().hasCase() || m_readJob) return;
+    m_readJob = context().jobs.run<std::vector<services::AuditLine>>(
+        tr("Read the audit"),
+        [opened = session().opened(), from = m_oldest](JobControl& job) -> Result<std::vector<services::AuditLine>> {
+            std::vector<services::AuditLine> all;
+            quint64 before = from;
+            while (before != 1) {
+                if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+                SABOOT_TRY(auto more, services::Overview(*opened).audit(before, 5000));
+                if (more.empty()) break;
+                before = more.back().seq;
+                all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+            }
+            return all;
+        },
+        this,
+        [this, from = m_oldest](Result<std::vector<services::AuditLine>> r) {
+            m_readJob = 0;
+            if (!r || r->empty() || m_oldest != from) return;
+            m_oldest = r->back().seq;
+            m_model->append(std::move(*r));
+        },
+        {}, JobShow::Quiet);
+}
+
+void AuditPage::applyFilter() {
+    m_proxy->setText(m_filter->text());
+    m_proxy->setEvent(m_events->currentData().toString());
+    if (!m_filter->text().isEmpty() || m_events->currentIndex() > 0) fetchAll();
+}
+
+void AuditPage::showVerifying() {
+    const Jobs::Row* running = nullptr;
+    for (const Jobs::Row& r : context().jobs.rows())
+        if (r.state == Jobs::State::Running && r.name == CaseFlow::verifyName()) running = &r;
+    m_verifying->setVisible(running);
+    if (!running) return;
+    m_verifyJob = running->id;
+    m_bar->setRange(0, running->progress.total > 0 ? 1000 : 0);
+    if (running->progress.total > 0) m_bar->setValue(int(1000.0 * double(running->progress.done) / double(running->progress.total)));
+    m_step->setText(running->progress.step.isEmpty() ? CaseFlow::verifyName() : stepText(running->progress.step));
+}
+
+// A small page for the diary: what the head is, of which case, when, and what it is good for.
+void AuditPage::saveHead() {
+    const auto opened = session().opened();
+    if (!opened) return;
+    const services::HeadState head = opened->head();
+    FileQuestion q;
+    q.id = QStringLiteral("audit.saveHead");
+    q.title = plain(tr("Head for the roznamcha"));
+    q.kind = FileQuestion::Kind::Save;
+    q.filter = QStringLiteral("PDF (*.pdf)");
+    q.suggestion = QStringLiteral("head-%1.pdf").arg(head.seq);
+    context().prompts.choosePaths(q, [this, head](QStringList paths) {
+        if (!session().hasCase()) return;
+        const auto& p = session().particulars();
+        const auto& officer = session().desk().officer();
+        const qint64 now = session().desk().environment().clock->utcMs();
+        const std::vector<std::pair<QString, QString>> lines{
+            {tr("Case"), isUrdu() && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title},
+            {tr("FIR"), joined({p.firNumber, p.station})},
+            {tr("Event"), numberText(qint64(head.seq))},
+            {tr("Short head"), ltr(head.shortForm)},
+            {tr("Time"), timeText(now)},
+            {tr("Officer"), joined({officer.rank, isUrdu() && !officer.nameUrdu.isEmpty() ? officer.nameUrdu : officer.name, officer.number})},
+        };
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A6));
+        writer.setPageOrientation(QPageLayout::Landscape);
+        writer.setPageMargins(QMarginsF(8, 8, 8, 8), QPageLayout::Millimeter);
+        writer.setResolution(96);
+        writer.setTitle(QStringLiteral("Chain head"));
+        QPainter painter(&writer);
+        painter.setLayoutDirection(isUrdu() ? Qt::RightToLeft : Qt::LeftToRight);
+        const int width = writer.width(), step = isUrdu() ? 30 : 24;
+        int y = 0;
+        painter.setFont(ui::font(Type::InspectorTitle));
+        painter.drawText(QRect(0, y, width, 26), int(leading()), tr("Chain head of the case"));
+        y += 36;
+        for (const auto& [name, value] : lines) {
+            painter.setFont(ui::font(Type::Secondary));
+            painter.drawText(isUrdu() ? QRect(width - 110, y, 110, step) : QRect(0, y, 110, step), int(leading()), name);
+            painter.setFont(ui::font(Type::BodyBold));
+            painter.drawText(isUrdu() ? QRect(0, y, width - 116, step) : QRect(116, y, width - 116, step), int(leading()), value);
+            y += step;
+        }
+        painter.setFont(ui::font(Type::Mono));
+        painter.setLayoutDirection(Qt::LeftToRight);
+        painter.drawText(QRect(0, y + 4, width, 40), Qt::AlignLeft | Qt::TextWrapAnywhere, head.printed);
+        y += 46;
+        painter.setLayoutDirection(isUrdu() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.setFont(ui::font(Type::Caption));
+        painter.drawText(QRect(0, y, width, 60), int(leading() & ~Qt::AlignVCenter) | Qt::AlignTop | Qt::TextWordWrap,
+                         tr("A later head of this case that does not contain this event shows that the case was changed."));
+        painter.end();
+        if (const Status s = writeAtomically(paths.first(), bytes); !s) context().prompts.showError(plain(tr("Head for the roznamcha")), s.error());
+        else m_banner->show(Tone::Ok, tr("The slip is written."), ltr(paths.first()));
+    });
+}
+
+// With nothing selected: the head and its mirrors.
+void AuditPage::showHeads() {
+    const services::HeadState head = session().opened()->head();
+    InspectorContent c;
+    c.kicker = tr("Chain");
+    c.title = tr("Event %1").arg(numberText(qint64(head.seq)));
+    c.subtitle = ltr(head.shortForm);
+    c.blocks.push_back({tr("Head"), {}, [head]() -> QWidget* {
+        auto* f = new FactList(76);
+        f->addWidget(AuditPage::tr("Printed"), new HashLabel(head.printed, AuditPage::tr("chain head")));
+        f->addWidget(AuditPage::tr("Hash"), new HashLabel(head.entryHash, AuditPage::tr("hash of the record")));
+        f->addWidget(AuditPage::tr("Tree"), new HashLabel(head.merkleRoot, AuditPage::tr("root of the Merkle tree")));
+        return f;
+    }});
+    c.blocks.push_back({tr("Mirrors of the head"), numberText(qint64(head.mirrors.size())), [head]() -> QWidget* {
+        auto* w = new QWidget;
+        auto* col = column(6);
+        w->setLayout(col);
+        for (const auto& m : head.mirrors) {
+            auto* line = row(6);
+            const QString place = m.place == QLatin1String("identity") ? AuditPage::tr("Officer’s identity file") : AuditPage::tr("head.log beside the case");
+            line->addWidget(wrapped(joined({place, m.seq ? AuditPage::tr("Event %1").arg(numberText(qint64(m.seq))) : QString()}), Type::Secondary), 1);
+            line->addWidget(new Chip(m.agrees ? ChipLook{ChipLook::Kind::Ok, QStringLiteral("check"), AuditPage::tr("Agrees"), {}}
+                                              : ChipLook{ChipLook::Kind::Bad, QStringLiteral("warning"), AuditPage::tr("Differs"), {}}), 0, Qt::AlignTop);
+            col->addLayout(line);
+        }
+        return w;
+    }});
+    inspect(std::move(c));
 }
 
 QString AuditPage::selection() const {
@@ -126,13 +337,13 @@ void AuditPage::selected() {
     const auto rows = m_table->selectionModel()->selectedRows();
     const auto* a = rows.isEmpty() ? nullptr : m_model->at(m_proxy->mapToSource(rows.first()).row());
     if (!a) {
-        inspect({});
+        showHeads();
         return;
     }
     InspectorContent c;
     c.kicker = tr("Event %1").arg(numberText(qint64(a->seq)));
     c.title = auditEventText(a->event);
-    c.subtitle = a->what;
+    c.subtitle = saidText(a->what);
     c.blocks.push_back({tr("Record"), {}, [line = *a]() -> QWidget* {
         auto* f = new FactList(76);
         f->add(AuditPage::tr("Officer"), line.officer);

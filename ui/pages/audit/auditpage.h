@@ -1,8 +1,11 @@
 #pragma once
+#include "jobs/jobs.h"
 #include "models/rowsmodel.h"
 #include "services/overview.h"
 #include "shell/page.h"
 
+class QComboBox;
+class QProgressBar;
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -10,6 +13,7 @@ class QTableView;
 namespace saboot::ui {
 
 class Banner;
+class AuditProxy;
 
 /// The chain, newest first: sequence number, time, officer, event, thing. Read in pages of 500 as it is scrolled.
 class AuditPage : public Page {
@@ -23,13 +27,25 @@ public:
 
 private:
     void fetch();
+    void fetchAll();
+    void applyFilter();
     void selected();
+    void showHeads();
+    void showVerifying();
+    void saveHead();
+    QString unproved(const services::AuditLine& line) const;
     QLabel* m_aside = nullptr;
     Banner* m_banner = nullptr;
     QLineEdit* m_filter = nullptr;
+    QComboBox* m_events = nullptr;
+    QWidget* m_verifying = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QLabel* m_step = nullptr;
+    JobId m_verifyJob = 0, m_readJob = 0;
+    quint64 m_wrong = 0; ///< first event that the last verification could not prove, 0 none
     QTableView* m_table = nullptr;
     RowsModel<services::AuditLine>* m_model = nullptr;
-    RowsProxy* m_proxy = nullptr;
+    AuditProxy* m_proxy = nullptr;
     quint64 m_oldest = 0; ///< 0: nothing read yet
     qint64 m_total = 0;
 };

@@ -1,5 +1,6 @@
 #include "pages/audit/auditwords.h"
 
+#include "prompts/sentences.h"
 #include "theme/bidi.h"
 
 #include <QCoreApplication>
@@ -41,14 +42,20 @@ QString auditEventText(const QString& event) {
     return r ? QCoreApplication::translate("AuditEvent", r->text) : event;
 }
 
+QStringList auditEvents() {
+    QStringList all;
+    for (const Row& r : rows) all << QString::fromLatin1(r.event);
+    return all;
+}
+
 QString auditIcon(const QString& event) {
     const Row* r = find(event);
     return r ? QString::fromLatin1(r->icon) : QStringLiteral("note");
 }
 
 QString auditWhat(const services::AuditLine& line) {
-    const QString what = line.what.isEmpty() ? auditEventText(line.event) : line.what;
-    return line.thing.isEmpty() || what.contains(line.thing) ? what : joined({line.thing, what});
+    const QString what = line.what.isEmpty() ? auditEventText(line.event) : saidText(line.what);
+    return line.thing.isEmpty() || plain(what).contains(line.thing) ? what : joined({line.thing, what});
 }
 
 } // namespace saboot::ui

@@ -416,7 +416,7 @@ void DeskPage::createOfficer() {
     auto secret = std::make_shared<SecureBytes>(m_passphrase->take());
     if (secret->isEmpty()) return showProblem(tr("Type the passphrase."));
     const QStringList weak = services::Desk::passphraseProblems(*secret);
-    if (!weak.isEmpty()) return showProblem(sentence(Error(ErrorCode::PassphraseTooWeak, weak.join(QStringLiteral(", ")))));
+    if (!weak.isEmpty()) return showProblem(sentence(Error(ErrorCode::PassphraseTooWeak, weak.join(QStringLiteral("; ")))));
     if (!(m_again->take() == *secret)) return showProblem(tr("The two are not the same."));
     m_passphrase->clear();
     m_again->clear();

@@ -1,16 +1,24 @@
 #include "pages/evidence/evidencepage.h"
 
 #include "actions/actions.h"
+#include "pages/evidence/exhibitview.h"
 #include "pages/evidence/pictureview.h"
 #include "prompts/sentences.h"
+#include "shell/palettemodel.h"
+#include "theme/bidi.h"
 #include "theme/icons.h"
 #include "theme/settings.h"
 #include "widgets/parts.h"
 
 #include <QBoxLayout>
+#include <QCollator>
 #include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListView>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -53,7 +61,7 @@ EvidencePage::EvidencePage(Context& context) : Page(context, QStringLiteral("evi
     }
     connect(m_cardsButton, &QToolButton::clicked, this, [this] { setCards(true); });
     connect(m_listButton, &QToolButton::clicked, this, [this] { setCards(false); });
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { refresh(Changed::Exhibits); });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &EvidencePage::arrange);
     col->addLayout(title);
 
     auto* both = new QWidget;
@@ -67,13 +75,35 @@ EvidencePage::EvidencePage(Context& context) : Page(context, QStringLiteral("evi
                                       [this] { this->context().actions.trigger(QStringLiteral("evidence.add")); }));
     col->addWidget(m_stack, 1);
     bind();
-    setCards(true);
+    const QString officer = session().desk().officer().id.toString();
+    const QVariant order = this->context().settings.placeOf(officer, QStringLiteral("evidence.order"));
+    if (order.isValid()) m_order->setCurrentIndex(std::clamp(order.toInt(), 0, m_order->count() - 1));
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this, officer](int i) { this->context().settings.setPlaceOf(officer, QStringLiteral("evidence.order"), i); });
+    setCards(this->context().settings.placeOf(officer, QStringLiteral("evidence.cards")).toString() != QLatin1String("false"));
 }
 
 void EvidencePage::buildList(QBoxLayout* into) {
     m_model = new ExhibitListModel(this);
     m_delegate = new ExhibitDelegate(this);
-    m_list = new QListView;
+    m_filter = new QLineEdit;
+    m_filter->setObjectName(QStringLiteral("evidence.filter"));
+    m_filter->setPlaceholderText(tr("Filter ( / )"));
+    m_filter->setAccessibleName(tr("Filter the exhibits"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(QStringLiteral("filter"), Token::Muted), QLineEdit::LeadingPosition);
+    m_filter->installEventFilter(this);
+    m_order = new QComboBox;
+    m_order->setAccessibleName(tr("Order of the exhibits"));
+    m_order->addItems({tr("Newest first"), tr("By number"), tr("By title"), tr("By source"), tr("By time of collection"), tr("Largest first"), tr("To review first")});
+    m_order->setMinimumContentsLength(8);
+    connect(m_filter, &QLineEdit::textChanged, this, &EvidencePage::arrange);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &EvidencePage::arrange);
+    m_list = new ExhibitView;
+    m_list->copies = [this] { return copiesOut(); };
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
+    m_list->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setAccessibleName(tr("Exhibits"));
@@ -83,21 +113,88 @@ void EvidencePage::buildList(QBoxLayout* into) {
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMovement(QListView::Static);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (const char* id : {"evidence.extract", "evidence.edit", "evidence.custody", "evidence.reread", "evidence.withdraw"})
+    for (const char* id : {"evidence.extract", "evidence.edit", "evidence.tags", "evidence.custody", "evidence.reread", "evidence.withdraw"})
         m_list->addAction(context().actions.action(QString::fromLatin1(id)));
     m_listBox = new QWidget;
-    auto* col = column(0);
+    auto* col = column(6);
     m_listBox->setLayout(col);
-    col->addWidget(m_list);
+    auto* tools = row(6);
+    tools->setContentsMargins(0, 0, 10, 0);
+    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_order);
+    col->addLayout(tools);
+    m_none = wrapped(tr("Nothing found. Try a shorter word."), Type::Body, Tone::Muted);
+    m_none->hide();
+    col->addWidget(m_none);
+    col->addWidget(m_list, 1);
+    m_bulk = new QWidget;
+    auto* bulk = row(6);
+    bulk->setContentsMargins(0, 0, 10, 10);
+    m_bulk->setLayout(bulk);
+    m_bulkText = label({}, Type::Secondary);
+    bulk->addWidget(m_bulkText, 1);
+    for (const char* id : {"evidence.tags", "evidence.custody", "evidence.extract"}) {
+        const QString name = plain(context().actions.action(QString::fromLatin1(id))->text());
+        auto* b = iconButton(QString::fromLatin1(context().actions.spec(QString::fromLatin1(id)).icon), name);
+        b->setFixedSize(32, 30);
+        connect(b, &QToolButton::clicked, this, [this, id] { context().actions.trigger(QString::fromLatin1(id)); });
+        bulk->addWidget(b);
+    }
+    m_bulk->hide();
+    col->addWidget(m_bulk);
     m_listBox->setFixedWidth(348);
     into->addWidget(m_listBox);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         const auto* e = current();
-        if (e && session().selectedExhibit() == e->number && m_shown.startsWith(e->number + QLatin1Char('#'))) return;
+        const bool same = e && session().selectedExhibit() == e->number && m_shown.startsWith(e->number + QLatin1Char('#'));
+        selectionMoved();
+        if (same) return;
         m_page = 1;
-        session().selectExhibit(e ? e->number : QString());
         showExhibit();
     });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EvidencePage::selectionMoved);
+}
+
+QListView* EvidencePage::list() const { return m_list; }
+
+void EvidencePage::selectionMoved() {
+    QStringList numbers;
+    const auto rows = m_list->selectionModel()->selectedIndexes();
+    for (const QModelIndex& i : rows)
+        if (const auto* e = m_model->at(i.row())) numbers << e->number;
+    const auto* now = current();
+    session().selectExhibits(numbers, now ? now->number : QString());
+    m_bulk->setVisible(numbers.size() > 1);
+    m_bulkText->setText(tr("%n selected", nullptr, int(numbers.size())));
+}
+
+QStringList EvidencePage::copiesOut() {
+    constexpr qint64 mostBytes = 256ll << 20; // the window waits while it is written
+    QStringList paths;
+    const auto opened = session().opened();
+    if (!opened) return paths;
+    if (!m_outbox) m_outbox = std::make_unique<QTemporaryDir>();
+    qint64 total = 0;
+    for (const QString& number : session().selectedExhibits()) {
+        auto e = services::Exhibits(*opened).byNumber(number);
+        if (!e || e->vault.isNull()) continue;
+        total += e->sizeBytes;
+        if (total > mostBytes) {
+            m_banner->show(Tone::Warn, tr("Too large to drag out"), tr("Use “Save a copy” instead: it shows its progress and can be cancelled."));
+            break;
+        }
+        const QString name = QString(e->number).replace(QLatin1Char('/'), QLatin1Char('-')) + QLatin1Char('-') + QFileInfo(e->fileName).fileName();
+        const QString path = m_outbox->filePath(name);
+        QFile::remove(path);
+        JobControl job;
+        if (const Status s = services::Exhibits(*opened).extract(e->id, path, job); !s) {
+            m_banner->show(Tone::Bad, tr("No copy was saved"), sentence(s.error()));
+            break;
+        }
+        paths << path;
+    }
+    if (!paths.isEmpty()) QMetaObject::invokeMethod(this, [this] { session().changed(Changed::Notes); }, Qt::QueuedConnection);
+    return paths;
 }
 
 // Bound here and not in a flow: cards, list, zoom belong to this page alone, and end with it.
@@ -107,12 +204,23 @@ void EvidencePage::bind() {
     a.bind(QStringLiteral("evidence.cards"), this, [this] { setCards(true); }, always);
     a.bind(QStringLiteral("evidence.list"), this, [this] { setCards(false); }, always);
     const Actions::Rule picture = [this] { return m_picture->hasImage() && isVisible() ? QString() : tr("Show a picture first."); };
+    a.bind(QStringLiteral("evidence.filter"), this, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); }, always);
+    a.bind(QStringLiteral("evidence.mark"), this, [this] {
+        m_tabs->setCurrentIndex(0);
+        m_picture->setMarking(!m_picture->isMarking());
+    }, [this]() -> QString {
+        const auto* e = current();
+        if (!session().canWrite()) return tr("The case is open for reading only.");
+        return e && e->mediaType.startsWith(QLatin1String("image/")) && m_picture->hasImage() && isVisible() ? QString() : tr("Show a picture first.");
+    });
+    a.bind(QStringLiteral("evidence.turn"), this, [this] { m_picture->turn(); }, [this] { return m_picture->hasImage() && isVisible() ? QString() : tr("Show a picture first."); });
     a.bind(QStringLiteral("view.zoomIn"), this, [this] { m_picture->zoomBy(1.25); }, picture);
     a.bind(QStringLiteral("view.zoomOut"), this, [this] { m_picture->zoomBy(0.8); }, picture);
     a.bind(QStringLiteral("view.zoomFit"), this, [this] { m_picture->fit(); }, picture);
 }
 
 void EvidencePage::setCards(bool cards) {
+    context().settings.setPlaceOf(session().desk().officer().id.toString(), QStringLiteral("evidence.cards"), cards);
     m_cardsButton->setChecked(cards);
     m_listButton->setChecked(!cards);
     m_delegate->setCards(cards);
@@ -129,7 +237,7 @@ void EvidencePage::setNarrow(bool narrow) {
         m_listBox->setFixedWidth(QWIDGETSIZE_MAX);
         m_listBox->setMinimumWidth(0);
         m_listBox->setMaximumWidth(QWIDGETSIZE_MAX);
-        m_listBox->setMaximumHeight(170);
+        m_listBox->setMaximumHeight(230);
     } else {
         m_listBox->setMaximumHeight(QWIDGETSIZE_MAX);
         m_listBox->setFixedWidth(348);
@@ -156,7 +264,6 @@ void EvidencePage::refresh(Changed what) {
         return;
     }
     if (what != Changed::Exhibits && what != Changed::Everything && what != Changed::Chats) return;
-    const QString keep = selection();
     auto list = services::Exhibits(*session().opened()).list();
     if (!list) {
         m_banner->show(Tone::Bad, tr("The exhibits could not be read"), sentence(list.error()));
@@ -168,25 +275,64 @@ void EvidencePage::refresh(Changed what) {
     m_aside->setText(joined({tr("%n exhibit(s)", nullptr, int(m_all.size())),
                              tr("%1 digital, %2 physical").arg(numberText(digital), numberText(qint64(m_all.size()) - digital))}));
     m_stack->setCurrentIndex(m_all.empty() ? 1 : 0);
+    arrange();
+    loadThumbnails();
+}
+
+// Kind, words and order of what is in m_all; the selection stays with its exhibits.
+void EvidencePage::arrange() {
+    const QString keep = selection();
+    const QStringList selected = session().selectedExhibits();
+    const QStringList words = folded(m_filter->text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<domain::Exhibit> shown;
     for (auto it = m_all.rbegin(); it != m_all.rend(); ++it) {
         const bool picture = it->mediaType.startsWith(QLatin1String("image/"));
         const int k = m_kind->currentIndex();
         if ((k == 1 && !picture) || (k == 2 && picture) || (k == 3 && it->state != domain::ReadState::Failed) || (k == 4 && !it->isWithdrawn())) continue;
+        if (!words.isEmpty()) {
+            const auto& a = it->acquisition;
+            const QString all = folded(QStringList{it->number, a.title, a.titleUrdu, it->fileName, a.source, a.collector, a.place, a.authority,
+                                                   mediaName(it->mediaType, it->fileName), a.tags.join(QLatin1Char(' '))}.join(QLatin1Char(' ')));
+            if (!std::all_of(words.begin(), words.end(), [&](const QString& w) { return all.contains(w); })) continue;
+        }
         shown.push_back(*it);
     }
-    m_model->setExhibits(std::move(shown));
-    int row = keep.isEmpty() ? -1 : m_model->rowOf(keep);
-    if (row < 0) row = m_model->rowCount() ? 0 : -1;
-    m_list->setCurrentIndex(row >= 0 ? m_model->index(row) : QModelIndex());
+    const auto sort = [&](auto less) { std::stable_sort(shown.begin(), shown.end(), less); };
+    using domain::Exhibit;
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    switch (m_order->currentIndex()) {
+    case 1: sort([&](const Exhibit& a, const Exhibit& b) { return collator.compare(a.number, b.number) < 0; }); break;
+    case 2: sort([&](const Exhibit& a, const Exhibit& b) { return collator.compare(a.label(), b.label()) < 0; }); break;
+    case 3: sort([&](const Exhibit& a, const Exhibit& b) { return collator.compare(a.acquisition.source, b.acquisition.source) < 0; }); break;
+    case 4: sort([](const Exhibit& a, const Exhibit& b) { return a.acquisition.collectedAt.value_or(INT64_MAX) < b.acquisition.collectedAt.value_or(INT64_MAX); }); break;
+    case 5: sort([](const Exhibit& a, const Exhibit& b) { return a.sizeBytes > b.sizeBytes; }); break;
+    case 6: sort([this](const Exhibit& a, const Exhibit& b) { return m_open.value(a.number) > m_open.value(b.number); }); break;
+    default: break;
+    }
+    const bool none = shown.empty() && !m_all.empty();
+    m_none->setVisible(none);
+    {
+        // The rows are all new: what was selected is selected again before anybody hears of it.
+        const QSignalBlocker quiet(m_list->selectionModel());
+        m_model->setExhibits(std::move(shown));
+        int row = keep.isEmpty() ? -1 : m_model->rowOf(keep);
+        if (row < 0) row = m_model->rowCount() ? 0 : -1;
+        m_list->setCurrentIndex(row >= 0 ? m_model->index(row) : QModelIndex());
+        for (const QString& number : selected)
+            if (const int r = m_model->rowOf(number); r >= 0) m_list->selectionModel()->select(m_model->index(r), QItemSelectionModel::Select);
+    }
+    m_list->viewport()->update();
+    selectionMoved();
     showExhibit();
-    loadThumbnails();
 }
 
 bool EvidencePage::reveal(const QString& reference) {
     int row = m_model->rowOf(reference);
-    if (row < 0 && m_kind->currentIndex() > 0) {
+    if (row < 0 && (m_kind->currentIndex() > 0 || !m_filter->text().isEmpty())) {
         m_kind->setCurrentIndex(0);
+        m_filter->clear();
         row = m_model->rowOf(reference);
     }
     if (row < 0) return false;
@@ -249,9 +395,15 @@ void EvidencePage::loadThumbnails() {
                 // Made by our own worker and stored as PNG: safe to decode here.
                 if (!s.png.isEmpty()) m_model->setThumbnail(s.number, QImage::fromData(s.png, "PNG"));
                 m_model->setHits(s.number, s.hits, s.open);
+                m_open.insert(s.number, s.open);
             }
         },
         {}, JobShow::Quiet);
+}
+
+bool EvidencePage::nextHit(int by) {
+    stepHit(by);
+    return m_hitModel->rowCount() > 0;
 }
 
 void EvidencePage::stepHit(int by) {
@@ -264,8 +416,31 @@ void EvidencePage::stepHit(int by) {
 bool EvidencePage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress || !context().settings.singleLetters()) return Page::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
+    if (watched == m_filter) {
+        // Escape clears first, then gives the list the focus; the arrow goes into the list.
+        if (key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Down) {
+            m_list->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        return false;
+    }
     if (key->modifiers()) return false;
+    if (key->key() == Qt::Key_Slash) {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    if (key->key() == Qt::Key_Space && watched == m_list && m_picture->hasImage()) {
+        m_tabs->setCurrentIndex(0);
+        m_picture->setFocus(Qt::TabFocusReason);
+        return true;
+    }
     switch (key->key()) {
+    case Qt::Key_T: return context().actions.trigger(QStringLiteral("evidence.tags"));
+    case Qt::Key_M: return context().actions.trigger(QStringLiteral("evidence.mark"));
     case Qt::Key_H: m_hitsButton->click(); return true;
     case Qt::Key_N: stepHit(1); return true;
     case Qt::Key_P: stepHit(-1); return true;

@@ -2,13 +2,19 @@
 #include "jobs/jobs.h"
 #include "models/rowsmodel.h"
 #include "pages/evidence/exhibitlist.h"
+#include "domain/redaction.h"
 #include "services/exhibits.h"
 #include "services/register.h"
 #include "shell/page.h"
 
+#include <QHash>
+#include <QTemporaryDir>
+#include <memory>
+
 class QBoxLayout;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QListView;
 class QPlainTextEdit;
 class QStackedWidget;
@@ -19,6 +25,7 @@ class QToolButton;
 namespace saboot::ui {
 
 class Banner;
+class ExhibitView;
 class PictureView;
 
 /// Exhibits as cards or list, and the viewer: picture with its hits, text, derivations, custody.
@@ -34,7 +41,13 @@ public:
     PictureView* picture() const { return m_picture; }
     QTabBar* tabs() const { return m_tabs; }
     QTableView* hits() const { return m_hitTable; }
-    QListView* list() const { return m_list; }
+    QListView* list() const;
+    QLineEdit* filter() const { return m_filter; }
+    QComboBox* order() const { return m_order; }
+    bool nextHit(int by) override;
+    int narrowHeight() const override { return 860; }
+    /// Copies of the selected originals in a folder that is removed with the page; what a drag carries out. Audited.
+    QStringList copiesOut();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -46,6 +59,8 @@ private:
         QString name;
     };
     void buildList(QBoxLayout* into);
+    void arrange();
+    void selectionMoved();
     QWidget* buildViewer();
     QWidget* buildPictureTab();
     void bind();
@@ -58,6 +73,9 @@ private:
     void inspectNow();
     void setCards(bool cards);
     void stepHit(int by);
+    void markRegion(const QRect& region);
+    void showRegions();
+    void liftRedaction(const domain::Redaction& redaction);
     const domain::Exhibit* current() const;
     const Hit* currentHit() const;
 
@@ -67,7 +85,14 @@ private:
     QStackedWidget* m_stack = nullptr;
     QBoxLayout* m_split = nullptr;
     QWidget* m_listBox = nullptr;
-    QListView* m_list = nullptr;
+    ExhibitView* m_list = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QComboBox* m_order = nullptr;
+    QLabel* m_none = nullptr;
+    QWidget* m_bulk = nullptr;
+    QLabel* m_bulkText = nullptr;
+    std::unique_ptr<QTemporaryDir> m_outbox;
+    QHash<QString, int> m_open; ///< identifiers to review, by exhibit
     ExhibitListModel* m_model = nullptr;
     ExhibitDelegate* m_delegate = nullptr;
     Banner* m_banner = nullptr;
@@ -75,6 +100,8 @@ private:
     QStackedWidget* m_views = nullptr;
     PictureView* m_picture = nullptr;
     QLabel* m_zoom = nullptr;
+    QToolButton* m_markButton = nullptr;
+    std::vector<domain::Redaction> m_redactions; ///< of the exhibit shown, not lifted
     QToolButton *m_hitsButton = nullptr, *m_previous = nullptr, *m_next = nullptr;
     QLabel* m_pageLabel = nullptr;
     QTableView* m_hitTable = nullptr;

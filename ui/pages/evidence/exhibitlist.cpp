@@ -59,12 +59,13 @@ QVariant ExhibitListModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return isUrdu() && !e->acquisition.titleUrdu.isEmpty() ? e->acquisition.titleUrdu : e->label();
     case NumberRole: return e->number;
     case ThumbnailRole: return m_thumbnails.value(e->number);
-    case DetailRole: return joined({mediaName(e->mediaType, e->fileName), sizeText(e->sizeBytes), e->acquisition.source.section(QLatin1Char(','), 0, 0).left(24)});
+    case DetailRole: return joined({mediaName(e->mediaType, e->fileName), sizeText(e->sizeBytes), e->acquisition.source.section(QLatin1Char(','), 0, 0).left(24),
+                                     e->acquisition.tags.isEmpty() ? QString() : QLatin1Char('#') + e->acquisition.tags.join(QStringLiteral(" #"))});
     case ChipRole: {
         const Hits h = m_hits.value(e->number);
         ChipLook look;
         if (e->isWithdrawn()) look = {ChipLook::Kind::Bad, QStringLiteral("cross"), tr("Withdrawn"), e->withdrawnReason};
-        else if (e->state == domain::ReadState::Failed) look = {ChipLook::Kind::Warn, QStringLiteral("warning"), tr("Not read"), e->problem};
+        else if (e->state == domain::ReadState::Failed) look = {ChipLook::Kind::Warn, QStringLiteral("warning"), tr("Not read"), saidText(e->problem)};
         else if (e->state == domain::ReadState::Pending) look = {ChipLook::Kind::Neutral, QStringLiteral("clock"), tr("Reading"), tr("Being read in the background")};
         else if (h.open) look = {ChipLook::Kind::Warn, QStringLiteral("warning"), numberText(h.open), tr("%n to review", nullptr, h.open)};
         else look = {ChipLook::Kind::Ok, QStringLiteral("check"), h.all ? numberText(h.all) : QString(), h.all ? tr("%n identifier(s), all reviewed", nullptr, h.all) : tr("Read")};
@@ -72,7 +73,7 @@ QVariant ExhibitListModel::data(const QModelIndex& index, int role) const {
     }
     case Qt::AccessibleTextRole:
         return plain(QStringList{e->number, e->label(), data(index, DetailRole).toString(), data(index, ChipRole).value<ChipLook>().spoken}.join(QStringLiteral(", ")));
-    case Qt::ToolTipRole: return e->problem.isEmpty() ? plain(e->fileName) : e->problem;
+    case Qt::ToolTipRole: return e->problem.isEmpty() ? plain(e->fileName) : plain(saidText(e->problem));
     default: return {};
     }
 }

@@ -17,8 +17,10 @@ PictureView::PictureView(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Picture of the exhibit"));
 }
 
-void PictureView::setImage(const QImage& image) {
+void PictureView::setImage(const QImage& image, const QSize& full) {
     m_image = image;
+    m_full = full.isEmpty() ? image.size() : full;
+    setMarking(false);
     m_message.clear();
     m_quarter = 0;
     fit();
@@ -26,6 +28,7 @@ void PictureView::setImage(const QImage& image) {
 
 void PictureView::setMessage(const QString& text) {
     m_image = {};
+    setMarking(false);
     m_message = text;
     update();
     Q_EMIT zoomChanged();
@@ -34,6 +37,23 @@ void PictureView::setMessage(const QString& text) {
 void PictureView::setHits(std::vector<PictureHit> hits) {
     m_hits = std::move(hits);
     update();
+}
+
+void PictureView::setRegions(std::vector<PictureHit> regions) {
+    m_regions = std::move(regions);
+    update();
+}
+
+void PictureView::setMarking(bool on) {
+    if (on && m_image.isNull()) return;
+    if (on == m_marking) return;
+    m_marking = on;
+    // A box in the middle to begin with, so that the keyboard alone can move and size it.
+    m_mark = on ? QRectF(m_full.width() * 0.4, m_full.height() * 0.45, m_full.width() * 0.2, m_full.height() * 0.1) : QRectF();
+    setCursor(on ? Qt::CrossCursor : Qt::ArrowCursor);
+    if (on) setFocus(Qt::OtherFocusReason);
+    update();
+    Q_EMIT markingChanged(on);
 }
 
 void PictureView::setHitsShown(bool shown) {
@@ -90,6 +110,13 @@ QTransform PictureView::toWidget() const {
     return t;
 }
 
+QTransform PictureView::fromFull() const {
+    QTransform t = toWidget();
+    if (m_full.width() > 0 && m_full.height() > 0)
+        t.scale(double(m_image.width()) / m_full.width(), double(m_image.height()) / m_full.height());
+    return t;
+}
+
 void PictureView::clampOffset() {
     const QSizeF s = turnedSize() * m_scale;
     const double mx = std::max(0.0, (s.width() - width()) / 2 + 20), my = std::max(0.0, (s.height() - height()) / 2 + 20);
@@ -115,6 +142,33 @@ void PictureView::paintEvent(QPaintEvent*) {
     p.setPen(QPen(color(Token::Line), 1));
     p.setBrush(Qt::NoBrush);
     p.drawRect(t.mapRect(QRectF(m_image.rect())));
+    const QTransform full = fromFull();
+    QFont small = ui::font(Type::Caption);
+    small.setBold(true);
+    p.setFont(small);
+    for (const PictureHit& region : m_regions) {
+        const QRectF r = full.mapRect(QRectF(region.box));
+        p.setPen(QPen(color(Token::Bad, Scheme::Light), 2));
+        p.setBrush(QBrush(Qt::black, Qt::Dense3Pattern));
+        p.drawRect(r);
+        const QRectF tag(r.left(), r.top(), p.fontMetrics().horizontalAdvance(region.name) + 8, 15);
+        p.fillRect(tag, color(Token::Bad, Scheme::Light));
+        p.setPen(Qt::white);
+        p.drawText(tag, Qt::AlignCenter, region.name);
+    }
+    if (m_marking) {
+        p.setPen(QPen(color(Token::Bad, Scheme::Light), 2, Qt::DashLine));
+        p.setBrush(QColor(0, 0, 0, 110));
+        p.drawRect(full.mapRect(m_mark));
+        const QString how = tr("Drag a box, or move it with the arrows and size it with Shift. Enter marks, Esc leaves.");
+        const QRect box(8, height() - 30, width() - 16, 24);
+        p.fillRect(box, color(Token::Surface));
+        p.setPen(color(Token::Text));
+        p.setFont(ui::font(Type::Secondary));
+        p.setLayoutDirection(isUrdu() ? Qt::RightToLeft : Qt::LeftToRight);
+        p.drawText(box.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, p.fontMetrics().elidedText(how, Qt::ElideRight, box.width() - 16));
+        p.setFont(small);
+    }
     if (!m_hitsShown) return;
     QFont f = ui::font(Type::Caption);
     f.setBold(true);
@@ -126,7 +180,7 @@ void PictureView::paintEvent(QPaintEvent*) {
         const QColor ink = color(h.recovered ? Token::Warn : Token::Accent, Scheme::Light);
         QColor veil = ink;
         veil.setAlpha(int(i) == m_current ? 60 : 28);
-        const QRectF r = t.mapRect(QRectF(h.box)).adjusted(-2, -2, 2, 2);
+        const QRectF r = full.mapRect(QRectF(h.box)).adjusted(-2, -2, 2, 2);
         QPen pen(ink, int(i) == m_current ? 3 : 2);
         if (h.recovered) pen.setDashPattern({4, 2.5});
         p.setPen(pen);
@@ -160,7 +214,12 @@ void PictureView::wheelEvent(QWheelEvent* event) {
 void PictureView::mousePressEvent(QMouseEvent* event) {
     m_dragFrom = event->position();
     setFocus(Qt::MouseFocusReason);
-    const QTransform t = toWidget();
+    const QTransform t = fromFull();
+    if (m_marking) {
+        m_mark = QRectF(t.inverted().map(event->position()), QSizeF());
+        update();
+        return;
+    }
     for (size_t i = 0; i < m_hits.size(); ++i)
         if (t.mapRect(QRectF(m_hits[i].box)).contains(event->position())) {
             Q_EMIT hitClicked(int(i));
@@ -170,6 +229,11 @@ void PictureView::mousePressEvent(QMouseEvent* event) {
 
 void PictureView::mouseMoveEvent(QMouseEvent* event) {
     if (!(event->buttons() & Qt::LeftButton)) return;
+    if (m_marking) {
+        m_mark.setBottomRight(fromFull().inverted().map(event->position()));
+        update();
+        return;
+    }
     m_offset += event->position() - m_dragFrom;
     m_dragFrom = event->position();
     m_fit = false;
@@ -177,7 +241,39 @@ void PictureView::mouseMoveEvent(QMouseEvent* event) {
     update();
 }
 
+void PictureView::mouseReleaseEvent(QMouseEvent*) {
+    if (!m_marking) return;
+    const QRect region = m_mark.normalized().toAlignedRect() & QRect(QPoint(), m_full);
+    // A click without a drag is no box.
+    if (region.width() >= 4 && region.height() >= 4) Q_EMIT regionMarked(region);
+}
+
+bool PictureView::markKey(QKeyEvent* event) {
+    const double step = std::max(4.0, m_full.width() / 100.0);
+    const bool size = event->modifiers() & Qt::ShiftModifier;
+    QPointF by;
+    switch (event->key()) {
+    case Qt::Key_Left: by = {-step, 0}; break;
+    case Qt::Key_Right: by = {step, 0}; break;
+    case Qt::Key_Up: by = {0, -step}; break;
+    case Qt::Key_Down: by = {0, step}; break;
+    case Qt::Key_Escape: setMarking(false); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        const QRect region = m_mark.normalized().toAlignedRect() & QRect(QPoint(), m_full);
+        if (!region.isEmpty()) Q_EMIT regionMarked(region);
+        return true;
+    }
+    default: return false;
+    }
+    if (size) m_mark.setBottomRight(m_mark.bottomRight() + by);
+    else m_mark.translate(by);
+    update();
+    return true;
+}
+
 void PictureView::keyPressEvent(QKeyEvent* event) {
+    if (m_marking && markKey(event)) return;
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal: zoomBy(1.25); break;

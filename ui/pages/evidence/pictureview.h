@@ -16,7 +16,8 @@ class PictureView : public QWidget {
     Q_OBJECT
 public:
     explicit PictureView(QWidget* parent = nullptr);
-    void setImage(const QImage& image);
+    /// `full`: size of the picture itself when `image` is a smaller one; hits and marks are in its pixels.
+    void setImage(const QImage& image, const QSize& full = {});
     void setMessage(const QString& text);
     void setHits(std::vector<PictureHit> hits);
     void setHitsShown(bool shown);
@@ -25,12 +26,20 @@ public:
     void zoomBy(double factor);
     void turn();
     int percent() const;
+    /// While marking, a dragged or typed rectangle becomes regionMarked(); Escape leaves it.
+    void setMarking(bool on);
+    bool isMarking() const { return m_marking; }
+    /// What a redacted report blackens; drawn over the picture.
+    void setRegions(std::vector<PictureHit> regions);
     bool hasImage() const { return !m_image.isNull(); }
     QSize sizeHint() const override { return {420, 320}; }
 
 Q_SIGNALS:
     void zoomChanged();
     void hitClicked(int hit);
+    void markingChanged(bool on);
+    /// In pixels of the full upright picture.
+    void regionMarked(const QRect& region);
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -38,13 +47,21 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QTransform toWidget() const;
     QSizeF turnedSize() const;
     void clampOffset();
+    /// From pixels of the full picture to the widget.
+    QTransform fromFull() const;
+    bool markKey(QKeyEvent* event);
     QImage m_image;
+    QSize m_full;
+    std::vector<PictureHit> m_regions;
+    bool m_marking = false;
+    QRectF m_mark; ///< in pixels of the full picture
     QString m_message;
     std::vector<PictureHit> m_hits;
     bool m_hitsShown = true, m_fit = true;

@@ -1,5 +1,7 @@
 #include "pages/evidence/readtext.h"
 
+#include "prompts/sentences.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -51,7 +53,7 @@ std::vector<ViewText> textsOf(const std::vector<domain::Derivation>& derivations
         ViewText t;
         t.derivation = d.id;
         t.title = QStringList{d.tool, d.version}.join(QLatin1Char(' ')).trimmed();
-        if (!d.settings.isEmpty()) t.title += QStringLiteral(", ") + d.settings;
+        if (!d.settings.isEmpty()) t.title += QStringLiteral(", ") + saidText(d.settings);
         if (d.mediaType.contains(QLatin1String("json"))) {
             const QJsonDocument doc = QJsonDocument::fromJson(d.content);
             if (doc.isObject()) {

@@ -5,7 +5,9 @@
 #include "pages/evidence/readtext.h"
 #include "pages/evidence/viewing.h"
 #include "pages/identifiers/identifierspage.h"
+#include "prompts/prompts.h"
 #include "prompts/sentences.h"
+#include "services/redactions.h"
 #include "shell/tabletools.h"
 #include "shell/workforms.h"
 #include "theme/icons.h"
@@ -51,6 +53,7 @@ QWidget* EvidencePage::buildViewer() {
     textCol->addWidget(m_textOf);
     m_text = new QPlainTextEdit;
     m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Text of the exhibit"));
     m_text->setFont(evidenceFont(QString()));
     textCol->addWidget(m_text, 1);
@@ -59,7 +62,7 @@ QWidget* EvidencePage::buildViewer() {
     using domain::Derivation;
     std::vector<ColumnSpec<Derivation>> derivationColumns{
         {tr("What was made"), [](const Derivation& d) { return derivationText(d.kind); }, {}, {}},
-        {tr("Tool"), [](const Derivation& d) { return joined({d.tool + QLatin1Char(' ') + d.version, d.settings}); }, {}, {}},
+        {tr("Tool"), [](const Derivation& d) { return joined({d.tool + QLatin1Char(' ') + d.version, saidText(d.settings)}); }, {}, {}},
         {tr("When"), [](const Derivation& d) { return timeText(d.createdAt); }, [](const Derivation& d) { return QVariant(d.createdAt); }, {}},
         {tr("Hash (SHA-256)"), [](const Derivation& d) { return hex(d.sha256); }, {}, [](const Derivation&) { CellLook l; l.mono = true; return l; }},
     };
@@ -81,9 +84,9 @@ QWidget* EvidencePage::buildViewer() {
     std::vector<ColumnSpec<CustodyEvent>> custodyColumns{
         {tr("No."), [](const CustodyEvent& c) { return numberText(c.seq); }, [](const CustodyEvent& c) { return QVariant(c.seq); }, {}},
         {tr("Time"), [](const CustodyEvent& c) { return timeText(c.at); }, [](const CustodyEvent& c) { return QVariant(c.at); }, {}},
-        {tr("From"), [](const CustodyEvent& c) { return c.from; }, {}, {}},
-        {tr("To"), [](const CustodyEvent& c) { return c.to; }, {}, {}},
-        {tr("Purpose"), [](const CustodyEvent& c) { return joined({c.purpose, c.place, c.seal, c.register19, c.roadCertificate, c.note}); }, {}, {}},
+        {tr("From"), [](const CustodyEvent& c) { return saidText(c.from); }, {}, {}},
+        {tr("To"), [](const CustodyEvent& c) { return saidText(c.to); }, {}, {}},
+        {tr("Purpose"), [](const CustodyEvent& c) { return joined({saidText(c.purpose), c.place, c.seal, c.register19, c.roadCertificate, c.note}); }, {}, {}},
     };
     m_custodyModel = new RowsModel<CustodyEvent>(std::move(custodyColumns), this);
     m_custodyTable = makeTable(tr("Custody"));
@@ -132,6 +135,11 @@ QWidget* EvidencePage::buildPictureTab() {
     auto* in = tool("plus", tr("Zoom in (+)"));
     auto* fit = tool("fit", tr("Fit"));
     auto* turn = tool("rotate", tr("Turn"));
+    m_markButton = tool("shape", tr("Mark for redaction (M)"));
+    m_markButton->setCheckable(true);
+    connect(m_markButton, &QToolButton::clicked, this, [this] {
+        if (!context().actions.trigger(QStringLiteral("evidence.mark"))) m_markButton->setChecked(false);
+    });
     bar->addStretch();
     m_previous = iconButton(QStringLiteral("chevron-left"), tr("Previous page"), nullptr, 14);
     m_pageLabel = label({}, Type::Secondary, Tone::Muted);
@@ -148,10 +156,12 @@ QWidget* EvidencePage::buildPictureTab() {
     connect(out, &QToolButton::clicked, m_picture, [this] { m_picture->zoomBy(0.8); });
     connect(in, &QToolButton::clicked, m_picture, [this] { m_picture->zoomBy(1.25); });
     connect(fit, &QToolButton::clicked, m_picture, &PictureView::fit);
-    connect(turn, &QToolButton::clicked, m_picture, &PictureView::turn);
+    connect(turn, &QToolButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("evidence.turn")); });
     connect(m_picture, &PictureView::zoomChanged, this, [this] {
         m_zoom->setText(m_picture->hasImage() ? ltr(QStringLiteral("%1 %").arg(m_picture->percent())) : QString());
     });
+    connect(m_picture, &PictureView::markingChanged, m_markButton, &QToolButton::setChecked);
+    connect(m_picture, &PictureView::regionMarked, this, &EvidencePage::markRegion);
     connect(m_hitsButton, &QToolButton::toggled, m_picture, &PictureView::setHitsShown);
     const auto turnPage = [this](int by) {
         m_page = std::clamp(m_page + by, 1, m_pages);
@@ -219,9 +229,10 @@ void EvidencePage::showExhibit() {
     m_derivationModel->setRows(std::move(derivations));
     m_custodyModel->setRows(std::move(custody));
     if (e->isWithdrawn()) m_banner->show(Tone::Bad, tr("Withdrawn. It stays in the case."), e->withdrawnReason);
-    else if (!e->problem.isEmpty()) m_banner->show(Tone::Warn, tr("Not everything could be read. The original is safe."), e->problem);
+    else if (!e->problem.isEmpty()) m_banner->show(Tone::Warn, tr("Not everything could be read. The original is safe."), saidText(e->problem));
     else m_banner->hide();
     showText();
+    showRegions();
     showHits();
     showPicture();
 }
@@ -284,6 +295,64 @@ void EvidencePage::hitSelected(int row) {
     inspectNow();
 }
 
+void EvidencePage::showRegions() {
+    m_redactions.clear();
+    std::vector<PictureHit> regions;
+    const auto* e = current();
+    if (const auto opened = session().opened(); e && opened)
+        if (auto all = services::Redactions(*opened).of(e->id)) m_redactions = std::move(*all);
+    for (const auto& r : m_redactions)
+        if (r.target == domain::RedactionTarget::Picture) regions.push_back({r.region, r.number(), false});
+    m_picture->setRegions(std::move(regions));
+}
+
+namespace {
+QString labelText(const QString& id) {
+    for (const auto& l : domain::redactionLabels())
+        if (id == QLatin1String(l.id)) return QString::fromUtf8(isUrdu() ? l.urdu : l.english);
+    return id;
+}
+} // namespace
+
+void EvidencePage::markRegion(const QRect& region) {
+    const auto* e = current();
+    if (!e) return;
+    Form f;
+    f.id = QStringLiteral("evidence.redact");
+    f.title = tr("Mark a part of %1 for redaction").arg(isolated(e->number));
+    f.text = tr("It is black in redacted reports, with everything read from the picture. The case and the original keep it.");
+    f.accept = tr("Mark");
+    FormField why{QStringLiteral("label"), tr("Why"), FormField::Kind::Choice, QString::fromLatin1(domain::redactionLabels().front().id), true, {}, {}, {}, {}, {}};
+    for (const auto& l : domain::redactionLabels()) {
+        why.choices << QString::fromUtf8(isUrdu() ? l.urdu : l.english);
+        why.choiceIds << QString::fromLatin1(l.id);
+    }
+    FormField reason{QStringLiteral("reason"), tr("Reason, printed in the log of the report"), FormField::Kind::Line, {}, true, {}, {}, {}, {},
+                     [](const QString& v) { return v.trimmed().size() >= reasonMinimum ? QString() : EvidencePage::tr("At least 10 characters."); }};
+    f.fields = {why, reason};
+    context().prompts.ask(f, [this, id = e->id, region](FormAnswer a) {
+        const auto opened = session().opened();
+        if (!opened) return;
+        if (const Status s = session().did(services::reversible::redactRegion(*opened, id, region, a.text("label"), a.text("reason"))); !s)
+            return context().prompts.showError(tr("Mark for redaction"), s.error());
+        m_picture->setMarking(false);
+        session().changed(Changed::Exhibits);
+        session().changed(Changed::Report);
+    });
+}
+
+void EvidencePage::liftRedaction(const domain::Redaction& redaction) {
+    ReasonQuestion q{QStringLiteral("evidence.liftRedaction"), tr("Lift the redaction %1").arg(isolated(redaction.number())),
+                     tr("It stays in the list with your reason; reports show the place again."), tr("Lift")};
+    context().prompts.askReason(q, [this, id = redaction.id](QString reason) {
+        const auto opened = session().opened();
+        if (!opened) return;
+        if (const Status s = services::Redactions(*opened).lift(id, reason); !s) context().prompts.showError(tr("Lift"), s.error());
+        session().changed(Changed::Exhibits);
+        session().changed(Changed::Report);
+    });
+}
+
 const EvidencePage::Hit* EvidencePage::currentHit() const {
     const QModelIndex i = m_hitTable->currentIndex();
     return i.isValid() ? m_hitModel->at(i.row()) : nullptr;
@@ -325,7 +394,8 @@ void EvidencePage::showPicture() {
                 return;
             }
             m_shown = wanted;
-            m_picture->setImage(*r);
+            m_picture->setImage(*r, now->mediaType.startsWith(QLatin1String("image/")) ? pictureSize(m_derivationModel->rows()) : QSize());
+            showRegions();
             context().actions.refresh();
         },
         {}, JobShow::Quiet);
@@ -366,9 +436,9 @@ void EvidencePage::inspectNow() {
         const bool secret = domain::isSecret(d.facts.kind);
         for (const auto& derivation : m_derivationModel->rows())
             if (derivation.id == h->sighting.derivation)
-                steps.push_back({ThreadStep::Mark::Derived, derivationText(derivation.kind), joined({derivation.tool + QLatin1Char(' ') + derivation.version, derivation.settings}), secret ? QString() : h->sighting.raw, tr("as read")});
-        if (recovered(d)) steps.push_back({ThreadStep::Mark::Derived, tr("Repaired by checksum"), d.facts.note, {}, {}});
-        steps.push_back({ThreadStep::Mark::Self, kindText(d.facts.kind), d.facts.reason, secret ? QString() : d.facts.normal, tr("normal form")});
+                steps.push_back({ThreadStep::Mark::Derived, derivationText(derivation.kind), joined({derivation.tool + QLatin1Char(' ') + derivation.version, saidText(derivation.settings)}), secret ? QString() : h->sighting.raw, tr("as read")});
+        if (recovered(d)) steps.push_back({ThreadStep::Mark::Derived, tr("Repaired by checksum"), saidText(d.facts.note), {}, {}});
+        steps.push_back({ThreadStep::Mark::Self, kindText(d.facts.kind), saidText(d.facts.reason), secret ? QString() : d.facts.normal, tr("normal form")});
     } else {
         c.entity = domain::EntityType::Exhibit;
         c.kicker = joined({tr("Exhibit %1").arg(isolated(e->number)), mediaName(e->mediaType, e->fileName)});
@@ -376,7 +446,7 @@ void EvidencePage::inspectNow() {
         c.subtitle = joined({sizeText(e->sizeBytes), tr("added %1").arg(timeText(e->addedAt))});
         for (const auto& derivation : m_derivationModel->rows()) {
             if (derivation.kind == domain::DerivationKind::Type || derivation.kind == domain::DerivationKind::Thumbnail) continue;
-            steps.push_back({ThreadStep::Mark::Derived, derivationText(derivation.kind), joined({derivation.tool + QLatin1Char(' ') + derivation.version, derivation.settings}), {}, {}});
+            steps.push_back({ThreadStep::Mark::Derived, derivationText(derivation.kind), joined({derivation.tool + QLatin1Char(' ') + derivation.version, saidText(derivation.settings)}), {}, {}});
         }
         if (steps.size() > 6) steps.resize(6);
         steps.push_back({ThreadStep::Mark::Self, tr("Exhibit %1").arg(isolated(e->number)), tr("%n hit(s)", nullptr, m_hitModel->rowCount()), {}, {}});
@@ -401,14 +471,32 @@ void EvidencePage::inspectNow() {
                 return w;
             }});
     }
+    if (!h && !m_redactions.empty())
+        c.blocks.push_back({tr("Marked for redaction"), numberText(qint64(m_redactions.size())), [this, all = m_redactions]() -> QWidget* {
+            auto* w = new QWidget;
+            auto* col = column(6);
+            w->setLayout(col);
+            for (const auto& r : all) {
+                auto* line = row(6);
+                line->addWidget(wrapped(joined({r.number(), labelText(r.label), r.reason}), Type::Secondary), 1);
+                auto* lift = smallButton(tr("Lift…"));
+                lift->setAccessibleName(plain(tr("Lift the redaction %1").arg(r.number())));
+                lift->setEnabled(session().canWrite());
+                connect(lift, &QPushButton::clicked, w, [this, r] { liftRedaction(r); });
+                line->addWidget(lift, 0, Qt::AlignTop);
+                col->addLayout(line);
+            }
+            return w;
+        }});
     c.blocks.push_back({tr("Custody of %1").arg(isolated(e->number)), {}, [this, acquisition = a]() -> QWidget* {
         auto* f = new FactList(82);
         const QString unknown = tr("not recorded");
         f->add(tr("Source"), acquisition.source.isEmpty() ? unknown : acquisition.source);
         f->add(tr("Authority"), acquisition.authority.isEmpty() ? unknown : acquisition.authority);
         f->add(tr("Place"), acquisition.place.isEmpty() ? unknown : acquisition.place);
+        if (!acquisition.tags.isEmpty()) f->add(tr("Tags"), acquisition.tags.join(QStringLiteral(", ")));
         const auto& events = m_custodyModel->rows();
-        if (!events.empty()) f->add(tr("Last event"), joined({events.back().to, events.back().purpose, timeText(events.back().at)}));
+        if (!events.empty()) f->add(tr("Last event"), joined({saidText(events.back().to), saidText(events.back().purpose), timeText(events.back().at)}));
         return f;
     }});
     inspect(std::move(c));

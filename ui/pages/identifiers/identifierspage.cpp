@@ -392,9 +392,9 @@ void IdentifiersPage::inspectCurrent() {
         col->addLayout(chips);
         QStringList said;
         if (!facts.standard.isEmpty()) said << ltr(facts.standard);
-        if (!facts.reason.isEmpty()) said << facts.reason;
+        if (!facts.reason.isEmpty()) said << saidText(facts.reason);
         if (!said.isEmpty()) col->addWidget(wrapped(joined(said), Type::Secondary, Tone::Muted));
-        if (!facts.note.isEmpty()) col->addWidget(wrapped(facts.note, Type::Secondary, Tone::Muted));
+        if (!facts.note.isEmpty()) col->addWidget(wrapped(saidText(facts.note), Type::Secondary, Tone::Muted));
         if (facts.verdict == domain::Verdict::Valid)
             col->addWidget(wrapped(IdentifiersPage::tr("A valid checksum shows it was not mistyped. It does not show who owns it."), Type::Secondary, Tone::Muted));
         if (!reason.isEmpty()) col->addWidget(wrapped(reason, Type::Secondary));

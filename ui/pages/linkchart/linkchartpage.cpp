@@ -263,6 +263,9 @@ void LinkChartPage::load() {
 
 void LinkChartPage::take(Loaded loaded) {
     m_model = std::move(loaded.model);
+    // What the case says of a line, in the language of the window; a language switch builds the page again.
+    for (domain::Link& l : m_model.links) l.relation = plain(saidText(l.relation));
+    for (domain::Entity& e : m_model.entities) e.sublabel = plain(saidText(e.sublabel));
     m_measures = std::move(loaded.measures);
     m_dropped = loaded.dropped;
     const bool first = !std::exchange(m_loadedOnce, true);

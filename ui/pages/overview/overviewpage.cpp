@@ -296,8 +296,8 @@ void OverviewPage::showDeadlines() {
     for (const auto& d : *deadlines) {
         auto* line = row(8);
         auto* texts = column(0);
-        texts->addWidget(wrapped(QCoreApplication::translate("Deadline", d.text.toUtf8().constData())));
-        texts->addWidget(wrapped(joined({tr("Due %1").arg(dateText(d.dueAt)), d.detail}), Type::Secondary, Tone::Muted));
+        texts->addWidget(wrapped(saidText(d.text)));
+        texts->addWidget(wrapped(joined({tr("Due %1").arg(dateText(d.dueAt)), saidText(d.detail)}), Type::Secondary, Tone::Muted));
         if (!d.reason.isEmpty()) texts->addWidget(wrapped(tr("Reason: %1").arg(isolated(d.reason)), Type::Secondary));
         if (d.overdue && d.reason.isEmpty() && session().canWrite()) {
             auto* why = linkButton(tr("Give the reason…"));
@@ -368,7 +368,7 @@ void OverviewPage::showTasks() {
         box->setAccessibleName(plain(t.title));
         box->setEnabled(session().canWrite());
         connect(box, &QCheckBox::toggled, this, [this, id = t.id](bool done) {
-            const Status s = services::Register(*session().opened()).setTaskDone(id, done);
+            const Status s = session().did(services::reversible::setTaskDone(*session().opened(), id, done));
             if (!s) context().prompts.showError(tr("Tasks"), s.error());
             QMetaObject::invokeMethod(this, [this] { session().changed(Changed::Notes); }, Qt::QueuedConnection);
         });
@@ -400,7 +400,7 @@ void OverviewPage::inspectCase() {
     if (auto lines = services::Overview(*opened).audit(0, 200))
         for (const auto& a : *lines)
             if (a.event == QLatin1String("INTEGRITY_RESULT")) {
-                steps.push_back({ThreadStep::Mark::Derived, tr("Last full verification"), joined({timeText(a.at), a.what}), {}, {}});
+                steps.push_back({ThreadStep::Mark::Derived, tr("Last full verification"), joined({timeText(a.at), saidText(a.what)}), {}, {}});
                 break;
             }
     steps.push_back({ThreadStep::Mark::Self, tr("Chain head now"), tr("Event %1").arg(numberText(qint64(head.seq))), head.printed, tr("chain head")});

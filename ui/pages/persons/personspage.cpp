@@ -143,7 +143,7 @@ void PersonsPage::dropClaim(const LinkId& claim) {
     ReasonQuestion q{QStringLiteral("persons.dropClaim"), tr("Separate this from the person"), tr("The link stays in the audit, marked as withdrawn."), tr("Separate")};
     context().prompts.askReason(q, [this, claim](QString reason) {
         if (!session().hasCase()) return;
-        if (const Status s = services::Register(*session().opened()).dropClaim(claim, reason); !s)
+        if (const Status s = session().did(services::reversible::dropClaim(*session().opened(), claim, reason)); !s)
             context().prompts.showError(tr("Separate"), s.error());
         session().changed(Changed::Persons);
         session().changed(Changed::Identifiers);

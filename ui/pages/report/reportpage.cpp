@@ -9,10 +9,12 @@
 #include "widgets/parts.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
+#include <QListWidget>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <algorithm>
 
 namespace saboot::ui {
@@ -23,12 +25,25 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
     setLayout(col);
     auto* title = titleRow(tr("Report"), &m_aside);
     title->setContentsMargins(0, 0, 18, 0);
+    m_kind = new QComboBox;
+    m_kind->setAccessibleName(tr("Kind of report"));
+    using domain::ReportKind;
+    for (const auto& [kind, name] : std::initializer_list<std::pair<ReportKind, QString>>{{ReportKind::Challan, tr("Annex to the challan")},
+                                                                                          {ReportKind::Interim, tr("Interim report")},
+                                                                                          {ReportKind::Technical, tr("Technical report")},
+                                                                                          {ReportKind::Inventory, tr("Inventory of exhibits")},
+                                                                                          {ReportKind::Transcript, tr("Transcript of chats")},
+                                                                                          {ReportKind::Defence, tr("Defence copy, redacted")}})
+        m_kind->addItem(name, domain::toText(kind));
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(session().property("report.kind").toString())));
+    title->addWidget(m_kind);
     m_language = new QComboBox;
     m_language->setAccessibleName(tr("Language of the report"));
     m_language->addItem(tr("English"), domain::toText(domain::ReportLanguage::English));
     m_language->addItem(tr("Urdu"), domain::toText(domain::ReportLanguage::Urdu));
     m_language->addItem(tr("Both"), domain::toText(domain::ReportLanguage::Both));
-    m_language->setCurrentIndex(isUrdu() ? 1 : 0);
+    const int kept = m_language->findData(session().property("report.language").toString());
+    m_language->setCurrentIndex(kept >= 0 ? kept : isUrdu() ? 1 : 0);
     title->addWidget(m_language);
     m_draft = button(tr("Export DRAFT"), QStringLiteral("export"));
     connect(m_draft, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("report.exportDraft")); });
@@ -59,8 +74,47 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
         left->addWidget(c, stretch);
         return inside;
     };
-    m_sections = scrollCard(6);
+    auto* sectionsCard = card();
+    auto* sectionsBox = column(4);
+    setMargins(sectionsBox, 11, 9);
+    sectionsCard->setLayout(sectionsBox);
+    auto* sectionsHead = row(8);
+    sectionsHead->addWidget(label(tr("Sections of the report"), Type::CardTitle));
+    m_sectionsAside = label({}, Type::Secondary, Tone::Muted);
+    sectionsHead->addWidget(m_sectionsAside, 1);
+    sectionsBox->addLayout(sectionsHead);
+    m_sections = new QListWidget;
+    m_sections->setObjectName(QStringLiteral("report.sections"));
+    m_sections->setAccessibleName(tr("Sections of the report"));
+    m_sections->setAccessibleDescription(tr("Space includes or leaves out, Alt with up or down moves, Enter shows the page."));
+    m_sections->setToolTip(tr("Space includes or leaves out, Alt with up or down moves, Enter shows the page."));
+    m_sections->setDragDropMode(QAbstractItemView::InternalMove);
+    m_sections->setDefaultDropAction(Qt::MoveAction);
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setTextElideMode(Qt::ElideRight);
+    m_sections->installEventFilter(this);
+    sectionsBox->addWidget(m_sections, 1);
+    left->addWidget(sectionsCard, 6);
+    connect(m_sections->model(), &QAbstractItemModel::rowsMoved, this, &ReportPage::orderChanged);
+    connect(m_sections, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
+        const QString section = item->data(Qt::UserRole).toString();
+        if (item->checkState() == Qt::Checked) m_excluded.remove(section);
+        else m_excluded.insert(section);
+        orderChanged();
+    });
+    connect(m_sections, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
+        const int page = item->data(Qt::UserRole + 1).toInt();
+        if (page < 0) return;
+        m_page = page;
+        m_view->scrollToTop();
+        showPage();
+    });
+    m_findingsBox = scrollCard(5);
     m_conditions = scrollCard(5);
+    m_order = session().property("report.order").toStringList();
+    const QStringList excluded = session().property("report.excluded").toStringList();
+    m_excluded = QSet<QString>(excluded.begin(), excluded.end());
     m_split->addWidget(m_left);
 
     auto* right = column(0);
@@ -96,7 +150,14 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
     });
     connect(m_view, &PageView::pageTurned, this, &ReportPage::turn);
     connect(m_view, &PageView::zoomed, this, &ReportPage::zoom);
-    connect(m_language, &QComboBox::currentIndexChanged, this, [this] { layOut(); });
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        keepChoices();
+        layOut();
+    });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        keepChoices();
+        layOut();
+    });
 
     Actions& a = this->context().actions;
     const Actions::Rule inCase = [this] { return session().hasCase() ? QString() : tr("Open a case first."); };
@@ -117,10 +178,11 @@ bool ReportPage::hasPreview() const { return m_view->hasPage(); }
 void ReportPage::setNarrow(bool narrow) {
     m_split->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_language->setVisible(!narrow);
+    m_kind->setVisible(!narrow);
     if (narrow) {
         m_left->setMinimumWidth(0);
         m_left->setMaximumWidth(QWIDGETSIZE_MAX);
-        m_left->setMaximumHeight(120);
+        m_left->setMaximumHeight(480);
     } else {
         m_left->setMaximumHeight(QWIDGETSIZE_MAX);
         m_left->setFixedWidth(300);
@@ -131,9 +193,13 @@ domain::ReportOptions ReportPage::options() const {
     domain::ReportOptions o;
     o.language = domain::reportLanguageFromText(m_language->currentData().toString()).value_or(domain::ReportLanguage::English);
     o.reportTime = session().desk().environment().clock->utcMs();
-    if (!m_excluded.isEmpty())
-        for (const auto& s : reportSections())
-            if (!m_excluded.contains(s.id)) o.sections << s.id;
+    o.kind = domain::reportKindFromText(m_kind->currentData().toString()).value_or(domain::ReportKind::Challan);
+    // Without a choice of the officer's own the kind decides.
+    if (!m_excluded.isEmpty() || !m_order.isEmpty())
+        for (int i = 0; i < m_sections->count(); ++i) {
+            const QString section = m_sections->item(i)->data(Qt::UserRole).toString();
+            if (!m_excluded.contains(section)) o.sections << section;
+        }
     return o;
 }
 
@@ -146,6 +212,7 @@ void ReportPage::refresh(Changed) {
     if (auto c = reports.conditions()) m_all = std::move(*c);
     else m_banner->show(Tone::Bad, tr("The conditions could not be read"), sentence(c.error()));
     buildSections();
+    showFindings();
     showConditions();
     inspectReport();
     context().actions.refresh();
@@ -161,47 +228,133 @@ void ReportPage::showEvent(QShowEvent* event) {
 }
 
 void ReportPage::buildSections() {
-    clearLayout(m_sections);
-    const auto sections = reportSections();
-    auto* head = row(8);
-    head->addWidget(label(tr("Sections"), Type::CardTitle));
-    head->addWidget(label(tr("%1 of %2 included").arg(int(sections.size() - size_t(m_excluded.size()))).arg(sections.size()), Type::Secondary, Tone::Muted), 1);
-    m_sections->addLayout(head);
+    const QSignalBlocker quiet(m_sections);
+    const QString keep = m_sections->currentItem() ? m_sections->currentItem()->data(Qt::UserRole).toString() : QString();
+    auto sections = reportSections();
+    if (!m_order.isEmpty())
+        std::stable_sort(sections.begin(), sections.end(), [this](const auto& a, const auto& b) { return m_order.indexOf(a.id) < m_order.indexOf(b.id); });
+    const bool same = m_sections->count() == int(sections.size());
+    if (!same) m_sections->clear();
     for (size_t i = 0; i < sections.size(); ++i) {
         const auto& s = sections[i];
-        auto* line = row(8);
-        const QString name = isUrdu() && !s.titleUrdu.isEmpty() ? s.titleUrdu : s.title;
-        auto* box = new QCheckBox(name);
-        box->setAccessibleName(plain(name));
-        box->setChecked(!m_excluded.contains(s.id));
-        box->setMinimumWidth(1);
-        connect(box, &QCheckBox::toggled, this, [this, id = s.id](bool on) {
-            if (on) m_excluded.remove(id);
-            else m_excluded.insert(id);
-            layOut();
-        });
-        line->addWidget(box, 1);
+        if (!same) m_sections->addItem(new QListWidgetItem);
+        QListWidgetItem* item = m_sections->item(int(i));
+        int page = -1;
         for (const auto& e : m_pages.outline())
-            if (e.id == s.id && e.level == 0) {
-                auto* page = linkButton(numberText(e.page + 1));
-                page->setStyleSheet(QStringLiteral("min-height:20px"));
-                page->setFixedHeight(22);
-                page->setAccessibleName(tr("Go to page %1").arg(e.page + 1));
-                connect(page, &QPushButton::clicked, this, [this, p = e.page] {
-                    m_page = p;
-                    m_view->scrollToTop();
-                    showPage();
-                });
-                line->addWidget(page);
-                break;
-            }
-        m_sections->addLayout(line);
+            if (e.id == s.id && e.level == 0) page = e.page;
+        const QString name = isUrdu() && !s.titleUrdu.isEmpty() ? s.titleUrdu : s.title;
+        item->setText(page >= 0 ? joined({name, numberText(page + 1)}) : name);
+        item->setData(Qt::AccessibleTextRole, page >= 0 ? plain(tr("%1, page %2").arg(name).arg(page + 1)) : plain(name));
+        item->setData(Qt::UserRole, s.id);
+        item->setData(Qt::UserRole + 1, page);
+        item->setFlags((item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled) & ~Qt::ItemIsDropEnabled);
+        item->setCheckState(m_excluded.contains(s.id) ? Qt::Unchecked : Qt::Checked);
+        item->setSizeHint(QSize(0, isUrdu() ? 32 : 28));
+        if (s.id == keep) m_sections->setCurrentItem(item);
     }
-    m_sections->addSpacing(4);
-    auto* add = button(tr("Add finding…"), QStringLiteral("plus"));
-    connect(add, &QPushButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("report.addFinding")); });
-    m_sections->addWidget(add);
-    m_sections->addStretch();
+    m_sectionsAside->setText(tr("%1 of %2 included").arg(int(sections.size() - size_t(m_excluded.size()))).arg(sections.size()));
+    m_sections->viewport()->update();
+}
+
+void ReportPage::orderChanged() {
+    m_order.clear();
+    for (int i = 0; i < m_sections->count(); ++i) m_order << m_sections->item(i)->data(Qt::UserRole).toString();
+    keepChoices();
+    m_sectionsAside->setText(tr("%1 of %2 included").arg(m_sections->count() - int(m_excluded.size())).arg(m_sections->count()));
+    QMetaObject::invokeMethod(this, [this] { layOut(); }, Qt::QueuedConnection);
+}
+
+void ReportPage::moveSection(int by) {
+    const int from = m_sections->currentRow(), to = from + by;
+    if (from < 0 || to < 0 || to >= m_sections->count()) return;
+    {
+        const QSignalBlocker quiet(m_sections);
+        QListWidgetItem* item = m_sections->takeItem(from);
+        m_sections->insertItem(to, item);
+        m_sections->setCurrentItem(item);
+    }
+    orderChanged();
+}
+
+// The page is built anew when the language changes; what the officer chose stays for this sitting.
+void ReportPage::keepChoices() {
+    session().setProperty("report.order", m_order);
+    session().setProperty("report.excluded", QStringList(m_excluded.begin(), m_excluded.end()));
+    session().setProperty("report.kind", m_kind->currentData());
+    session().setProperty("report.language", m_language->currentData());
+}
+
+bool ReportPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_sections && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+            moveSection(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+namespace {
+ChipLook kindChip(domain::FindingKind kind) {
+    using K = domain::FindingKind;
+    switch (kind) {
+    case K::Fact: return {ChipLook::Kind::Ok, QStringLiteral("check"), ReportPage::tr("Fact"), ReportPage::tr("Fact recorded by the tool or seen in an exhibit")};
+    case K::Inference: return {ChipLook::Kind::Info, QStringLiteral("merge"), ReportPage::tr("Inference"), ReportPage::tr("Inference from facts")};
+    case K::Opinion: return {ChipLook::Kind::Warn, QStringLiteral("person"), ReportPage::tr("Opinion"), ReportPage::tr("Opinion of the officer")};
+    case K::Limit: return {ChipLook::Kind::Neutral, QStringLiteral("info"), ReportPage::tr("Limit"), ReportPage::tr("Limit of the examination")};
+    }
+    return {};
+}
+} // namespace
+
+void ReportPage::showFindings() {
+    clearLayout(m_findingsBox);
+    auto* head = row(8);
+    head->addWidget(label(tr("Findings"), Type::CardTitle));
+    head->addWidget(label(numberText(qint64(m_findings.size())), Type::Secondary, Tone::Muted), 1);
+    auto* add = iconButton(QStringLiteral("plus"), tr("Add finding…"), nullptr, 16);
+    add->setFixedSize(28, 28);
+    connect(add, &QToolButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("report.addFinding")); });
+    head->addWidget(add);
+    m_findingsBox->addLayout(head);
+    if (m_findings.empty())
+        m_findingsBox->addWidget(wrapped(tr("No finding yet. Facts of the exhibits are printed by themselves."), Type::Secondary, Tone::Muted));
+    for (const auto& f : m_findings) {
+        auto* top = row(6);
+        top->addWidget(label(numberText(f.seq), Type::BodyBold));
+        top->addWidget(new Chip(kindChip(f.kind)));
+        top->addStretch();
+        auto* edit = iconButton(QStringLiteral("pencil"), tr("Edit finding %1").arg(f.seq), nullptr, 14);
+        edit->setFixedSize(28, 26);
+        edit->setEnabled(session().canWrite());
+        connect(edit, &QToolButton::clicked, this, [this, f] { askFinding(f, false); });
+        top->addWidget(edit);
+        m_findingsBox->addLayout(top);
+        m_findingsBox->addWidget(wrapped(isUrdu() && !f.textUrdu.isEmpty() ? f.textUrdu : f.textEnglish, Type::Secondary));
+        auto* chips = row(4);
+        for (const QString& reference : f.citations.mid(0, 3)) {
+            auto* chip = new ExhibitChip(reference);
+            connect(chip, &QPushButton::clicked, this, [this, reference] { context().openReference(reference); });
+            chips->addWidget(chip);
+        }
+        if (f.citations.size() > 3) chips->addWidget(label(tr("and %1 more").arg(f.citations.size() - 3), Type::Caption, Tone::Muted));
+        chips->addStretch();
+        m_findingsBox->addLayout(chips);
+        m_findingsBox->addSpacing(4);
+    }
+    m_findingsBox->addStretch();
+}
+
+// Goes to the thing and opens the form that mends it.
+void ReportPage::fix(const services::Condition& c) {
+    static const QRegularExpression number(QStringLiteral("^(?:DE|PE|T|P)-?\\d+[^,]*"));
+    const auto m = number.match(c.detail);
+    if (!m.hasMatch()) return context().openPage(c.page);
+    Context& window = context();
+    window.openReference(m.captured().trimmed());
+    const QString form = c.id == QLatin1String("C-24") ? QStringLiteral("evidence.custody") : QStringLiteral("evidence.edit");
+    if (c.page == QLatin1String("evidence")) window.actions.trigger(form);
 }
 
 void ReportPage::showConditions() {
@@ -223,16 +376,12 @@ void ReportPage::showConditions() {
             line->addWidget(mark, 0, Qt::AlignTop);
             auto* words = column(0);
             words->addWidget(wrapped(conditionText(c.text)));
-            words->addWidget(wrapped(joined({c.id, c.detail}), Type::Secondary, Tone::Muted));
+            words->addWidget(wrapped(joined({c.id, saidText(c.detail)}), Type::Secondary, Tone::Muted));
             line->addLayout(words, 1);
             if (!met && !c.page.isEmpty() && c.page != id()) {
                 auto* fix = linkButton(tr("Fix"));
                 fix->setAccessibleName(plain(tr("Fix") + QStringLiteral(": ") + conditionText(c.text)));
-                connect(fix, &QPushButton::clicked, this, [this, page = c.page, thing = c.detail] {
-                    static const QRegularExpression number(QStringLiteral("^(DE|T|P)-?\\d+"));
-                    if (number.match(thing).hasMatch()) context().openReference(thing);
-                    else context().openPage(page);
-                });
+                connect(fix, &QPushButton::clicked, this, [this, c] { this->fix(c); });
                 line->addWidget(fix, 0, Qt::AlignTop);
             }
             m_conditions->addLayout(line);
@@ -329,8 +478,10 @@ void ReportPage::exportReport(domain::ReportVersion version) {
                 if (!r) return context().prompts.showError(tr("The report was not written"), r.error());
                 if (r->problems.isEmpty())
                     m_banner->show(Tone::Ok, tr("Written and read back: %1").arg(isolated(r->record.number)), joined({ltr(r->path), tr("%n page(s)", nullptr, r->record.pages)}));
-                else
-                    m_banner->show(Tone::Bad, tr("The report failed its own check. Do not file it."), joined(r->problems));
+                QStringList said;
+                for (const QString& problem : r->problems) said << saidText(problem);
+                if (!said.isEmpty())
+                    m_banner->show(Tone::Bad, tr("The report failed its own check. Do not file it."), joined(said));
                 session().changed(Changed::Report);
                 if (r->problems.isEmpty()) context().offerSigning(r->path);
             },
@@ -341,29 +492,45 @@ void ReportPage::exportReport(domain::ReportVersion version) {
 }
 
 void ReportPage::addFinding() {
+    domain::Finding f;
+    if (!session().selectedReference().isEmpty()) f.citations = {session().selectedReference()};
+    askFinding(f, true);
+}
+
+void ReportPage::askFinding(const domain::Finding& before, bool isNew) {
     using Kind = FormField::Kind;
+    using F = domain::FindingKind;
     Form f;
-    f.id = QStringLiteral("report.addFinding");
-    f.title = tr("Add finding");
+    f.id = isNew ? QStringLiteral("report.addFinding") : QStringLiteral("report.editFinding");
+    f.title = isNew ? tr("Add finding") : tr("Edit finding %1").arg(before.seq);
     f.text = tr("A numbered paragraph. It must name the exhibits or messages it rests on.");
-    f.accept = tr("Add finding");
-    FormField kind{QStringLiteral("kind"), tr("Kind"), Kind::Choice, domain::toText(domain::FindingKind::Fact), true, {}, {},
+    f.accept = isNew ? tr("Add finding") : tr("Change");
+    FormField kind{QStringLiteral("kind"), tr("Kind"), Kind::Choice, domain::toText(before.kind), true, {}, {},
                    {tr("Fact recorded by the tool or seen in an exhibit"), tr("Inference from facts"), tr("Opinion of the officer"), tr("Limit of the examination")},
-                   {domain::toText(domain::FindingKind::Fact), domain::toText(domain::FindingKind::Inference), domain::toText(domain::FindingKind::Opinion), domain::toText(domain::FindingKind::Limit)}, {}};
-    FormField english{QStringLiteral("textEnglish"), tr("Text in English"), Kind::Text, {}, true, {}, {}, {}, {}, {}};
-    FormField urdu{QStringLiteral("textUrdu"), tr("Text in Urdu"), Kind::Text, {}, false, {}, tr("Left empty, it prints as “not translated”."), {}, {}, {}};
-    FormField citations{QStringLiteral("citations"), tr("Rests on, with commas"), Kind::Line, session().selectedReference(), true, QStringLiteral("DE-04, T2-0117"), {}, {}, {}, {}};
+                   {domain::toText(F::Fact), domain::toText(F::Inference), domain::toText(F::Opinion), domain::toText(F::Limit)}, {}};
+    FormField english{QStringLiteral("textEnglish"), tr("Text in English"), Kind::Text, before.textEnglish, true, {}, {}, {}, {}, {}};
+    FormField urdu{QStringLiteral("textUrdu"), tr("Text in Urdu"), Kind::Text, before.textUrdu, false, {}, tr("Left empty, it prints as “not translated”."), {}, {}, {}};
+    FormField citations{QStringLiteral("citations"), tr("Rests on, with commas"), Kind::Line, before.citations.join(QStringLiteral(", ")), true, QStringLiteral("DE-04, T2-0117"), {}, {}, {}, {}};
     f.fields = {kind, english, urdu, citations};
-    context().prompts.ask(f, [this](FormAnswer a) {
-        if (!session().hasCase()) return;
-        domain::Finding finding;
+    context().prompts.ask(f, [this, before, isNew](FormAnswer a) {
+        const auto opened = session().opened();
+        if (!opened) return;
+        domain::Finding finding = before;
         finding.kind = domain::findingKindFromText(a.text("kind"));
         finding.textEnglish = a.text("textEnglish");
         finding.textUrdu = a.text("textUrdu");
+        finding.citations.clear();
         const QStringList parts = a.text("citations").split(QLatin1Char(','), Qt::SkipEmptyParts);
         for (const QString& part : parts)
             if (!part.trimmed().isEmpty()) finding.citations << part.trimmed();
-        if (auto r = services::Reports(*session().opened()).addFinding(finding); !r) context().prompts.showError(tr("Add finding"), r.error());
+        Status s = ok();
+        if (isNew) {
+            auto made = services::Reports(*opened).addFinding(finding);
+            if (!made) s = made.error();
+        } else {
+            s = session().did(services::reversible::changeFinding(*opened, finding, QStringLiteral("Changed by the officer")));
+        }
+        if (!s) context().prompts.showError(isNew ? tr("Add finding") : tr("Edit finding %1").arg(before.seq), s.error());
         session().changed(Changed::Report);
     });
 }
@@ -374,30 +541,11 @@ void ReportPage::inspectReport() {
     c.kicker = tr("Report");
     c.title = session().particulars().title;
     c.subtitle = tr("%n finding(s)", nullptr, int(m_findings.size()));
-    c.blocks.push_back({tr("Findings and what they rest on"), {}, [this, findings = m_findings]() -> QWidget* {
-        auto* w = new QWidget;
-        auto* col = column(8);
-        w->setLayout(col);
-        if (findings.empty()) col->addWidget(wrapped(tr("No finding yet. Facts of the exhibits are printed by themselves."), Type::Secondary, Tone::Muted));
-        for (const auto& f : findings) {
-            const QString text = isUrdu() && !f.textUrdu.isEmpty() ? f.textUrdu : f.textEnglish;
-            col->addWidget(wrapped(numberText(f.seq) + QStringLiteral("  ") + isolated(text), Type::Secondary));
-            auto* line = row(4);
-            for (const QString& reference : f.citations.mid(0, 3)) {
-                auto* chip = new ExhibitChip(reference);
-                connect(chip, &QPushButton::clicked, w, [this, reference] { context().openReference(reference); });
-                line->addWidget(chip);
-            }
-            line->addStretch();
-            col->addLayout(line);
-        }
-        return w;
-    }});
     if (auto records = services::Reports(*session().opened()).list(); records && !records->empty()) {
         std::vector<ThreadStep> steps;
         for (const auto& r : *records)
             steps.push_back({r.version == domain::ReportVersion::Final ? ThreadStep::Mark::Self : ThreadStep::Mark::Derived, joined({r.number, r.version == domain::ReportVersion::Final ? QStringLiteral("FINAL") : QStringLiteral("DRAFT")}),
-                             joined({timeText(r.reportTime), r.state}), QString::fromLatin1(r.sha256.toHex()), tr("SHA-256 of the PDF")});
+                             joined({timeText(r.reportTime), saidText(r.state)}), QString::fromLatin1(r.sha256.toHex()), tr("SHA-256 of the PDF")});
         c.blocks.push_back({tr("Exported"), {}, [steps] { return new ThreadWidget(steps); }});
     }
     inspect(std::move(c));

@@ -8,6 +8,7 @@
 class QBoxLayout;
 class QComboBox;
 class QLabel;
+class QListWidget;
 class QPushButton;
 class QToolButton;
 
@@ -25,6 +26,8 @@ public:
     void refresh(Changed what) override;
     QWidget* mainWidget() override;
     void setNarrow(bool narrow) override;
+    int narrowHeight() const override { return 1080; }
+    QListWidget* sections() const { return m_sections; }
     int pageCount() const { return m_pages.count(); }
     bool hasPreview() const;
 
@@ -40,6 +43,13 @@ private:
     void zoom(int steps);
     void exportReport(domain::ReportVersion version);
     void addFinding();
+    void askFinding(const domain::Finding& finding, bool isNew);
+    void showFindings();
+    void orderChanged();
+    void moveSection(int by);
+    void fix(const services::Condition& condition);
+    void keepChoices();
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void inspectReport();
     domain::ReportOptions options() const;
 
@@ -50,7 +60,10 @@ private:
     Banner* m_banner = nullptr;
     QBoxLayout* m_split = nullptr;
     QWidget* m_left = nullptr;
-    QBoxLayout* m_sections = nullptr;
+    QListWidget* m_sections = nullptr;
+    QLabel* m_sectionsAside = nullptr;
+    QComboBox* m_kind = nullptr;
+    QBoxLayout* m_findingsBox = nullptr;
     QBoxLayout* m_conditions = nullptr;
     QLabel* m_pageLabel = nullptr;
     QLabel* m_zoomLabel = nullptr;
@@ -60,6 +73,7 @@ private:
     std::vector<services::Condition> m_all;
     std::vector<domain::Finding> m_findings;
     QSet<QString> m_excluded;
+    QStringList m_order; ///< ids of sections, as the officer put them
     int m_page = 0;
     double m_zoom = 0; ///< 0: the width of the pane
     bool m_showMet = false;

@@ -1,0 +1,31 @@
+#include "pages/evidence/exhibitview.h"
+
+#include <QDrag>
+#include <QUrl>
+
+namespace saboot::ui {
+
+QVariant CopiesMime::retrieveData(const QString& type, QMetaType wanted) const {
+    if (!hasFormat(type)) return {};
+    if (!m_made) {
+        m_made = true;
+        if (m_make) m_paths = m_make();
+    }
+    QVariantList urls;
+    QByteArray lines;
+    for (const QString& path : m_paths) {
+        urls << QUrl::fromLocalFile(path);
+        lines += QUrl::fromLocalFile(path).toEncoded() + "\r\n";
+    }
+    // Other programs ask for the bytes of the list, Qt for the list itself.
+    return wanted == QMetaType::fromType<QByteArray>() ? QVariant(lines) : QVariant(urls);
+}
+
+void ExhibitView::startDrag(Qt::DropActions) {
+    if (!copies || selectedIndexes().isEmpty()) return;
+    auto* drag = new QDrag(this);
+    drag->setMimeData(new CopiesMime(copies));
+    drag->exec(Qt::CopyAction);
+}
+
+} // namespace saboot::ui
