@@ -1,0 +1,17 @@
+#pragma once
+#include <QByteArrayView>
+#include <QString>
+
+namespace saboot::parsers::chat {
+
+/// A name as it is shown. What cannot be seen is written out as "[U+200B]", so that two names that look alike stay two.
+struct ShownName {
+    QString plain;  ///< the marks around the name left out: exporters put them there
+    QString marked; ///< every mark and every unusual space written out
+};
+
+/// Of a name in UTF-8, as the file has it. Any thread.
+ShownName shownName(QByteArrayView raw);
+inline QString displayedName(QByteArrayView raw) { return shownName(raw).plain; }
+
+} // namespace saboot::parsers::chat
