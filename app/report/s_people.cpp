@@ -212,11 +212,11 @@ void writeAudit(Composer& c, const ContentsRow& s) {
                              "اس رپورٹ کی اشیائے ثبوت کا ہر معائنہ، تبدیلی، برآمدگی اور منتقلی جیسا کہ اسی وقت درج ہوئی۔ ہر اندراج پر افسر کے دستخط اور پچھلے اندراج کا ہیش موجود ہے۔"),
                  styles::table(), sheet::textWidth));
     c.y += 5;
-    Table t(c, {{4, 44, SABOOT_WORD("Entry", "اندراج"), Align::Start},
-                {54, 132, SABOOT_WORD("Time", "وقت"), Align::Start},
-                {192, 122, SABOOT_WORD("Event", "واقعہ"), Align::Start},
-                {320, 62, SABOOT_WORD("About", "بابت"), Align::Start},
-                {388, 90, SABOOT_WORD("Officer", "افسر"), Align::Start}},
+    Table t(c, {{4, 32, SABOOT_WORD("Entry", "اندراج"), Align::Start},
+                {38, 122, SABOOT_WORD("Time", "وقت"), Align::Start},
+                {164, 172, SABOOT_WORD("Event", "واقعہ"), Align::Start},
+                {340, 50, SABOOT_WORD("About", "بابت"), Align::Start},
+                {396, 86, SABOOT_WORD("Officer", "افسر"), Align::Start}},
             2.5);
     for (const AuditRow& r : c.data.model.audit) {
         if (c.job.isCancelled()) return;

@@ -40,6 +40,19 @@ struct Reading {
     double sum = 0;    ///< confidence * characters
 };
 
+/// Without the directional marks (U+200E, U+200F, U+202A to U+202E) that Tesseract writes about mixed lines: a picture shows
+/// none, and as hidden characters they would be taken for evidence of something.
+QByteArray seen(QByteArrayView utf8) {
+    QByteArray out;
+    out.reserve(utf8.size());
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto third = i + 2 < utf8.size() && utf8[i] == '\xE2' && utf8[i + 1] == '\x80' ? uchar(utf8[i + 2]) : uchar(0);
+        if (third == 0x8E || third == 0x8F || (third >= 0xAA && third <= 0xAE)) i += 2;
+        else out += utf8[i];
+    }
+    return out;
+}
+
 /// Appends the lines of one recognised band whose middle lies in its core.
 void collect(tesseract::TessBaseAPI& api, const OcrBand& band, const QSize& whole, Reading& out) {
     const std::unique_ptr<tesseract::ResultIterator> it(api.GetIterator());
@@ -59,7 +72,7 @@ void collect(tesseract::TessBaseAPI& api, const OcrBand& band, const QSize& whol
         if (!lineWanted || it->Empty(tesseract::RIL_WORD)) continue;
         const std::unique_ptr<char[]> utf8(it->GetUTF8Text(tesseract::RIL_WORD));
         if (!utf8) continue;
-        const QByteArray word = QByteArray(utf8.get()).trimmed();
+        const QByteArray word = seen(utf8.get()).trimmed();
         if (word.isEmpty()) continue;
         int l = 0, t = 0, r = 0, b = 0;
         if (!it->BoundingBox(tesseract::RIL_WORD, &l, &t, &r, &b)) continue;
