@@ -369,10 +369,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n doubt(s) open</source>
+        <source>%n time(s) not certain</source>
         <translation>
-            <numerusform>%n doubt open</numerusform>
-            <numerusform>%n doubts open</numerusform>
+            <numerusform>%n time not certain</numerusform>
+            <numerusform>%n times not certain</numerusform>
         </translation>
     </message>
     <message numerus="yes">

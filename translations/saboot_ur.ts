@@ -2273,10 +2273,6 @@ Do you want to delete it anyway?</source>
         <translation>واپس لینے کا قدم</translation>
     </message>
     <message>
-        <source>Chat %1</source>
-        <translation>گفتگو %1</translation>
-    </message>
-    <message>
         <source>The chat of %1 (as %2)</source>
         <translation>%1 کی گفتگو (بطور %2)</translation>
     </message>
@@ -6682,15 +6678,15 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n doubt(s) open</source>
+        <source>%n time(s) not certain</source>
         <translation>
-            <numerusform>%n شبہات باقی</numerusform>
-            <numerusform>%n شبہات باقی</numerusform>
+            <numerusform>%n اوقات یقینی نہیں</numerusform>
+            <numerusform>%n اوقات یقینی نہیں</numerusform>
         </translation>
     </message>
     <message>
-        <source>no doubts open</source>
-        <translation>کوئی شبہ باقی نہیں</translation>
+        <source>all times certain</source>
+        <translation>تمام اوقات یقینی</translation>
     </message>
     <message>
         <source>Identifiers</source>

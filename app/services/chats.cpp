@@ -209,7 +209,7 @@ Result<std::vector<domain::Chat>> Chats::list() {
 Result<domain::Chat> Chats::byNumber(const QString& number) {
     SABOOT_TRY(auto db, m_case.reader());
     auto found = store::ChatRecords(*db).byNumber(number);
-    if (!found && found.error().code() == ErrorCode::NotFound) return Error(ErrorCode::NotFound, QStringLiteral("Chat %1").arg(number));
+    if (!found && found.error().code() == ErrorCode::NotFound) return Error(ErrorCode::NotFound, number);
     return found;
 }
 

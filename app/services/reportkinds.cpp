@@ -120,7 +120,7 @@ Status restrictToKind(ReportModel& m, const domain::ReportOptions& o) {
     case K::Person: return person(m, o);
     case K::Wallet: return wallet(m, o);
     case K::Transcript:
-        if (!o.subject.isEmpty() && m.chats.empty()) return Error(ErrorCode::NotFound, QStringLiteral("Chat %1").arg(o.subject));
+        if (!o.subject.isEmpty() && m.chats.empty()) return Error(ErrorCode::NotFound, o.subject);
         break;
     case K::Technical:
         std::erase_if(m.findings, [](const domain::Finding& f) { return f.kind == domain::FindingKind::Opinion || f.kind == domain::FindingKind::Inference; });

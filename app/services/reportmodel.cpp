@@ -541,7 +541,8 @@ private:
         if (m_options.kind == domain::ReportKind::Person || m_options.kind == domain::ReportKind::Wallet) aroundSubject(model);
         if (isUrdu()) {
             for (auto& l : model.links) l.relation = reportUrdu(l.relation);
-            for (auto& e : model.entities) e.sublabel = reportUrdu(e.sublabel);
+            for (auto& e : model.entities)
+                if (e.type != domain::EntityType::Exhibit) e.sublabel = reportUrdu(e.sublabel);
         }
         for (const auto& row : graph::chartRows(model)) {
             report::LinkRow l;

@@ -45,6 +45,27 @@ class PagesTest : public QObject {
         return all;
     }
 
+    /// The way down to the part that asks for the width.
+    static QString widest(const QWidget* w) {
+        QStringList way;
+        for (const QWidget* at = w; at;) {
+            const QWidget* next = nullptr;
+            int most = 0;
+            for (const QObject* o : at->children()) {
+                const auto* c = qobject_cast<const QWidget*>(o);
+                if (!c || c->isWindow() || c->isHidden()) continue;
+                const int needs = std::max(c->minimumWidth(), c->minimumSizeHint().width());
+                if (needs > most) {
+                    most = needs;
+                    next = c;
+                }
+            }
+            if (next) way << QStringLiteral("%1 %2 %3").arg(QLatin1String(next->metaObject()->className()), next->accessibleName().left(30)).arg(most);
+            at = next;
+        }
+        return way.join(QStringLiteral(" > "));
+    }
+
 private Q_SLOTS:
     void initTestCase() {
         m_rig = std::make_unique<Rig>(*qApp);
@@ -140,6 +161,10 @@ private Q_SLOTS:
             if (!s.make) continue;
             window().openPage(QString::fromLatin1(s.id));
             QVERIFY(m_rig->settle());
+            // A page scrolls up and down only: what is wider than its place is lost at the edge.
+            const QWidget* page = window().currentPage();
+            if (page->width() > page->parentWidget()->width())
+                all << QStringLiteral("%1: needs %2 px of %3: %4").arg(QString::fromLatin1(s.id)).arg(page->width()).arg(page->parentWidget()->width()).arg(widest(page));
             for (const QString& place : crampedPlaces(&window())) all << QString::fromLatin1(s.id) + QStringLiteral(": ") + place;
         }
         QVERIFY2(all.isEmpty(), qPrintable(QLatin1Char('\n') + all.join(QLatin1Char('\n'))));

@@ -69,7 +69,7 @@ StatisticsView::StatisticsView(Context& context, QWidget* parent) : QWidget(pare
     auto* col = column(8);
     col->setContentsMargins(14, 10, 14, 10);
     setLayout(col);
-    auto* bar = row(6);
+    auto* bar = wrapRow(6);
     m_figures = new QButtonGroup(this);
     const QString names[] = {tr("By hour"), tr("By weekday"), tr("Over time"), tr("Who writes whom"), tr("Amounts")};
     for (int i = 0; i < 5; ++i) {

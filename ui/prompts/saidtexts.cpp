@@ -123,7 +123,6 @@ const std::vector<const char*>& saidTexts() {
         QT_TRANSLATE_NOOP("Said", "The finding"),
         QT_TRANSLATE_NOOP("Said", "The link to the person"),
         QT_TRANSLATE_NOOP("Said", "A step to take back"),
-        QT_TRANSLATE_NOOP("Said", "Chat %1"),
         QT_TRANSLATE_NOOP("Said", "The chat of %1 (as %2)"),
         QT_TRANSLATE_NOOP("Said", "\"%1\" is no identifier known to the program"),
         QT_TRANSLATE_NOOP("Said", "entered by hand"),

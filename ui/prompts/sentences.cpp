@@ -70,11 +70,16 @@ const SaidIndex& saidIndex() {
     return index;
 }
 
+constexpr int outermost = 2;     ///< sentences inside sentences, this deep
+constexpr int sentenceLike = 12; ///< letters a pattern must bring itself before it is looked for inside a value
+
 /// Nothing when the sentence is not known.
 std::optional<QString> knownSaid(const QString& english, int depth) {
     const SaidIndex& index = saidIndex();
     if (const auto it = index.whole.constFind(english); it != index.whole.constEnd()) return QCoreApplication::translate(it->first, it->second);
     for (const SaidPattern& p : index.patterns) {
+        // A value is often a title or a name: a few common words in it are no sentence of the program.
+        if (depth < outermost && p.fixed < sentenceLike) continue;
         const auto m = p.expression.match(english);
         if (!m.hasMatch()) continue;
         const QString said = QCoreApplication::translate(p.context, p.source);
@@ -102,7 +107,7 @@ QString saidText(const QString& english) {
     static QCache<QString, QString> said(4000);
     if (const QString* before = said.object(english)) return *before;
     QString out;
-    if (const auto known = knownSaid(english, 2)) {
+    if (const auto known = knownSaid(english, outermost)) {
         out = *known;
     } else {
         // Several sentences in one text: each for itself, when at least one is known.
@@ -112,7 +117,7 @@ QString saidText(const QString& english) {
         QStringList all;
         if (parts.size() > 1)
             for (const QString& part : parts) {
-                const auto one = knownSaid(part, 2);
+                const auto one = knownSaid(part, outermost);
                 any = any || one;
                 all << (one ? *one : isolated(part));
             }

@@ -20,7 +20,8 @@ protected:
         p.setFont(font());
         p.setPen(color(Token::Muted));
         p.setLayoutDirection(layoutDirection());
-        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        if (plain(shown).size() < 4 && shown != text()) shown.clear(); // dots alone say nothing
         if (toolTip() != (shown == text() ? QString() : plain(text()))) setToolTip(shown == text() ? QString() : plain(text()));
         p.drawText(rect(), int(alignment()) | Qt::TextSingleLine, shown);
     }
@@ -39,7 +40,7 @@ void Page::inspect(InspectorContent content) {
 }
 
 QBoxLayout* Page::titleRow(const QString& title, QLabel** aside) {
-    auto* line = row(8);
+    auto* line = wrapRow(8);
     auto* t = label(title, Type::PageTitle);
     line->addWidget(t);
     *aside = new Aside;

@@ -51,8 +51,8 @@ QComboBox::drop-down{border:0;width:24px}
 QComboBox::down-arrow{image:url(:/icons/sheet-arrow-@scheme.svg);width:14px;height:14px}
 QComboBox QAbstractItemView{background:@surface;border:1px solid @lineStrong;selection-background-color:@select;selection-color:@text;outline:0}
 QCheckBox{spacing:8px;background:transparent}
-QCheckBox::indicator{width:15px;height:15px;border:1px solid @lineStrong;border-radius:3px;background:@surface}
-QCheckBox::indicator:checked{background:@accent;border-color:@accent;image:url(:/icons/sheet-tick-@scheme.svg)}
+QCheckBox::indicator,QListView::indicator{width:15px;height:15px;border:1px solid @lineStrong;border-radius:3px;background:@surface}
+QCheckBox::indicator:checked,QListView::indicator:checked{background:@accent;border-color:@accent;image:url(:/icons/sheet-tick-@scheme.svg)}
 QCheckBox::indicator:disabled{border-color:@line;background:@neutralSoft}
 QTableView,QListView[role="framed"]{border:1px solid @line;border-radius:6px;background:@surface;alternate-background-color:@surfaceAlt;selection-background-color:@select;selection-color:@text;outline:0}
 QListView{border:0;background:transparent;outline:0;selection-background-color:@select;selection-color:@text}

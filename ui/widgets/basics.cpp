@@ -1,5 +1,7 @@
 #include "widgets/basics.h"
 
+#include "widgets/wraprow.h"
+
 #include "theme/icons.h"
 
 #include <QBoxLayout>
@@ -115,6 +117,8 @@ QBoxLayout* row(int gap) {
     l->setSpacing(gap);
     return l;
 }
+
+QBoxLayout* wrapRow(int gap) { return new WrapRow(gap); }
 
 QBoxLayout* column(int gap) {
     auto* l = new QVBoxLayout;

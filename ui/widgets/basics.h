@@ -38,6 +38,8 @@ QFrame* card(QWidget* parent = nullptr);
 QFrame* hairline(Qt::Orientation orientation = Qt::Horizontal, QWidget* parent = nullptr);
 /// Layout without margins and with the given gap.
 QBoxLayout* row(int gap = 8);
+/// A row that goes on in a second line where it is too wide: for toolbars (widgets/wraprow.h).
+QBoxLayout* wrapRow(int gap = 8);
 QBoxLayout* column(int gap = 8);
 void setMargins(QLayout* layout, int all);
 void setMargins(QLayout* layout, int horizontal, int vertical);

@@ -133,7 +133,7 @@ void ChatsPage::buildHead(QBoxLayout* head) {
     auto* line = row(4);
     auto* words = column(1);
     m_title = label({}, Type::CardTitle);
-    m_facts = label({}, Type::Secondary, Tone::Muted);
+    m_facts = wrapped({}, Type::Secondary, Tone::Muted);
     m_title->setMinimumWidth(1);
     m_facts->setMinimumWidth(1);
     words->addWidget(m_title);

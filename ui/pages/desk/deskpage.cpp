@@ -232,7 +232,7 @@ void DeskPage::buildOfficer() {
     m_right->addWidget(m_problem);
     m_hint = new Banner;
     m_right->addWidget(m_hint);
-    m_main = primaryButton(tr("Make my desk"), QStringLiteral("key"));
+    m_main = primaryButton(tr("Make my desk"));
     connect(m_main, &QPushButton::clicked, this, &DeskPage::submit);
     connect(m_again, &PassphraseEdit::submitted, this, &DeskPage::submit);
     connect(m_passphrase, &PassphraseEdit::hintChanged, this, &DeskPage::showHints);
@@ -264,7 +264,7 @@ void DeskPage::buildUnlock() {
     m_right->addWidget(m_problem);
     m_hint = new Banner;
     m_right->addWidget(m_hint);
-    m_main = primaryButton(m_cases.empty() ? tr("Unlock") : tr("Unlock and open"), QStringLiteral("lock"));
+    m_main = primaryButton(m_cases.empty() ? tr("Unlock") : tr("Unlock and open"));
     connect(m_main, &QPushButton::clicked, this, &DeskPage::submit);
     m_right->addWidget(m_main);
     buildChecks(m_right);

@@ -112,7 +112,7 @@ QWidget* EvidencePage::buildPictureTab() {
     auto* w = new QWidget;
     auto* col = column(0);
     w->setLayout(col);
-    auto* bar = row(4);
+    auto* bar = wrapRow(4);
     bar->setContentsMargins(0, 4, 14, 4);
     m_hitsButton = iconButton(QStringLiteral("layers"), tr("Show hits (H)"), nullptr, 16);
     m_hitsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

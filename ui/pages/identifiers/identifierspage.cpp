@@ -129,7 +129,7 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     m_banner = new Banner;
     m_banner->hide();
     col->addWidget(m_banner);
-    auto* chips = row(8);
+    auto* chips = wrapRow(8);
     m_filters = new QButtonGroup(this);
     for (int i = 0; i <= int(Filter::Other); ++i) {
         auto* b = button({});
@@ -313,6 +313,12 @@ void IdentifiersPage::showFiltered() {
             inspectCurrent();
         }
     }
+}
+
+void IdentifiersPage::setNarrow(bool narrow) {
+    // A narrow table scrolls sideways rather than shorten the value to nothing.
+    m_table->horizontalHeader()->setSectionResizeMode(0, narrow ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (narrow) m_table->setColumnWidth(0, 210);
 }
 
 bool IdentifiersPage::reveal(const QString& reference) {

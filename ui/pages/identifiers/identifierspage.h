@@ -25,6 +25,7 @@ public:
     explicit IdentifiersPage(Context& context);
     void refresh(Changed what) override;
     bool reveal(const QString& reference) override;
+    void setNarrow(bool narrow) override;
     QString selection() const override;
     QWidget* mainWidget() override;
     QTableView* table() const { return m_table; }

@@ -265,7 +265,9 @@ void LinkChartPage::take(Loaded loaded) {
     m_model = std::move(loaded.model);
     // What the case says of a line, in the language of the window; a language switch builds the page again.
     for (domain::Link& l : m_model.links) l.relation = plain(saidText(l.relation));
-    for (domain::Entity& e : m_model.entities) e.sublabel = plain(saidText(e.sublabel));
+    // Titles of exhibits are the officer's own words.
+    for (domain::Entity& e : m_model.entities)
+        if (e.type != domain::EntityType::Exhibit) e.sublabel = plain(saidText(e.sublabel));
     m_measures = std::move(loaded.measures);
     m_dropped = loaded.dropped;
     const bool first = !std::exchange(m_loadedOnce, true);

@@ -156,7 +156,7 @@ void OverviewPage::showCounters(const services::Counters& c) {
                             : tr("%1 digital, %2 physical").arg(numberText(c.exhibitsDigital), numberText(c.exhibitsPhysical)),
         c.exhibitsFailed > 0, "evidence");
     add(c.messages, tr("Messages in %n chat(s)", nullptr, int(c.chats)),
-        c.openDoubts ? tr("%n doubt(s) open", nullptr, int(c.openDoubts)) : tr("no doubts open"), c.openDoubts > 0, "chats");
+        c.openDoubts ? tr("%n time(s) not certain", nullptr, int(c.openDoubts)) : tr("all times certain"), c.openDoubts > 0, "chats");
     add(c.identifiers, tr("Identifiers"),
         c.identifiersToReview ? tr("%n to review", nullptr, int(c.identifiersToReview)) : tr("all reviewed"), c.identifiersToReview > 0, "identifiers");
     add(c.persons, tr("Persons"), tr("%n named in the FIR", nullptr, int(c.personsInFir)), false, "persons");
@@ -364,7 +364,7 @@ void OverviewPage::showTasks() {
     for (const auto& t : *tasks) {
         if (t.doneAt) continue;
         auto* line = row(8);
-        auto* box = new QCheckBox(t.title);
+        auto* box = new QCheckBox; // its words stand beside it: a box alone cannot wrap them
         box->setAccessibleName(plain(t.title));
         box->setEnabled(session().canWrite());
         connect(box, &QCheckBox::toggled, this, [this, id = t.id](bool done) {
@@ -372,8 +372,8 @@ void OverviewPage::showTasks() {
             if (!s) context().prompts.showError(tr("Tasks"), s.error());
             QMetaObject::invokeMethod(this, [this] { session().changed(Changed::Notes); }, Qt::QueuedConnection);
         });
-        box->setMinimumWidth(1);
-        line->addWidget(box, 1);
+        line->addWidget(box, 0, Qt::AlignTop);
+        line->addWidget(wrapped(t.title), 1);
         line->addWidget(label(joined({t.assignee, t.dueAt ? dateText(*t.dueAt) : QString()}), Type::Secondary, Tone::Muted));
         m_tasks->addLayout(line);
     }

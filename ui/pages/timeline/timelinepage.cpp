@@ -200,7 +200,8 @@ QString TimelinePage::whenText(const TimelineEvent& e) const {
 QString TimelinePage::laneText(size_t lane) const {
     if (lane >= m_data.lanes.size()) return {};
     const auto& l = m_data.lanes[lane];
-    return l.title.isEmpty() ? tr("Case and exhibits") : l.title;
+    // A drawing shows directional marks, which a translation carries.
+    return l.title.isEmpty() ? plain(tr("Case and exhibits")) : l.title;
 }
 
 const TimelineEvent* TimelinePage::eventOf(const QString& key) const {
