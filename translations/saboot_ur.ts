@@ -2841,7 +2841,7 @@ Do you want to delete it anyway?</source>
         <translation>PDF کا متن صرف صفحہ %1 تک پڑھا گیا: یہ حد سے لمبا ہے۔</translation>
     </message>
     <message>
-        <source>%1 entries have suspicious names, types or sizes.</source>
+        <source>Entries with suspicious names, types or sizes: %1.</source>
         <translation>%1 اندراجات کے نام، قسم یا حجم مشکوک ہیں۔</translation>
     </message>
     <message>

@@ -105,7 +105,7 @@ Status import(Context& x, const Options& o) {
         if (x.json)
             x.print(chatToJson(c));
         else
-            x.print(QStringLiteral("%1  %2: %3 messages, %4 system lines, %5 issues").arg(c.number, c.title).arg(c.messages).arg(c.system).arg(c.issues));
+            x.print(QStringLiteral("%1  %2 · messages: %3, system lines: %4, issues: %5").arg(c.number, c.title).arg(c.messages).arg(c.system).arg(c.issues));
     }
     return ok();
 }

@@ -284,7 +284,8 @@ void recognised(Composer& c, const ExhibitEntry& e) {
     c.put(c.say(SABOOT_WORD("Text read by the program (derived; may contain errors)", "پروگرام کا پڑھا ہوا متن (اخذ کردہ؛ غلطی ممکن ہے)"), styles::table().withBold(), sheet::textWidth), 0, c.y, "H2");
     c.y += c.urduEdition() ? 20 : 17;
     // Paragraph by paragraph, so that a line of each script keeps its own direction.
-    for (const QString& paragraph : e.recognisedText.split(QLatin1Char('\n'))) {
+    // A form feed is how the text of a document tells its pages apart.
+    for (const QString& paragraph : QString(e.recognisedText).replace(QLatin1Char('\f'), QLatin1Char('\n')).split(QLatin1Char('\n'))) {
         if (paragraph.trimmed().isEmpty()) continue;
         c.flow(c.set(paragraph, styles::chat(), sheet::textWidth));
     }

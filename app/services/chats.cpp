@@ -8,6 +8,7 @@
 #include "store/exhibitrecords.h"
 #include "worker/client.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -184,6 +185,7 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
             auto& w = writers[i];
             if (!w) continue;
             w->addTerms(pipeline.terms(int(i)));
+            if (summary->title.isEmpty()) summary->title = QFileInfo(e.fileName).completeBaseName();
             SABOOT_TRY(const domain::Chat done, w->finish(*summary));
             numbers << done.number;
             imported.push_back(done);

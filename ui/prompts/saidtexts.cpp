@@ -265,7 +265,7 @@ const std::vector<const char*>& saidTexts() {
         QT_TRANSLATE_NOOP("Said", "Text was read from pages %1 to %2 of %3 only."),
         QT_TRANSLATE_NOOP("Said", "The first page could not be drawn."),
         QT_TRANSLATE_NOOP("Said", "The text of the PDF was read up to page %1 only: it is longer than the limit."),
-        QT_TRANSLATE_NOOP("Said", "%1 entries have suspicious names, types or sizes."),
+        QT_TRANSLATE_NOOP("Said", "Entries with suspicious names, types or sizes: %1."),
         QT_TRANSLATE_NOOP("Said", "The archive holds entries protected by a password."),
         QT_TRANSLATE_NOOP("Said", "The archive is damaged or cut off after entry %1: %2."),
         QT_TRANSLATE_NOOP("Said", "The archive holds another text that may be a chat: %1. Import it on its own."),

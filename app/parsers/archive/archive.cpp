@@ -250,7 +250,7 @@ Result<ArchiveListing> listArchive(int fd, const ArchiveLimits& limits, const st
         qint64 refused = 0;
         for (const ArchiveEntry& e : out.entries)
             if (!e.warnings.isEmpty()) ++refused;
-        if (refused) out.problems.push_back(QStringLiteral("%1 entries have suspicious names, types or sizes.").arg(refused));
+        if (refused) out.problems.push_back(QStringLiteral("Entries with suspicious names, types or sizes: %1.").arg(refused));
         return out;
     } catch (const std::bad_alloc&) {
         return Error(ErrorCode::WorkerMemory, QStringLiteral("archive"));
