@@ -11,6 +11,8 @@ target_compile_options(saboot_policy INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Werror
   -fstack-protector-strong -fstack-clash-protection -fcf-protection=full)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # Precompiled headers that do not fit cost time, not correctness.
+  target_compile_options(saboot_policy INTERFACE -Wno-error=invalid-pch)
   # False alarms of g++ 12 inside Qt and the standard library once it inlines.
   target_compile_options(saboot_policy INTERFACE
     -Wno-error=maybe-uninitialized -Wno-error=stringop-overflow -Wno-error=array-bounds -Wno-error=restrict

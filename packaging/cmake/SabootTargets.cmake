@@ -14,6 +14,9 @@ function(saboot_precompile target owner)
   endif()
 endfunction()
 
+# What waits for people, the database or other libraries: optimised less, because it is most of what there is to compile.
+set(saboot_glue_options $<$<NOT:$<CONFIG:Debug>>:-O1>)
+
 # saboot_library(<folder> [DEPENDS other folders] [PUBLIC libs] [PRIVATE libs])
 # One static library per app/ folder, from every .cpp in it. Third-party libraries go to PRIVATE.
 function(saboot_library name)
@@ -39,26 +42,37 @@ function(saboot_executable name)
   target_link_options(${name} PRIVATE -pie)
 endfunction()
 
+find_program(SABOOT_GOLD ld.gold)
 set(saboot_test_options -O0 -U_FORTIFY_SOURCE)
 function(saboot_tests_common)
-  file(WRITE ${CMAKE_BINARY_DIR}/tests/common.cpp "// Only the owner of the tests' precompiled headers.\n")
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/tests/common.cpp CONTENT "// Only the owner of the tests' precompiled headers.\n")
   add_library(saboot_tests_common STATIC ${CMAKE_BINARY_DIR}/tests/common.cpp)
   target_link_libraries(saboot_tests_common PRIVATE saboot_policy Qt6::Core)
   target_compile_options(saboot_tests_common PRIVATE ${saboot_test_options})
   saboot_precompile(saboot_tests_common saboot_tests_common)
 endfunction()
 
-# saboot_test(<class> LINK targets [SOURCES more.cpp] [LABELS l] [TIMEOUT s])
+# saboot_test(<class> LINK targets [SOURCES more.cpp] [LABELS l] [TIMEOUT s] [HEADERS target whose precompiled ones are used])
 # Builds tst_<class>.cpp; runs it offscreen twice: in UTC and English, then in Asia/Karachi and Urdu.
 function(saboot_test name)
-  cmake_parse_arguments(A "ONCE" "TIMEOUT" "LINK;SOURCES;LABELS;DEPENDS" ${ARGN})
+  cmake_parse_arguments(A "ONCE" "TIMEOUT;HEADERS" "LINK;SOURCES;LABELS;DEPENDS" ${ARGN})
   set(target tst_${name})
   add_executable(${target} ${target}.cpp ${A_SOURCES})
-  set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  # One class, in the source itself: AUTOMOC would scan and compile an empty file for every test.
+  qt_generate_moc(${CMAKE_CURRENT_SOURCE_DIR}/${target}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${target}.moc TARGET ${target})
+  set_source_files_properties(${target}.cpp PROPERTIES OBJECT_DEPENDS ${CMAKE_CURRENT_BINARY_DIR}/${target}.moc)
+  target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
   target_link_libraries(${target} PRIVATE saboot_policy Qt6::Test ${A_LINK})
   # Test sources are compiled once and run for seconds: not worth optimising. What they test keeps its own options.
   target_compile_options(${target} PRIVATE ${saboot_test_options})
-  saboot_precompile(${target} saboot_tests_common)
+  if(SABOOT_GOLD)
+    target_link_options(${target} PRIVATE -fuse-ld=gold) # a hundred programs to link
+  endif()
+  if(NOT A_HEADERS)
+    set(A_HEADERS saboot_tests_common)
+  endif()
+  saboot_precompile(${target} ${A_HEADERS})
   target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/app ${CMAKE_SOURCE_DIR}/tests ${CMAKE_SOURCE_DIR}/ui)
   target_compile_definitions(${target} PRIVATE
     SABOOT_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SABOOT_BINARY_DIR="${CMAKE_BINARY_DIR}")
