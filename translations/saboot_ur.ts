@@ -515,6 +515,22 @@
         <source>on the supervisor&apos;s desk: issue certificates</source>
         <translation>نگران کے ڈیسک پر: سرٹیفکیٹ جاری کرنا</translation>
     </message>
+    <message>
+        <source>Use as a person&apos;s picture…</source>
+        <translation>فرد کی تصویر بنائیں…</translation>
+    </message>
+    <message>
+        <source>mark the part that shows the person</source>
+        <translation>وہ حصہ نشان زد کریں جس میں فرد ہے</translation>
+    </message>
+    <message>
+        <source>Show persons as cards</source>
+        <translation>افراد کارڈوں میں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show persons as a list</source>
+        <translation>افراد فہرست میں دکھائیں</translation>
+    </message>
 </context>
 <context>
     <name>AuditEvent</name>
@@ -5510,6 +5526,34 @@ Do you want to delete it anyway?</source>
         <source>Tags</source>
         <translation>نشان</translation>
     </message>
+    <message>
+        <source>A person&apos;s picture</source>
+        <translation>فرد کی تصویر</translation>
+    </message>
+    <message>
+        <source>Whom does this part of %1 show?</source>
+        <translation>%1 کے اس حصے میں کون ہے؟</translation>
+    </message>
+    <message>
+        <source>That it is this person is your statement; it goes into the audit under your name. The original stays as it is.</source>
+        <translation>یہ کہ یہ وہی فرد ہے، آپ کا بیان ہے؛ آپ کے نام سے آڈٹ میں درج ہو گا۔ اصل ویسی ہی رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Use as the picture</source>
+        <translation>تصویر بنائیں</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>آپ کو کیسے معلوم ہے</translation>
+    </message>
+    <message>
+        <source>Add the person first.</source>
+        <translation>پہلے فرد شامل کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::ExhibitChip</name>
@@ -7452,6 +7496,58 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Joined with another entry</source>
         <translation>دوسرے اندراج سے ضم کیا گیا</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>کارڈ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>فہرست</translation>
+    </message>
+    <message>
+        <source>Pictures of persons</source>
+        <translation>افراد کی تصویریں</translation>
+    </message>
+    <message>
+        <source>Take the picture from %1</source>
+        <translation>%1 سے تصویر ہٹائیں</translation>
+    </message>
+    <message>
+        <source>The exhibit stays as it is; the audit keeps that the picture was here.</source>
+        <translation>شہادت ویسی ہی رہتی ہے؛ آڈٹ میں درج رہے گا کہ تصویر یہاں تھی۔</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>A person&apos;s picture</source>
+        <translation>فرد کی تصویر</translation>
+    </message>
+    <message>
+        <source>Picture of %1 from %2</source>
+        <translation>%1 کی تصویر، ماخذ %2</translation>
+    </message>
+    <message>
+        <source>Take the picture away…</source>
+        <translation>تصویر ہٹائیں…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>none; mark a part of a picture on its Evidence page</source>
+        <translation>کوئی نہیں؛ شواہد کے صفحے پر تصویر کا حصہ نشان زد کریں</translation>
+    </message>
+    <message>
+        <source>Picture from %1</source>
+        <translation>تصویر %1 سے</translation>
+    </message>
+    <message>
+        <source>that it shows this person is an officer&apos;s statement</source>
+        <translation>یہ کہ اس میں یہی فرد ہے، افسر کا بیان ہے</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "cli/context.h"
 
+#include <QRegularExpression>
 #include <QJsonDocument>
 #include <QTimeZone>
 #include <csignal>
@@ -102,6 +103,13 @@ JobControl& Context::job() {
         ::sigaction(SIGINT, &action, nullptr);
     }
     return *m_job;
+}
+
+Result<QRect> parseRegion(const QString& text) {
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,6}),(\\d{1,6}),(\\d{1,6}),(\\d{1,6})$"));
+    const auto m = form.match(text.trimmed());
+    if (!m.hasMatch()) return Error(ErrorCode::InvalidArgument, QStringLiteral("a region is left,top,width,height in pixels"));
+    return QRect(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt(), m.captured(4).toInt());
 }
 
 Result<qint64> parseTime(const QString& text) {

@@ -1,6 +1,7 @@
 #pragma once
 #include "services/opencase.h"
 
+#include <QRect>
 #include <QJsonObject>
 #include <functional>
 #include <memory>
@@ -74,6 +75,8 @@ void addSampleCommands(CLI::App& app, Chosen& chosen);
 
 /// Parses a time given by a person: ISO 8601 with or without offset (without: PKT) or a plain date.
 Result<qint64> parseTime(const QString& text);
+/// "left,top,width,height" in pixels of the upright picture.
+Result<QRect> parseRegion(const QString& text);
 inline QString qs(const std::string& s) { return QString::fromStdString(s); }
 
 /// The whole program: parses, runs, prints errors, returns the exit code (0, 1, 2 usage, 3 verification failed).

@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QJsonArray>
+#include <algorithm>
 #include <cstdio>
 
 namespace saboot::cli {
@@ -208,6 +209,39 @@ void addPersonCommands(CLI::App& app, Chosen& chosen) {
                 else
                     x.row({p.number, p.label(), p.nameUrdu, p.role});
             }
+            return ok();
+        };
+    });
+
+    struct Portrait {
+        std::string path, person, exhibit, region, reason;
+    };
+    auto* picture = group->add_subcommand("picture", "Use a part of an exhibit's picture as a person's, or take it away");
+    auto t = std::make_shared<Portrait>();
+    picture->add_option("case", t->path, "The case folder")->required();
+    picture->add_option("person", t->person, "P-01")->required();
+    auto* shown = picture->add_option("--exhibit", t->exhibit, "The exhibit that shows the person: DE-04; without it the picture is taken away");
+    auto* part = picture->add_option("--region", t->region, "left,top,width,height in pixels of the upright picture")->needs(shown);
+    shown->needs(part);
+    picture->add_option("--reason", t->reason, "How you know")->required();
+    picture->callback([t, &chosen] {
+        chosen.command = [t](Context& x) -> Status {
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(t->path), services::OpenMode::ReadWrite));
+            services::Register reg(*opened);
+            SABOOT_TRY(const auto persons, reg.persons());
+            const auto found = std::find_if(persons.begin(), persons.end(), [&](const domain::Person& p) { return p.number == qs(t->person); });
+            if (found == persons.end()) return Error(ErrorCode::NotFound, QStringLiteral("Person %1").arg(qs(t->person)));
+            domain::Person p = *found;
+            p.pictureExhibit = {};
+            p.pictureRegion = {};
+            if (!t->exhibit.empty()) {
+                SABOOT_TRY(const auto e, services::Exhibits(*opened).byNumber(qs(t->exhibit)));
+                SABOOT_TRY(const QRect region, parseRegion(qs(t->region)));
+                p.pictureExhibit = e.id;
+                p.pictureRegion = region;
+            }
+            SABOOT_CHECK(reg.changePerson(p, qs(t->reason)));
+            x.row({p.number, p.label(), t->exhibit.empty() ? QStringLiteral("no picture") : QStringLiteral("picture from %1").arg(qs(t->exhibit))});
             return ok();
         };
     });

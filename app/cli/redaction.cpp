@@ -16,13 +16,6 @@ struct Add {
     std::string path, picture, region, message, text, range, person, exhibit, field, label = "other", reason;
 };
 
-Result<QRect> regionOf(const QString& text) {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,6}),(\\d{1,6}),(\\d{1,6}),(\\d{1,6})$"));
-    const auto m = form.match(text.trimmed());
-    if (!m.hasMatch()) return Error(ErrorCode::InvalidArgument, QStringLiteral("a region is left,top,width,height in pixels"));
-    return QRect(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt(), m.captured(4).toInt());
-}
-
 Result<domain::Message> messageOf(services::OpenCase& opened, const QString& reference) {
     const qsizetype dash = reference.lastIndexOf(QLatin1Char('-'));
     bool number = false;
@@ -40,7 +33,7 @@ Result<domain::Redaction> addOne(services::OpenCase& opened, const Add& a) {
     const QString label = qs(a.label), reason = qs(a.reason);
     if (!a.picture.empty()) {
         SABOOT_TRY(const domain::Exhibit e, services::Exhibits(opened).byNumber(qs(a.picture)));
-        SABOOT_TRY(const QRect region, regionOf(qs(a.region)));
+        SABOOT_TRY(const QRect region, parseRegion(qs(a.region)));
         return redactions.addRegion(e.id, region, label, reason);
     }
     if (!a.message.empty()) {

@@ -2,6 +2,7 @@
 #include "base/ids.h"
 #include "domain/certainty.h"
 
+#include <QRect>
 #include <QStringList>
 #include <vector>
 
@@ -19,6 +20,8 @@ struct Person {
     QString role;    ///< "accused", "suspect", "witness", "unknown buyer"
     QString note;
     bool namedInFir = false;
+    ExhibitId pictureExhibit; ///< the exhibit that shows the person, on the officers' word; null without a picture
+    QRect pictureRegion;      ///< the part that shows the person, in pixels of the upright picture
     qint64 addedAt = 0;
     /// The Latin name, else the Urdu name, else the first alias, else the number.
     QString label() const;

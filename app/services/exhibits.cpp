@@ -319,18 +319,25 @@ Result<QImage> Exhibits::picturePart(const domain::Exhibit& e, const QRect& part
     if (part.isEmpty() || part == whole.rect()) return whole;
     if (std::max(whole.width(), whole.height()) < 16'384) return whole.copy(part);
     // A side longer than the worker draws comes reduced: the part is found in the reduced picture.
-    QSize upright = whole.size();
-    int orientation = 1;
     SABOOT_TRY(const auto facts, derivations(e.id));
-    for (const auto& d : facts) {
-        const QJsonObject json = QJsonDocument::fromJson(d.content).object();
-        if (d.kind == domain::DerivationKind::Type) upright = QSize(json[QStringLiteral("width")].toInt(), json[QStringLiteral("height")].toInt());
-        if (d.kind == domain::DerivationKind::Exif) orientation = json[QStringLiteral("orientation")].toInt(1);
-    }
-    if (orientation >= 5) upright.transpose();
+    QSize upright = uprightSize(facts);
+    if (upright.isEmpty()) upright = whole.size();
     if (part == QRect(QPoint(0, 0), upright)) return whole;
     const double k = double(whole.width()) / std::max(1, upright.width()), l = double(whole.height()) / std::max(1, upright.height());
     return whole.copy(QRectF(part.x() * k, part.y() * l, part.width() * k, part.height() * l).toAlignedRect().intersected(whole.rect()));
+}
+
+QSize uprightSize(const std::vector<domain::Derivation>& derivations) {
+    QSize stored;
+    int orientation = 1;
+    for (const auto& d : derivations) {
+        if (d.kind != domain::DerivationKind::Type && d.kind != domain::DerivationKind::Exif) continue;
+        const QJsonObject json = QJsonDocument::fromJson(d.content).object();
+        if (d.kind == domain::DerivationKind::Type) stored = QSize(json[QStringLiteral("width")].toInt(), json[QStringLiteral("height")].toInt());
+        else orientation = json[QStringLiteral("orientation")].toInt(1);
+    }
+    if (stored.isEmpty()) return {};
+    return orientation >= 5 ? stored.transposed() : stored; // 5 to 8 lie on their side: Exif 2.3, tag 274
 }
 
 } // namespace saboot::services

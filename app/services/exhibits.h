@@ -5,6 +5,7 @@
 #include "services/opencase.h"
 
 #include <QImage>
+#include <QSize>
 
 namespace saboot::services {
 
@@ -17,6 +18,10 @@ struct Attached {
 };
 
 enum class DuplicateRule { Skip, Keep };
+
+/// Pixels of the upright picture (EXIF orientation applied), as the reading of the exhibit found them; empty when it is no
+/// picture, or was not read. The derivations with their contents.
+QSize uprightSize(const std::vector<domain::Derivation>& derivations);
 
 /// Intake and reading of exhibits. Originals are hashed and stored before anything else touches them.
 class Exhibits {

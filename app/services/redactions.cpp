@@ -1,30 +1,16 @@
 #include "services/redactions.h"
 
 #include "crypto/auditrecord.h"
+#include "services/exhibits.h"
 #include "store/chatrecords.h"
 #include "store/exhibitrecords.h"
 #include "store/personrecords.h"
 #include "store/redactionrecords.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace saboot::services {
 
 namespace {
-
-/// Size of the upright picture as the reading of the exhibit found it; invalid when it is no picture.
-Result<QSize> pictureSize(store::Database& db, const ExhibitId& id) {
-    SABOOT_TRY(const auto derivations, store::ExhibitRecords(db).derivations(id, store::ExhibitRecords::Contents::Load));
-    QSize size;
-    int orientation = 1;
-    for (const auto& d : derivations) {
-        const QJsonObject json = QJsonDocument::fromJson(d.content).object();
-        if (d.kind == domain::DerivationKind::Type) size = QSize(json[QStringLiteral("width")].toInt(), json[QStringLiteral("height")].toInt());
-        if (d.kind == domain::DerivationKind::Exif) orientation = json[QStringLiteral("orientation")].toInt(1);
-    }
-    return orientation >= 5 ? size.transposed() : size;
-}
 
 QString fieldText(const domain::Person& p, const QString& field) {
     if (field == QLatin1String("name")) return p.nameLatin + p.nameUrdu;
@@ -88,8 +74,8 @@ Result<domain::Redaction> Redactions::add(domain::Redaction redaction) {
 }
 
 Result<domain::Redaction> Redactions::addRegion(const ExhibitId& exhibit, const QRect& region, const QString& label, const QString& reason) {
-    SABOOT_TRY(auto db, m_case.reader());
-    SABOOT_TRY(const QSize size, pictureSize(*db, exhibit));
+    SABOOT_TRY(const auto derivations, Exhibits(m_case).derivations(exhibit));
+    const QSize size = uprightSize(derivations);
     if (size.isEmpty()) return Error(ErrorCode::InvalidArgument, QStringLiteral("this exhibit is not a picture that could be read"));
     domain::Redaction r;
     r.target = domain::RedactionTarget::Picture;

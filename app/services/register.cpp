@@ -2,6 +2,7 @@
 
 #include "crypto/auditrecord.h"
 #include "identifiers/check.h"
+#include "services/exhibits.h"
 #include "store/exhibitrecords.h"
 #include "store/identifierrecords.h"
 #include "store/personrecords.h"
@@ -87,6 +88,11 @@ Result<domain::Person> Register::addPerson(domain::Person person) {
 }
 
 Status Register::changePerson(const domain::Person& person, const QString& reason) {
+    if (!person.pictureExhibit.isNull()) {
+        SABOOT_TRY(const auto derivations, Exhibits(m_case).derivations(person.pictureExhibit));
+        if (!QRect(QPoint(0, 0), uprightSize(derivations)).contains(person.pictureRegion))
+            return Error(ErrorCode::InvalidArgument, QStringLiteral("the part lies outside the picture, or the exhibit is no picture"));
+    }
     return m_case.change(AuditEvent::RowChange, QStringLiteral("Person %1 changed").arg(person.number), [&](Change& change) {
         change.setReason(reason);
         return store::PersonRecords::set(change, person);

@@ -23,6 +23,7 @@ public:
     Result<std::vector<domain::Person>> persons();
     Result<domain::Person> person(const PersonId& id);
     Result<domain::Person> addPerson(domain::Person person);
+    /// InvalidArgument without a name, or with a picture that does not lie inside the exhibit's.
     Status changePerson(const domain::Person& person, const QString& reason);
     /// States that an identifier or participant is this person's, with the exhibit that shows it.
     Result<domain::PersonClaim> claim(domain::PersonClaim claim);

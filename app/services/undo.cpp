@@ -91,7 +91,8 @@ Result<UndoStep> changePerson(OpenCase& opened, const domain::Person& after, con
         QStringLiteral("Person %1 changed").arg(after.number), before, after, [id = after.id](OpenCase& c) { return Register(c).person(id); },
         [](const Person& a, const Person& b) {
             return a.nameLatin == b.nameLatin && a.nameUrdu == b.nameUrdu && a.aliases == b.aliases && a.cnic == b.cnic &&
-                   a.address == b.address && a.role == b.role && a.note == b.note && a.namedInFir == b.namedInFir;
+                   a.address == b.address && a.role == b.role && a.note == b.note && a.namedInFir == b.namedInFir &&
+                   a.pictureExhibit == b.pictureExhibit && a.pictureRegion == b.pictureRegion;
         },
         [](OpenCase& c, const Person& p) { return Register(c).changePerson(p, back()); });
 }

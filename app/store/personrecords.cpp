@@ -10,7 +10,8 @@ namespace saboot::store {
 namespace {
 
 #define PERSON_SELECT                                                                                                   \
-    "SELECT uuid, number, name_latin, name_urdu, aliases, cnic, address, role, note, named_in_fir, added_at FROM person "
+    "SELECT uuid, number, name_latin, name_urdu, aliases, cnic, address, role, note, named_in_fir, added_at, "                   \
+    "picture_exhibit, picture_left, picture_top, picture_width, picture_height FROM person "
 #define CLAIM_SELECT                                                                                                    \
     "SELECT uuid, person, identifier, participant, exhibit, reference, certainty, reason, by_officer, at FROM person_claim "
 
@@ -27,18 +28,28 @@ domain::Person personOf(const Statement& r) {
     p.note = r.text(8);
     p.namedInFir = r.integer(9) != 0;
     p.addedAt = r.integer(10);
+    p.pictureExhibit = idAt<ExhibitId>(r, 11);
+    p.pictureRegion = QRect(int(r.integer(12)), int(r.integer(13)), int(r.integer(14)), int(r.integer(15)));
     return p;
 }
 
 Row personRow(const domain::Person& p) {
     Row row;
     row.set("name_latin", p.nameLatin).set("name_urdu", p.nameUrdu).set("aliases", jsonOf(p.aliases)).set("cnic", p.cnic)
-        .set("address", p.address).set("role", p.role).set("note", p.note).set("named_in_fir", p.namedInFir);
+        .set("address", p.address).set("role", p.role).set("note", p.note).set("named_in_fir", p.namedInFir)
+        .set("picture_exhibit", p.pictureExhibit).set("picture_left", p.pictureRegion.x()).set("picture_top", p.pictureRegion.y())
+        .set("picture_width", p.pictureRegion.width()).set("picture_height", p.pictureRegion.height());
     return row;
 }
 
-bool hasName(const domain::Person& p) {
-    return !p.nameLatin.trimmed().isEmpty() || !p.nameUrdu.trimmed().isEmpty() || !p.aliases.isEmpty();
+/// Of a person with a name, and a picture only with a part of it.
+Status checked(const domain::Person& p) {
+    if (p.nameLatin.trimmed().isEmpty() && p.nameUrdu.trimmed().isEmpty() && p.aliases.isEmpty())
+        return Error(ErrorCode::InvalidArgument, QStringLiteral("a person needs a name or an alias"));
+    const QRect& r = p.pictureRegion;
+    if (p.pictureExhibit.isNull() ? !r.isNull() : r.isEmpty() || r.x() < 0 || r.y() < 0)
+        return Error(ErrorCode::InvalidArgument, QStringLiteral("a person's picture is a part of an exhibit's picture"));
+    return ok();
 }
 
 domain::PersonClaim claimOf(const Statement& r) {
@@ -97,7 +108,7 @@ Result<domain::Person> PersonRecords::byNumber(const QString& number) {
 }
 
 Status PersonRecords::add(Change& change, domain::Person& person) {
-    if (!hasName(person)) return Error(ErrorCode::InvalidArgument, QStringLiteral("a person needs a name or an alias"));
+    SABOOT_CHECK(checked(person));
     SABOOT_TRY(const qint64 position, change.database().integer("SELECT coalesce(max(position), 0) + 1 FROM person"));
     if (person.id.isNull()) person.id = change.newId<PersonId>();
     person.number = numbered(QStringLiteral("P-"), position);
@@ -108,7 +119,7 @@ Status PersonRecords::add(Change& change, domain::Person& person) {
 }
 
 Status PersonRecords::set(Change& change, const domain::Person& person) {
-    if (!hasName(person)) return Error(ErrorCode::InvalidArgument, QStringLiteral("a person needs a name or an alias"));
+    SABOOT_CHECK(checked(person));
     return change.update("person", person.id.bytes(), personRow(person));
 }
 

@@ -26,7 +26,8 @@ public:
     Result<std::vector<domain::Person>> list(); ///< by number, without those merged into another
     Result<domain::Person> byId(const PersonId& id);
     Result<domain::Person> byNumber(const QString& number);
-    /// Fills in id (when null), the next number "P-01" and addedAt. InvalidArgument without any name.
+    /// Fills in id (when null), the next number "P-01" and addedAt. InvalidArgument without any name, or
+    /// with a picture of no extent.
     static Status add(Change& change, domain::Person& person);
     /// Number and addedAt stay.
     static Status set(Change& change, const domain::Person& person);

@@ -378,6 +378,11 @@ CREATE TABLE person (
   role TEXT NOT NULL,
   note TEXT NOT NULL,
   named_in_fir INTEGER NOT NULL,
+  picture_exhibit BLOB REFERENCES exhibit (uuid), -- whose picture shows the person, on the officers' word
+  picture_left INTEGER NOT NULL,    -- pixels of the upright picture
+  picture_top INTEGER NOT NULL,
+  picture_width INTEGER NOT NULL,
+  picture_height INTEGER NOT NULL,
   added_at INTEGER NOT NULL
 );
 CREATE TRIGGER person_delete BEFORE DELETE ON person BEGIN SELECT RAISE(ABORT, 'a person stays in the register'); END;

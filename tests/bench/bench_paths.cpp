@@ -205,7 +205,7 @@ void importStages(qint64 count, const QString& folder) {
         good(store::ExhibitRecords::add(change, exhibit), "exhibit");
         heads.push_back(need(change.commit(), "commit"));
     }
-    const double before = peakMib(RUSAGE_SELF);
+    const Memory memory;
     const Cost c = measured([&] {
         int ends[2];
         if (::pipe2(ends, O_CLOEXEC) != 0) std::exit(1);
@@ -251,7 +251,7 @@ void importStages(qint64 count, const QString& folder) {
     });
     row(QStringLiteral("Chat import: parse, pipe, scan, tokenise, insert, index, commit"), QStringLiteral("%1 (%2/s)").arg(seconds(c)).arg(double(count) / c.wall, 0, 'f', 0),
         "1,000,000 in 7 s");
-    row(QStringLiteral("  memory added by it (the export itself is %1 MB)").arg(text.size() / 1'000'000), QStringLiteral("%1 MiB").arg(peakMib(RUSAGE_SELF) - before, 0, 'f', 0), "<= 300 MB");
+    row(QStringLiteral("  memory added by it (the export itself is %1 MB)").arg(text.size() / 1'000'000), QStringLiteral("%1 MiB").arg(memory.peakMib() - memory.startMib(), 0, 'f', 0), "<= 300 MB");
     const Cost v = measured([&] {
         const auto report = need(store::verifyDatabase(*db, {id, heads, {}}, job), "verify");
         if (!report.findings.empty()) std::exit(1);

@@ -3,13 +3,18 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QString>
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <ctime>
 #include <sys/resource.h>
+#include <thread>
 #include <vector>
 
 /// What the benchmarks share: clocks, rows of the table, and the text they read. Processor time stands beside the clock on
@@ -29,11 +34,45 @@ inline double processSeconds() {
     }
     return sum;
 }
-inline double peakMib(int who) {
-    rusage u{};
-    getrusage(who, &u);
-    return double(u.ru_maxrss) / 1024;
+/// A line of /proc/PID/status, in MiB.
+inline double statusMib(const QString& process, const QByteArray& field) {
+    QFile f(QStringLiteral("/proc/%1/status").arg(process));
+    if (!f.open(QIODevice::ReadOnly)) return 0;
+    for (const QByteArray& line : f.readAll().split('\n'))
+        if (line.startsWith(field + ':')) return line.mid(field.size() + 1).trimmed().split(' ').front().toDouble() / 1024;
+    return 0;
 }
+
+/// The largest memory of this process and of its largest child between construction and the call. getrusage cannot tell: a
+/// child's figure starts with what its parent held when it was made.
+class Memory {
+public:
+    Memory() : m_start(statusMib(QStringLiteral("self"), "VmRSS")) {
+        QFile f(QStringLiteral("/proc/self/clear_refs")); // 5 forgets the peak so far: proc(5)
+        if (f.open(QIODevice::WriteOnly)) f.write("5");
+        m_thread = std::jthread([this](const std::stop_token& stop) {
+            while (!stop.stop_requested()) {
+                double now = 0;
+                for (const QFileInfo& task : QDir(QStringLiteral("/proc/self/task")).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+                    QFile list(task.filePath() + QStringLiteral("/children"));
+                    if (!list.open(QIODevice::ReadOnly)) continue;
+                    for (const QByteArray& pid : list.readAll().split(' '))
+                        if (!pid.trimmed().isEmpty()) now = std::max(now, statusMib(QString::fromLatin1(pid.trimmed()), "VmHWM"));
+                }
+                m_child = std::max(m_child.load(), now);
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            }
+        });
+    }
+    double startMib() const { return m_start; }
+    double peakMib() const { return statusMib(QStringLiteral("self"), "VmHWM"); }
+    double childMib() const { return m_child; }
+
+private:
+    double m_start;
+    std::atomic<double> m_child{0};
+    std::jthread m_thread;
+};
 
 template <class F> Cost measured(F&& f) {
     const double cpu = processSeconds();

@@ -62,7 +62,7 @@ const Tamper tampers[] = {
     {"person: aliases", "UPDATE person SET aliases = '[\"x\"]' WHERE position = 1", 10},
     {"person: address", "UPDATE person SET address = 'x' WHERE position = 2", 13},
     {"person: deleted", "DELETE FROM person WHERE position = 3", 16},
-    {"person: inserted", "INSERT INTO person SELECT randomblob(16), 'P-77', 77, name_latin, name_urdu, aliases, cnic, address, role, note, named_in_fir, added_at FROM person LIMIT 1", 0},
+    {"person: inserted", "INSERT INTO person SELECT randomblob(16), 'P-77', 77, name_latin, name_urdu, aliases, cnic, address, role, note, named_in_fir, NULL, 0, 0, 0, 0, added_at FROM person LIMIT 1", 0},
     {"person: CNIC", "UPDATE person SET cnic = '00000-0000000-0' WHERE position = 4", 19},
     {"note: text", "UPDATE note SET text = 'other' WHERE text LIKE 'Note 1%'", 11},
     {"note: time", "UPDATE note SET at = at - 86400000 WHERE text LIKE 'Note 2%'", 14},

@@ -1,8 +1,12 @@
+#include "services/exhibits.h"
 #include "services/people.h"
 #include "services/register.h"
 #include "services/storychat.h"
+#include "services/undo.h"
 #include "services/verify.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QTest>
 
 using namespace saboot;
@@ -108,6 +112,42 @@ private Q_SLOTS:
         QVERIFY(found->at(1).participant != 0);
         QCOMPARE(found->at(2).why, services::Candidate::Why::SoundsAlike);
         QCOMPARE(found->at(2).name, QStringLiteral("Baber Lashaani"));
+    }
+    void aPictureIsAPartOfAnExhibitAndCanBeTakenBack() {
+        tests::TestCase t;
+        JobControl job;
+        // Stored 40×80 and lying on its side: upright it is 80×40 (EXIF orientation 6).
+        QImage image(40, 80, QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        QByteArray jpeg;
+        QBuffer buffer(&jpeg);
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(image.save(&buffer, "JPG"));
+        const QByteArray tiff = QByteArray::fromHex("4d4d002a00000008000101120003000000010006000000000000");
+        const QByteArray app1 = QByteArray("Exif\0\0", 6) + tiff;
+        const int length = int(app1.size()) + 2;
+        jpeg.insert(2, QByteArray::fromHex("ffe1") + char(length >> 8) + char(length & 255) + app1);
+        services::Exhibits exhibits(t.opened());
+        const auto attached = exhibits.attachBytes(jpeg, QStringLiteral("face.jpg"), {}, services::DuplicateRule::Keep, job);
+        QVERIFY(attached && exhibits.read(attached->exhibit.id, job));
+        QCOMPARE(services::uprightSize(*exhibits.derivations(attached->exhibit.id)), QSize(80, 40));
+        const auto text = exhibits.attachBytes("no picture", QStringLiteral("a.txt"), {}, services::DuplicateRule::Keep, job);
+        QVERIFY(text && exhibits.read(text->exhibit.id, job));
+
+        Register reg(t.opened());
+        domain::Person p = make(t, QStringLiteral("Babar Lashani"));
+        p.pictureExhibit = attached->exhibit.id;
+        p.pictureRegion = QRect(10, 10, 31, 31); // one below the foot
+        QCOMPARE(reg.changePerson(p, QStringLiteral("shown to the complainant")).error().code(), ErrorCode::InvalidArgument);
+        p.pictureRegion = QRect(50, 10, 30, 30);
+        const auto undo = services::reversible::changePerson(t.opened(), p, QStringLiteral("shown to the complainant"));
+        QVERIFY(undo);
+        QCOMPARE(reg.person(p.id)->pictureRegion, QRect(50, 10, 30, 30));
+        QVERIFY(undo->undo(t.opened()));
+        QVERIFY(reg.person(p.id)->pictureExhibit.isNull());
+        p.pictureExhibit = text->exhibit.id;
+        QCOMPARE(reg.changePerson(p, QStringLiteral("shown to the complainant")).error().code(), ErrorCode::InvalidArgument);
+        QVERIFY(clean(t));
     }
     void twoCnicsAreKeptAndSaid() {
         tests::TestCase t;

@@ -251,6 +251,8 @@ private Q_SLOTS:
         p.role = u"suspect"_qs;
         p.note = u"none"_qs;
         p.namedInFir = true;
+        p.pictureExhibit = e.id;
+        p.pictureRegion = QRect(4, 5, 60, 70);
         domain::Person nobody;
         QCOMPARE(c.tryChange(AuditEvent::RowChange, u"x"_qs, [&](Change& change) { return store::PersonRecords::add(change, nobody); }).error().code(),
                  ErrorCode::InvalidArgument);
@@ -265,6 +267,12 @@ private Q_SLOTS:
         QCOMPARE(back.role, p.role);
         QCOMPARE(back.note, p.note);
         QVERIFY(back.namedInFir);
+        QCOMPARE(back.pictureExhibit, e.id);
+        QCOMPARE(back.pictureRegion, QRect(4, 5, 60, 70));
+        domain::Person flat = back;
+        flat.pictureRegion = {};
+        QCOMPARE(c.tryChange(AuditEvent::RowChange, u"x"_qs, [&](Change& change) { return store::PersonRecords::set(change, flat); }).error().code(),
+                 ErrorCode::InvalidArgument);
         back.role = u"accused"_qs;
         set(c, [&](Change& change) { return store::PersonRecords::set(change, back); });
         QCOMPARE(must(records.byId(p.id)).role, u"accused"_qs);

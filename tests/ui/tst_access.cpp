@@ -1,6 +1,7 @@
 // The window as a screen reader hears it and as a keyboard reaches it.
 #include "pages/evidence/evidencepage.h"
 #include "pages/evidence/pictureview.h"
+#include "pages/persons/personspage.h"
 #include "pages/report/reportpage.h"
 #include "rig.h"
 #include "shell/inspector.h"
@@ -146,6 +147,30 @@ private Q_SLOTS:
         QVERIFY(window().actions().trigger(QStringLiteral("edit.undo")));
         QVERIFY(m_rig->settle());
         QVERIFY(!window().inspector()->spokenText().contains(QStringLiteral("R-01")));
+    }
+
+    void aPartOfAPictureBecomesAPersonsPicture() {
+        QVERIFY(!window().actions().whyNot(QStringLiteral("evidence.portrait")).isEmpty()); // nobody to show yet
+        m_rig->prompts.fill(QStringLiteral("persons.add"), {{QStringLiteral("nameLatin"), QStringLiteral("Babar Lashani")}});
+        QVERIFY(window().actions().trigger(QStringLiteral("persons.add")));
+        window().openReference(QStringLiteral("DE-01"));
+        QVERIFY(m_rig->settle());
+        auto* evidence = qobject_cast<EvidencePage*>(window().currentPage());
+        QTRY_VERIFY_WITH_TIMEOUT(evidence->picture()->hasImage(), 20000);
+        QVERIFY(window().actions().trigger(QStringLiteral("evidence.portrait")));
+        m_rig->prompts.fill(QStringLiteral("evidence.portrait"), {{QStringLiteral("reason"), QStringLiteral("known to the team by sight")}});
+        QTest::keyClick(evidence->picture(), Qt::Key_Return);
+        QVERIFY(m_rig->settle());
+        auto* persons = qobject_cast<PersonsPage*>(window().currentPage());
+        QVERIFY(persons);
+        QTRY_VERIFY_WITH_TIMEOUT(!persons->picture(QStringLiteral("P-01")).isNull(), 20000);
+        QVERIFY2(window().inspector()->spokenText().contains(QStringLiteral("DE-01")), qPrintable(window().inspector()->spokenText()));
+        QVERIFY(window().actions().trigger(QStringLiteral("persons.cards")));
+        QCOMPARE(persons->mainWidget(), persons->cards());
+        QVERIFY(window().actions().trigger(QStringLiteral("edit.undo")));
+        QVERIFY(m_rig->settle());
+        QVERIFY(persons->picture(QStringLiteral("P-01")).isNull());
+        QVERIFY(window().actions().trigger(QStringLiteral("persons.list")));
     }
 
     void copiedTextSaysItsSourceAndGoesAgain() {

@@ -205,13 +205,24 @@ void EvidencePage::bind() {
     a.bind(QStringLiteral("evidence.list"), this, [this] { setCards(false); }, always);
     const Actions::Rule picture = [this] { return m_picture->hasImage() && isVisible() ? QString() : tr("Show a picture first."); };
     a.bind(QStringLiteral("evidence.filter"), this, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); }, always);
-    a.bind(QStringLiteral("evidence.mark"), this, [this] {
+    const auto mark = [this](bool portrait) {
         m_tabs->setCurrentIndex(0);
-        m_picture->setMarking(!m_picture->isMarking());
-    }, [this]() -> QString {
+        const bool on = !m_picture->isMarking() || m_portrait != portrait;
+        m_portrait = portrait;
+        m_picture->setMarking(on);
+        m_markButton->setChecked(on && !portrait);
+        if (on) m_picture->setFocus(Qt::OtherFocusReason);
+    };
+    const Actions::Rule markable = [this]() -> QString {
         const auto* e = current();
         if (!session().canWrite()) return tr("The case is open for reading only.");
         return e && e->mediaType.startsWith(QLatin1String("image/")) && m_picture->hasImage() && isVisible() ? QString() : tr("Show a picture first.");
+    };
+    a.bind(QStringLiteral("evidence.mark"), this, [mark] { mark(false); }, markable);
+    a.bind(QStringLiteral("evidence.portrait"), this, [mark] { mark(true); }, [this, markable]() -> QString {
+        const auto opened = session().opened();
+        const auto persons = opened ? services::Register(*opened).persons() : std::vector<domain::Person>();
+        return !persons || persons->empty() ? tr("Add the person first.") : markable();
     });
     a.bind(QStringLiteral("evidence.turn"), this, [this] { m_picture->turn(); }, [this] { return m_picture->hasImage() && isVisible() ? QString() : tr("Show a picture first."); });
     a.bind(QStringLiteral("view.zoomIn"), this, [this] { m_picture->zoomBy(1.25); }, picture);

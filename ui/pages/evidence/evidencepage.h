@@ -74,6 +74,7 @@ private:
     void setCards(bool cards);
     void stepHit(int by);
     void markRegion(const QRect& region);
+    void askWhoIsShown(const QRect& region);
     void showRegions();
     void liftRedaction(const domain::Redaction& redaction);
     const domain::Exhibit* current() const;
@@ -101,6 +102,7 @@ private:
     PictureView* m_picture = nullptr;
     QLabel* m_zoom = nullptr;
     QToolButton* m_markButton = nullptr;
+    bool m_portrait = false; ///< the part being marked is a person's picture, else a redaction
     std::vector<domain::Redaction> m_redactions; ///< of the exhibit shown, not lifted
     QToolButton *m_hitsButton = nullptr, *m_previous = nullptr, *m_next = nullptr;
     QLabel* m_pageLabel = nullptr;

@@ -160,7 +160,7 @@ QWidget* EvidencePage::buildPictureTab() {
     connect(m_picture, &PictureView::zoomChanged, this, [this] {
         m_zoom->setText(m_picture->hasImage() ? ltr(QStringLiteral("%1 %").arg(m_picture->percent())) : QString());
     });
-    connect(m_picture, &PictureView::markingChanged, m_markButton, &QToolButton::setChecked);
+    connect(m_picture, &PictureView::markingChanged, this, [this](bool on) { m_markButton->setChecked(on && !m_portrait); });
     connect(m_picture, &PictureView::regionMarked, this, &EvidencePage::markRegion);
     connect(m_hitsButton, &QToolButton::toggled, m_picture, &PictureView::setHitsShown);
     const auto turnPage = [this](int by) {
@@ -314,9 +314,45 @@ QString labelText(const QString& id) {
 }
 } // namespace
 
+void EvidencePage::askWhoIsShown(const QRect& region) {
+    const auto* e = current();
+    const auto opened = session().opened();
+    if (!e || !opened) return;
+    auto persons = services::Register(*opened).persons();
+    if (!persons) return context().prompts.showError(tr("A person's picture"), persons.error());
+    m_picture->setMarking(false);
+    if (persons->empty()) return;
+    Form f;
+    f.id = QStringLiteral("evidence.portrait");
+    f.title = tr("Whom does this part of %1 show?").arg(isolated(e->number));
+    f.text = tr("That it is this person is your statement; it goes into the audit under your name. The original stays as it is.");
+    f.accept = tr("Use as the picture");
+    FormField who{QStringLiteral("person"), tr("Person"), FormField::Kind::Choice, persons->front().id.toString(), true, {}, {}, {}, {}, {}};
+    for (const auto& p : *persons) {
+        who.choices << joined({p.number, p.label()});
+        who.choiceIds << p.id.toString();
+    }
+    FormField reason{QStringLiteral("reason"), tr("How you know"), FormField::Kind::Line, {}, true, {}, {}, {}, {},
+                     [](const QString& v) { return v.trimmed().size() >= reasonMinimum ? QString() : EvidencePage::tr("At least 10 characters."); }};
+    f.fields = {who, reason};
+    context().prompts.ask(f, [this, exhibit = e->id, region](FormAnswer a) {
+        const auto written = session().opened();
+        if (!written) return;
+        auto person = services::Register(*written).person(PersonId::fromString(a.text("person")));
+        if (!person) return context().prompts.showError(tr("A person's picture"), person.error());
+        person->pictureExhibit = exhibit;
+        person->pictureRegion = region;
+        if (const Status s = session().did(services::reversible::changePerson(*written, *person, a.text("reason").trimmed())); !s)
+            return context().prompts.showError(tr("A person's picture"), s.error());
+        session().changed(Changed::Persons);
+        context().openReference(person->number);
+    });
+}
+
 void EvidencePage::markRegion(const QRect& region) {
     const auto* e = current();
     if (!e) return;
+    if (m_portrait) return askWhoIsShown(region);
     Form f;
     f.id = QStringLiteral("evidence.redact");
     f.title = tr("Mark a part of %1 for redaction").arg(isolated(e->number));
@@ -394,7 +430,7 @@ void EvidencePage::showPicture() {
                 return;
             }
             m_shown = wanted;
-            m_picture->setImage(*r, now->mediaType.startsWith(QLatin1String("image/")) ? pictureSize(m_derivationModel->rows()) : QSize());
+            m_picture->setImage(*r, now->mediaType.startsWith(QLatin1String("image/")) ? services::uprightSize(m_derivationModel->rows()) : QSize());
             showRegions();
             context().actions.refresh();
         },

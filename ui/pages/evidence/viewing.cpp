@@ -8,7 +8,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSize>
 
 namespace saboot::ui {
 
@@ -28,16 +27,6 @@ int pageCount(const std::vector<domain::Derivation>& derivations) {
         if (n > 0) return n;
     }
     return 1;
-}
-
-QSize pictureSize(const std::vector<domain::Derivation>& derivations) {
-    for (const auto& d : derivations) {
-        if (d.kind != domain::DerivationKind::Type) continue;
-        const QJsonObject o = QJsonDocument::fromJson(d.content).object();
-        const QSize size(o[QLatin1String("width")].toInt(), o[QLatin1String("height")].toInt());
-        if (!size.isEmpty()) return size;
-    }
-    return {};
 }
 
 Result<QImage> viewPicture(services::OpenCase& opened, const domain::Exhibit& exhibit, int page, int longSidePx, JobControl& job) {

@@ -8,8 +8,6 @@ namespace saboot::ui {
 
 /// Whether an exhibit can be shown as a picture: images and PDF pages.
 bool isViewable(const domain::Exhibit& exhibit);
-/// Pixels of the upright picture as the worker measured them; empty when it was not.
-QSize pictureSize(const std::vector<domain::Derivation>& derivations);
 /// Pages of a PDF as its facts say, else 1.
 int pageCount(const std::vector<domain::Derivation>& derivations);
 /// The upright picture, or page `page` (1-based) of a PDF, at most `longSidePx` on its long side. The original is decoded

@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QListView>
 #include <QTableView>
 
 // What is done on the persons page: joining, separating, candidates; and the facts of the card.
@@ -261,7 +262,7 @@ void PersonsPage::linkSpeaker(const Candidate& c) {
 }
 
 bool PersonsPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_table || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)) return Page::eventFilter(watched, event);
+    if ((watched != m_table && watched != m_cards) || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)) return Page::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     // F2 belongs to the list that has the focus, before the window's own F2.
     if (key->key() == Qt::Key_F2) {

@@ -1,18 +1,25 @@
 #include "pages/persons/personspage.h"
 
 #include "actions/actions.h"
+#include "jobs/jobs.h"
+#include "models/undoing.h"
+#include "pages/evidence/viewing.h"
 #include "pages/identifiers/identifierspage.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
+#include "services/exhibits.h"
 #include "shell/tabletools.h"
 #include "shell/workforms.h"
+#include "theme/settings.h"
 #include "widgets/parts.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QListView>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 
 namespace saboot::ui {
 
@@ -40,6 +47,15 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     auto* candidates = button(tr("Candidates"), QStringLiteral("search"));
     candidates->setToolTip(tr("Who may be the same person (C)"));
     connect(candidates, &QPushButton::clicked, this, [this] { openCandidates(); });
+    m_cardsButton = iconButton(QStringLiteral("grid"), tr("Cards"));
+    m_listButton = iconButton(QStringLiteral("list"), tr("List"));
+    for (auto* b : {m_cardsButton, m_listButton}) {
+        b->setCheckable(true);
+        b->setFixedSize(31, 30);
+        title->addWidget(b);
+    }
+    connect(m_cardsButton, &QToolButton::clicked, this, [this] { setCards(true); });
+    connect(m_listButton, &QToolButton::clicked, this, [this] { setCards(false); });
     title->addWidget(candidates);
     title->addWidget(m_joinButton);
     title->addWidget(add);
@@ -63,14 +79,35 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->installEventFilter(this);
-    const int widths[] = {70, 140, 110, 62};
+    const int widths[] = {62, 132, 104, 56};
     for (int i = 0; i < 4; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);
 
     auto* both = new QWidget;
     m_split = row(12);
     both->setLayout(m_split);
-    m_split->addWidget(m_table, 5);
+    m_cards = new QListView;
+    m_cards->setAccessibleName(tr("Persons"));
+    m_cards->setFrameShape(QFrame::NoFrame);
+    m_cards->setModel(m_proxy);
+    m_cards->setSelectionModel(m_table->selectionModel());
+    m_cards->setItemDelegate(new PersonCardDelegate(
+        [this](const QModelIndex& i) {
+            const Person* p = m_model->at(m_proxy->mapToSource(i).row());
+            return PersonCard{p, p ? picture(p->number) : QImage()};
+        },
+        m_cards));
+    m_cards->setViewMode(QListView::IconMode);
+    m_cards->setMovement(QListView::Static);
+    m_cards->setResizeMode(QListView::Adjust);
+    m_cards->setUniformItemSizes(true);
+    m_cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_cards->setGridSize(QSize(168, 156));
+    m_cards->installEventFilter(this);
+    m_lists = new QStackedWidget;
+    m_lists->addWidget(m_table);
+    m_lists->addWidget(m_cards);
+    m_split->addWidget(m_lists, 5);
     auto* frame = card();
     auto* outer = column(0);
     setMargins(outer, 2);
@@ -91,10 +128,88 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
         session().selectPerson(p ? p->number : QString());
         showCard();
     });
-    connect(m_table, &QTableView::activated, this, [this] { this->context().actions.trigger(QStringLiteral("persons.edit")); });
+    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_table), static_cast<QAbstractItemView*>(m_cards)})
+        connect(view, &QAbstractItemView::activated, this, [this] { this->context().actions.trigger(QStringLiteral("persons.edit")); });
+    this->context().actions.bind(QStringLiteral("persons.cards"), this, [this] { setCards(true); }, {});
+    this->context().actions.bind(QStringLiteral("persons.list"), this, [this] { setCards(false); }, {});
+    setCards(this->context().settings.placeOf(session().desk().officer().id.toString(), QStringLiteral("persons.cards")).toString() == QLatin1String("true"));
 }
 
-QWidget* PersonsPage::mainWidget() { return m_table; }
+QWidget* PersonsPage::mainWidget() { return m_lists->currentWidget(); }
+
+void PersonsPage::setCards(bool cards) {
+    context().settings.setPlaceOf(session().desk().officer().id.toString(), QStringLiteral("persons.cards"), cards);
+    m_cardsButton->setChecked(cards);
+    m_listButton->setChecked(!cards);
+    m_lists->setCurrentIndex(cards ? 1 : 0);
+}
+
+namespace {
+QString pictureKey(const Person& p) {
+    const QRect& r = p.pictureRegion;
+    return p.pictureExhibit.isNull() ? QString() : QStringLiteral("%1 %2 %3 %4 %5").arg(p.pictureExhibit.toString()).arg(r.x()).arg(r.y()).arg(r.width()).arg(r.height());
+}
+} // namespace
+
+QImage PersonsPage::picture(const QString& number) const {
+    for (const Person& p : m_model->rows())
+        if (p.number == number) return m_pictures.value(pictureKey(p));
+    return {};
+}
+
+void PersonsPage::loadPictures() {
+    std::vector<Person> wanted;
+    for (const Person& p : m_model->rows())
+        if (!p.pictureExhibit.isNull() && !m_pictures.contains(pictureKey(p))) wanted.push_back(p);
+    if (wanted.empty()) return;
+    using Pictures = std::vector<std::pair<QString, QImage>>;
+    context().jobs.run<Pictures>(
+        tr("Pictures of persons"),
+        [opened = session().opened(), wanted](JobControl& job) -> Result<Pictures> {
+            Pictures all;
+            services::Exhibits exhibits(*opened);
+            for (const Person& p : wanted) {
+                if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+                const auto exhibit = exhibits.byId(p.pictureExhibit);
+                const auto derivations = exhibits.derivations(p.pictureExhibit);
+                if (!exhibit || !derivations) continue;
+                const QSize full = services::uprightSize(*derivations);
+                if (full.isEmpty()) continue;
+                // Enough of the picture that the part alone has some 400 pixels.
+                const int longSide = std::max(full.width(), full.height());
+                const double share = double(std::max(p.pictureRegion.width(), p.pictureRegion.height())) / longSide;
+                const auto image = viewPicture(*opened, *exhibit, 1, std::clamp(int(400 / std::max(share, 0.01)), 400, std::min(longSide, 4000)), job);
+                if (!image) continue;
+                const double scale = double(image->width()) / full.width();
+                const QRectF& r = p.pictureRegion;
+                all.emplace_back(pictureKey(p), image->copy(QRectF(r.x() * scale, r.y() * scale, r.width() * scale, r.height() * scale).toAlignedRect().intersected(image->rect())));
+            }
+            return all;
+        },
+        this,
+        [this](Result<Pictures> r) {
+            if (!r) return;
+            for (auto& [key, image] : *r) m_pictures.insert(key, std::move(image));
+            m_cards->viewport()->update();
+            if (const Person* p = current(); p && !p->pictureExhibit.isNull()) showCard();
+        },
+        {}, JobShow::Quiet);
+}
+
+void PersonsPage::removePicture() {
+    const Person* p = current();
+    if (!p) return;
+    ReasonQuestion q{QStringLiteral("persons.picture.remove"), tr("Take the picture from %1").arg(isolated(p->label())),
+                     tr("The exhibit stays as it is; the audit keeps that the picture was here."), tr("Take away")};
+    context().prompts.askReason(q, [this, person = *p](QString reason) mutable {
+        if (!session().canWrite()) return;
+        person.pictureExhibit = {};
+        person.pictureRegion = {};
+        if (const Status s = session().did(services::reversible::changePerson(*session().opened(), person, reason)); !s)
+            context().prompts.showError(tr("A person's picture"), s.error());
+        session().changed(Changed::Persons);
+    });
+}
 void PersonsPage::setNarrow(bool narrow) { m_split->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); }
 
 const Person* PersonsPage::current() const {
@@ -125,6 +240,7 @@ void PersonsPage::refresh(Changed what) {
     m_stack->setCurrentIndex(persons->empty() ? 1 : 0);
     m_model->setRows(std::move(*persons));
     if ((keep.isEmpty() || !reveal(keep)) && m_proxy->rowCount()) m_table->selectRow(0);
+    loadPictures();
     showCard();
 }
 
@@ -134,6 +250,7 @@ bool PersonsPage::reveal(const QString& reference) {
             const QModelIndex i = m_proxy->mapFromSource(m_model->index(r, 0));
             m_table->selectRow(i.row());
             m_table->scrollTo(i);
+            m_cards->scrollTo(i);
             return true;
         }
     return false;
@@ -158,12 +275,32 @@ void PersonsPage::showCard() {
         return;
     }
     auto* head = row(10);
+    QString shownBy;
+    if (!p->pictureExhibit.isNull())
+        if (const auto e = services::Exhibits(*session().opened()).byId(p->pictureExhibit)) shownBy = e->number;
+    if (!shownBy.isEmpty()) {
+        auto* portrait = portraitButton(picture(p->number), plain(tr("Picture of %1 from %2").arg(isolated(p->label()), isolated(shownBy))));
+        connect(portrait, &QAbstractButton::clicked, this, [this, shownBy] { context().openReference(shownBy); });
+        head->addWidget(portrait, 0, Qt::AlignTop);
+    }
     auto* texts = column(0);
     texts->addWidget(wrapped(p->label(), Type::InspectorTitle));
     if (!p->nameUrdu.isEmpty() && p->nameUrdu != p->label()) {
         auto* urdu = wrapped(p->nameUrdu);
         urdu->setFont(evidenceFont(p->nameUrdu));
         texts->addWidget(urdu);
+    }
+    if (!shownBy.isEmpty()) {
+        auto* from = row(6);
+        auto* chip = new ExhibitChip(shownBy);
+        connect(chip, &QPushButton::clicked, this, [this, shownBy] { context().openReference(shownBy); });
+        from->addWidget(chip);
+        auto* drop = iconButton(QStringLiteral("cross"), tr("Take the picture away…"), nullptr, 14);
+        drop->setEnabled(session().canWrite());
+        connect(drop, &QToolButton::clicked, this, [this] { removePicture(); });
+        from->addWidget(drop);
+        from->addStretch();
+        texts->addLayout(from);
     }
     head->addLayout(texts, 1);
     auto* edit = iconButton(QStringLiteral("pencil"), tr("Edit person…"));
@@ -177,9 +314,11 @@ void PersonsPage::showCard() {
     facts->add(tr("CNIC"), p->cnic.isEmpty() ? unknown : ltr(p->cnic));
     facts->add(tr("Address"), p->address.isEmpty() ? unknown : p->address);
     facts->add(tr("FIR"), p->namedInFir ? tr("named") : tr("not named"));
+    if (shownBy.isEmpty()) facts->add(tr("Picture"), tr("none; mark a part of a picture on its Evidence page"));
     if (!p->note.isEmpty()) facts->add(tr("Note"), p->note);
     m_card->addWidget(facts);
     std::vector<ThreadStep> steps;
+    if (!shownBy.isEmpty()) steps.push_back({ThreadStep::Mark::Original, tr("Picture from %1").arg(isolated(shownBy)), tr("that it shows this person is an officer's statement"), {}, {}});
     services::People people(*session().opened());
     const auto dossier = people.dossier(p->id);
     if (!dossier) {

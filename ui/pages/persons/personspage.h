@@ -1,5 +1,6 @@
 #pragma once
 #include "models/rowsmodel.h"
+#include "pages/persons/personcards.h"
 #include "services/people.h"
 #include "services/register.h"
 #include "shell/page.h"
@@ -8,15 +9,18 @@
 
 class QBoxLayout;
 class QLabel;
+class QListView;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace saboot::ui {
 
 class Banner;
 
-/// The persons: a list with name in both scripts, and a card with names, identifiers and the exhibits that show them.
+/// The persons: as a list with name in both scripts or as cards with pictures, and all that is known of the one selected,
+/// with the exhibits that show it.
 class PersonsPage : public Page {
     Q_OBJECT
 public:
@@ -27,6 +31,9 @@ public:
     QWidget* mainWidget() override;
     void setNarrow(bool narrow) override;
     QTableView* table() const { return m_table; }
+    QListView* cards() const { return m_cards; }
+    /// The picture of the person with this number; null when there is none or it is not read yet.
+    QImage picture(const QString& number) const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -34,6 +41,9 @@ protected:
 private:
     const domain::Person* current() const;
     void showCard();
+    void setCards(bool cards);
+    void loadPictures();
+    void removePicture();
     void dropClaim(const LinkId& claim);
     void showFacts(const services::PersonDossier& dossier);
     void showCandidates();
@@ -47,6 +57,11 @@ private:
     QStackedWidget* m_stack = nullptr;
     QBoxLayout* m_split = nullptr;
     QTableView* m_table = nullptr;
+    QListView* m_cards = nullptr;
+    QStackedWidget* m_lists = nullptr;
+    QToolButton *m_cardsButton = nullptr, *m_listButton = nullptr;
+    /// By the part of the exhibit shown, so that a change of the part reads it anew.
+    QHash<QString, QImage> m_pictures;
     RowsModel<domain::Person>* m_model = nullptr;
     RowsProxy* m_proxy = nullptr;
     QBoxLayout* m_card = nullptr;
@@ -55,7 +70,5 @@ private:
     QString m_candidatesOf; ///< number of the person whose candidates are shown
     QHash<qint64, domain::Identifier> m_identifiers;
 };
-
-QString roleText(const QString& role);
 
 } // namespace saboot::ui
