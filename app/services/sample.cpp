@@ -5,6 +5,7 @@
 #include "services/exhibits.h"
 #include "services/register.h"
 #include "services/reports.h"
+#include "services/sample/screens.h"
 #include "services/sample/evidence.h"
 #include "services/sample/story.h"
 
@@ -81,6 +82,14 @@ public:
         SABOOT_CHECK(own(rubab, sample::phoneGoldie, QStringLiteral("DE-08"), domain::Certainty::Certain, QStringLiteral("The bank's contact number of the account holder")));
         SABOOT_CHECK(own(nomi, sample::phoneRider, QStringLiteral("DE-06"), domain::Certainty::Assumed, QStringLiteral("Stands beside his name on the parcel label")));
         SABOOT_CHECK(own(goldie, sample::tronSeller, QStringLiteral("DE-03"), domain::Certainty::Assumed, QStringLiteral("Given as his own new wallet in the chat")));
+        SABOOT_TRY(const auto all, m_exhibits.list());
+        for (const auto& e : all)
+            if (e.acquisition.title == QLatin1String("Chat with Goldie")) {
+                domain::Person shown = goldie;
+                shown.pictureExhibit = e.id;
+                shown.pictureRegion = sample::messengerFace();
+                SABOOT_CHECK(m_register.changePerson(shown, QStringLiteral("The picture that the account in the chat shows of itself")));
+            }
         SABOOT_CHECK(own(trader, sample::tronCollector, QStringLiteral("DE-02"), domain::Certainty::Assumed, QStringLiteral("Given as the address to pay to")));
         return ok();
     }

@@ -1,6 +1,8 @@
 // Grabs every page in English and Urdu, light and dark, wide and at 200 %, into a folder, for looking at.
 #include "pages/evidence/evidencepage.h"
+#include "pages/persons/personspage.h"
 #include "rig.h"
+#include "services/sample.h"
 #include "shell/palette.h"
 
 #include <QDir>
@@ -8,20 +10,6 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextStream>
-
-namespace {
-
-QByteArray chatText() {
-    return QByteArrayLiteral("14/11/26, 21:41 - Device owner: Easypaisa bhi chalega?\n"
-                             "14/11/26, 21:42 - Goldie Bhai: Haan, naam Rubab Q.\n"
-                             "14/11/26, 21:43 - Device owner: Ji pohanch gaya. Paise Easypaisa pe bhej doon?\n") +
-           QStringLiteral("14/11/26, 21:43 - Goldie Bhai: رقم آدھی آج، آدھی مال ملنے کے بعد۔\n").toUtf8() +
-           QByteArrayLiteral("14/11/26, 21:44 - Goldie Bhai: Naya wallet ye hai, sirf TRC20:\nTJCnKsPa7y5okkXvQAidZBzqx3QyQ6sxMW\n"
-                             "14/11/26, 21:58 - Goldie Bhai: This message was deleted\n"
-                             "14/11/26, 22:03 - Goldie Bhai: Theek. Parcel kal subah, number SK-4471-0093\n");
-}
-
-} // namespace
 
 int main(int argc, char** argv) {
     using namespace saboot::ui;
@@ -42,21 +30,18 @@ int main(int argc, char** argv) {
     };
     grab(QStringLiteral("desk-new"));
     if (!rig.makeOfficer()) return 1;
-    if (!rig.makeCase(QStringLiteral("Operation Sunehri"))) return 1;
-    rig.attachPicture(QStringLiteral("chat-1.png"), QStringLiteral("Phone P-1, IMEI 35-000000-000471-3"));
-    rig.attachPicture(QStringLiteral("chat-2.png"), QStringLiteral("Phone P-1, IMEI 35-000000-000471-3"));
-    rig.attachPicture(QStringLiteral("slip.png"), QStringLiteral("Bank branch, Saddar"));
-    rig.attachFile(QStringLiteral("WhatsApp Chat with Goldie Bhai.txt"), chatText());
-    rig.prompts.fill(QStringLiteral("persons.add"), {{QStringLiteral("nameLatin"), QStringLiteral("Babar Lashani")}, {QStringLiteral("nameUrdu"), QStringLiteral("بابر لاشانی")}, {QStringLiteral("aliases"), QStringLiteral("Goldie")}, {QStringLiteral("namedInFir"), QStringLiteral("1")}});
-    w.actions().trigger(QStringLiteral("persons.add"));
-    rig.prompts.fill(QStringLiteral("persons.add"), {{QStringLiteral("nameLatin"), QStringLiteral("Nomi Wazdan")}, {QStringLiteral("nameUrdu"), QStringLiteral("نومی وزدان")}});
-    w.actions().trigger(QStringLiteral("persons.add"));
-    rig.prompts.fill(QStringLiteral("case.addTask"), {{QStringLiteral("title"), QStringLiteral("Ask Exchange A who owns W-03")}});
-    w.actions().trigger(QStringLiteral("case.addTask"));
-    rig.settle();
-    w.openReference(QStringLiteral("DE-04"));
-    rig.prompts.fill(QStringLiteral("chats.import"), {});
-    w.actions().trigger(QStringLiteral("chats.import"));
+    saboot::JobControl job;
+    const auto path = saboot::services::createSampleCase(w.session().desk(), saboot::SecureBytes::copyOf(Rig::passphrase()), rig.path(QStringLiteral("sample")), job);
+    if (!path) {
+        QTextStream(stderr) << saboot::describe(path.error()) << '\n';
+        return 1;
+    }
+    auto opened = saboot::services::OpenCase::open(w.session().desk(), *path, saboot::services::OpenMode::ReadWrite);
+    if (!opened) {
+        QTextStream(stderr) << saboot::describe(opened.error()) << '\n';
+        return 1;
+    }
+    w.session().take(std::move(*opened));
     rig.settle();
 
     for (const bool urdu : {false, true})
@@ -71,11 +56,16 @@ int main(int argc, char** argv) {
                     w.openPage(QString::fromLatin1(page.id));
                     rig.settle();
                     if (auto* e = qobject_cast<EvidencePage*>(w.currentPage())) {
-                        e->reveal(QStringLiteral("DE-01"));
+                        e->reveal(QStringLiteral("DE-03"));
                         rig.settle();
                         e->hits()->selectRow(0);
                     }
-                    if (QString::fromLatin1(page.id) == QLatin1String("chats")) w.currentPage()->reveal(QStringLiteral("T1-0005"));
+                    if (QString::fromLatin1(page.id) == QLatin1String("chats")) w.currentPage()->reveal(QStringLiteral("T1-1890"));
+                    if (auto* people = qobject_cast<PersonsPage*>(w.currentPage())) {
+                        w.actions().trigger(dark ? QStringLiteral("persons.cards") : QStringLiteral("persons.list"));
+                        people->reveal(QStringLiteral("P-05"));
+                        rig.settle();
+                    }
                     grab(QString::fromLatin1(page.id) + suffix);
                 }
                 if (!small) {

@@ -7,20 +7,23 @@
 
 #include <QPainter>
 #include <QTextLayout>
+#include <algorithm>
 
 namespace saboot::ui {
 
 namespace {
 
-// The hit stands on a yellow ground; long text is moved so that the hit is in view.
-void drawMarked(QPainter& p, QRect r, QString text, int start, int length, const QColor& ink) {
-    const bool rtl = hasRtl(text);
+// The hit stands on a yellow ground. What is longer than the cell is cut to its surroundings, and moved so that the hit is in
+// view whichever way the text runs.
+void drawMarked(QPainter& p, const QRect& r, QString text, int start, int length, const QColor& ink) {
     text.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    if (p.fontMetrics().horizontalAdvance(text) > r.width() && start > 12) {
-        const int cut = start - 10;
-        text = QStringLiteral("…") + text.mid(cut);
-        start = 11;
+    constexpr int around = 80; // characters on each side; more cannot be seen
+    if (start > around) {
+        text = QStringLiteral("…") + text.mid(start - around);
+        start = around + 1;
     }
+    if (text.size() > start + length + around) text = text.left(start + length + around) + QStringLiteral("…");
+    const bool rtl = text.isRightToLeft();
     QTextLayout layout(text, p.font());
     QTextOption option;
     option.setTextDirection(rtl ? Qt::RightToLeft : Qt::LeftToRight);
@@ -35,14 +38,22 @@ void drawMarked(QPainter& p, QRect r, QString text, int start, int length, const
     layout.setFormats({mark});
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    if (line.isValid()) line.setLineWidth(std::max(1, r.width()));
+    if (line.isValid()) line.setLineWidth(1e6); // one line, however narrow the cell
     layout.endLayout();
     if (!line.isValid()) return;
     const double natural = line.naturalTextWidth();
+    double x = rtl ? r.right() + 1 - natural : r.left();
+    if (natural > r.width()) {
+        const double from = line.cursorToX(start), to = line.cursorToX(start + length), left = x + std::min(from, to), right = x + std::max(from, to);
+        const double room = std::min(40.0, (r.width() - (right - left)) / 2);
+        if (right > r.right() - room) x -= right - (r.right() - room);
+        else if (left < r.left() + room) x += r.left() + room - left;
+        // Never further than the text has an end.
+        x = std::clamp(x, r.right() + 1 - natural, double(r.left()));
+    }
     p.save();
     p.setClipRect(r);
     p.setPen(ink);
-    const double x = rtl ? r.right() - natural : r.left();
     layout.draw(&p, QPointF(x, r.center().y() - line.height() / 2 + 0.5));
     p.restore();
 }
@@ -90,7 +101,8 @@ void TableDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, const
             paintExhibitChip(*p, QRect(piece.left(), piece.center().y() - 11, w, 22), text);
         }
     } else {
-        const bool evidence = hasRtl(text) && !rtl;
+        // A sentence in Latin letters with a few Urdu words keeps its own size.
+        const bool evidence = !rtl && (look.markStart >= 0 ? text.isRightToLeft() : hasRtl(text));
         p->setFont(look.mono ? font(Type::Mono) : evidence ? evidenceFont(text) : font(Type::Body));
         p->setPen(color(look.ink));
         p->setLayoutDirection(look.mono ? Qt::LeftToRight : rtl ? Qt::RightToLeft : Qt::LeftToRight);

@@ -69,10 +69,14 @@ void drawQr(QPainter& p, const QRectF& box, const QString& text) {
             if (code->data[y * n + x] & 1) p.fillRect(origin.x() + x * module, origin.y() + y * module, module, module, Qt::black);
 }
 
+constexpr int faceMiddle = 85;
+
 } // namespace
 
+QRect messengerFace() { return {100 - 52, faceMiddle - 52, 104, 104}; }
+
 QImage messengerScreen(const QString& title, const QString& status, const std::vector<Line>& lines, bool dark) {
-    constexpr int width = 1080, bar = 170, gap = 22;
+    constexpr int width = 1080, bar = 2 * faceMiddle, gap = 22;
     const QColor ground = dark ? QColor(0x14, 0x1d, 0x22) : QColor(0xe5, 0xdd, 0xd8);
     const QColor head = dark ? QColor(0x20, 0x2c, 0x33) : QColor(0x2f, 0x5d, 0x55);
     const QColor mine = dark ? QColor(0x1d, 0x50, 0x48) : QColor(0xdc, 0xf3, 0xc6);
@@ -109,7 +113,13 @@ QImage messengerScreen(const QString& title, const QString& status, const std::v
     p.fillRect(0, 0, width, bar, head);
     p.setBrush(QColor(255, 255, 255, 90));
     p.setPen(Qt::NoPen);
-    p.drawEllipse(QPoint(100, bar / 2), 52, 52);
+    p.drawEllipse(messengerFace());
+    // Nobody's face: head and shoulders, cut by the circle.
+    QPainterPath circle, figure;
+    circle.addEllipse(messengerFace());
+    figure.addEllipse(QPointF(100, bar / 2 - 12), 20, 22);
+    figure.addEllipse(QPointF(100, bar / 2 + 54), 42, 38);
+    p.fillPath(figure.intersected(circle), QColor(255, 255, 255, 200));
     drawText(p, QRectF(180, 30, 820, 60), title, face(46, true), Qt::white);
     drawText(p, QRectF(180, 92, 820, 46), status, face(32), QColor(230, 240, 238));
     for (const Laid& x : laid) {

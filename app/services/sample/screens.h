@@ -9,6 +9,8 @@ namespace saboot::services::sample {
 
 /// A messenger screenshot, 1080 pixels wide.
 QImage messengerScreen(const QString& title, const QString& status, const std::vector<Line>& lines, bool dark);
+/// Where its head shows the picture of the account: a figure without a face.
+QRect messengerFace();
 /// The receipt of a wallet app.
 QImage slipScreen(const QString& amount, const QString& to, const QString& when, const QString& reference);
 /// A long capture of a shop page: several screens high.

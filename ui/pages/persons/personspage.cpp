@@ -79,7 +79,7 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->installEventFilter(this);
-    const int widths[] = {62, 132, 104, 56};
+    const int widths[] = {60, 146, 112, 66};
     for (int i = 0; i < 4; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);
 
@@ -107,7 +107,7 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     m_lists = new QStackedWidget;
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_cards);
-    m_split->addWidget(m_lists, 5);
+    m_split->addWidget(m_lists, 6);
     auto* frame = card();
     auto* outer = column(0);
     setMargins(outer, 2);
