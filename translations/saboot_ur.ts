@@ -2885,6 +2885,10 @@ Do you want to delete it anyway?</source>
         <translation>%1 اوپر والے پیغام کے وقت سے پہلے ہے۔</translation>
     </message>
     <message>
+        <source>%1 lies after the time of the message above it, in an export that runs from the newest to the oldest.</source>
+        <translation>%1 اپنے سے اوپر والے پیغام کے بعد کا ہے، حالانکہ یہ برآمد نئے سے پرانے کی طرف چلتی ہے۔</translation>
+    </message>
+    <message>
         <source>%1 lies ahead of the messages on both sides of it.</source>
         <translation>%1 دونوں طرف کے پیغامات سے آگے ہے۔</translation>
     </message>

@@ -272,6 +272,7 @@ const std::vector<const char*>& saidTexts() {
         QT_TRANSLATE_NOOP("Said", "%1 is no date that exists."),
         QT_TRANSLATE_NOOP("Said", "%1 is written in another way than most of the file."),
         QT_TRANSLATE_NOOP("Said", "%1 lies before the time of the message above it."),
+        QT_TRANSLATE_NOOP("Said", "%1 lies after the time of the message above it, in an export that runs from the newest to the oldest."),
         QT_TRANSLATE_NOOP("Said", "%1 lies ahead of the messages on both sides of it."),
         QT_TRANSLATE_NOOP("Said", "%1 lies outside the years in which the service existed."),
         QT_TRANSLATE_NOOP("Said", "%1 names no year."),

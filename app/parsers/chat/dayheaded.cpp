@@ -43,7 +43,7 @@ DayPart partOf(const QString& word) {
 class DayHeadedReader {
 public:
     DayHeadedReader(Input& input, const domain::ChatOptions& options, Sink& sink, App app)
-        : m_input(input), m_options(options), m_app(app), m_out(sink, app == App::Line ? "line-txt" : "kakaotalk-txt") {}
+        : m_input(input), m_options(options), m_app(app), m_out(sink, app == App::Line ? "line-txt" : "kakaotalk-txt") { m_out.order.setForward(); }
 
     Result<domain::ChatSummary> run() {
         SABOOT_TRY(m_zone, ZoneRule::make(m_options.zone));

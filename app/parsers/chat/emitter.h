@@ -1,6 +1,8 @@
 #pragma once
 #include "parsers/chat/issuelog.h"
 #include "parsers/chat/jsoncutter.h"
+#include "parsers/chat/ordercheck.h"
+#include "parsers/chat/shownname.h"
 #include "parsers/chat/timerule.h"
 
 #include <QJsonDocument>
@@ -8,13 +10,15 @@
 
 namespace saboot::parsers::chat {
 
-/// Numbers records, counts them and keeps the list of participants: what every reader does alike.
+/// Numbers records, counts them, keeps the list of participants, writes out what cannot be seen in names and checks the order
+/// of times: what every reader does alike.
 class Emitter {
 public:
-    Emitter(Sink& target, const char* format) : sink(target), issues(target) { summary.format = QString::fromLatin1(format); }
+    Emitter(Sink& target, const char* format) : sink(target), issues(target), order(issues) { summary.format = QString::fromLatin1(format); }
     void emitMessage(domain::ParsedMessage&& m, bool countsAsSystem) {
         m.n = ++m_n;
         ++(countsAsSystem ? summary.system : summary.messages);
+        m.sender = writtenName(m.sender);
         if (!m.sender.isEmpty() && m.kind != domain::MessageKind::System && !m_known.contains(m.sender)) {
             m_known.insert(m.sender);
             summary.participants.append(m.sender);
@@ -22,6 +26,7 @@ public:
         if (m.time) {
             if (!summary.first || *m.time < *summary.first) summary.first = m.time;
             if (!summary.last || *m.time > *summary.last) summary.last = m.time;
+            if (ordered) order.add(m.chat, *m.time, m.line, m.offset, m.timeText);
         }
         sink.message(std::move(m));
     }
@@ -62,6 +67,7 @@ public:
                    m.timeText.isEmpty() ? QStringLiteral("A message has no time.") : QStringLiteral("The time \"%1\" cannot be read.").arg(m.timeText.left(80)));
     }
     domain::ChatSummary finish() {
+        order.finish();
         issues.finish();
         summary.issues = issues.total();
         return std::move(summary);
@@ -75,6 +81,8 @@ public:
 
     Sink& sink;
     IssueLog issues;
+    OrderCheck order;
+    bool ordered = true; ///< false while records come that the exporter does not put in order with the others
     domain::ChatSummary summary;
 
 private:

@@ -26,7 +26,7 @@ int monthOf(const QString& name) {
 
 class IMessageReader {
 public:
-    IMessageReader(Input& input, const domain::ChatOptions& options, Sink& sink) : m_input(input), m_options(options), m_out(sink, "imessage-txt") {}
+    IMessageReader(Input& input, const domain::ChatOptions& options, Sink& sink) : m_input(input), m_options(options), m_out(sink, "imessage-txt") { m_out.order.setForward(); }
 
     Result<domain::ChatSummary> run() {
         SABOOT_TRY(m_zone, ZoneRule::make(m_options.zone));

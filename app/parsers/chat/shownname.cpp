@@ -1,5 +1,7 @@
 #include "parsers/chat/shownname.h"
 
+#include <algorithm>
+
 namespace saboot::parsers::chat {
 
 namespace {
@@ -32,6 +34,11 @@ ShownName shownName(QByteArrayView raw) {
     // Numbers and names that are in no address book always come with marks, now and then with others.
     if (first == QLatin1Char('~') || first == QLatin1Char('+') || first.isDigit()) n.marked = n.plain;
     return n;
+}
+
+QString writtenName(const QString& name) {
+    const bool seen = std::none_of(name.begin(), name.end(), [](QChar c) { return isInvisible(c.unicode()) || c.unicode() < 0x20 || (c.isSpace() && c != QLatin1Char(' ')); });
+    return seen ? name : shownName(name.toUtf8()).marked;
 }
 
 } // namespace saboot::parsers::chat

@@ -12,6 +12,8 @@ struct ShownName {
 
 /// Of a name in UTF-8, as the file has it. Any thread.
 ShownName shownName(QByteArrayView raw);
+/// The marked form, for exports whose names stand alone; most come back as they are, at the cost of a look.
+QString writtenName(const QString& name);
 inline QString displayedName(QByteArrayView raw) { return shownName(raw).plain; }
 
 } // namespace saboot::parsers::chat

@@ -32,7 +32,7 @@ const QRegularExpression& markdownHeader() {
 
 class MarkdownReader {
 public:
-    MarkdownReader(Input& input, const domain::ChatOptions& options, Sink& sink) : m_input(input), m_options(options), m_out(sink, "signal-md") {}
+    MarkdownReader(Input& input, const domain::ChatOptions& options, Sink& sink) : m_input(input), m_options(options), m_out(sink, "signal-md") { m_out.order.setForward(); }
 
     Result<domain::ChatSummary> run() {
         SABOOT_TRY(m_zone, ZoneRule::make(m_options.zone));
@@ -81,9 +81,6 @@ private:
         const bool seconds = f.capturedLength(6) > 0;
         Emitter::setWall(m_message, t, *m_zone, s.mid(1, f.capturedStart(7) - 3).remove(QLatin1Char(']')).trimmed(),
                          seconds ? QStringLiteral("ymd hms24") : QStringLiteral("ymd hm24"));
-        if (m_previous && *m_message.time < *m_previous)
-            m_out.issues.add("time_backwards", line.number, line.offset, QStringLiteral("%1 lies before the time of the message above it.").arg(m_message.timeText));
-        m_previous = m_message.time;
         m_message.sender = f.captured(7).trimmed();
         m_message.text = f.captured(8);
     }
@@ -140,7 +137,6 @@ private:
     Emitter m_out;
     std::optional<ZoneRule> m_zone;
     domain::ParsedMessage m_message;
-    std::optional<qint64> m_previous;
     qint64 m_cut = 0;
     bool m_active = false;
 };
@@ -285,7 +281,7 @@ double detectSigtopJson(const Sample& s) {
 
 class SigtopTextReader {
 public:
-    SigtopTextReader(Input& input, const domain::ChatOptions& options, Sink& sink) : m_input(input), m_options(options), m_out(sink, "sigtop-txt") {}
+    SigtopTextReader(Input& input, const domain::ChatOptions& options, Sink& sink) : m_input(input), m_options(options), m_out(sink, "sigtop-txt") { m_out.order.setForward(); }
 
     Result<domain::ChatSummary> run() {
         SABOOT_TRY(m_zone, ZoneRule::make(m_options.zone));

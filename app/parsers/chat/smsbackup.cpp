@@ -150,6 +150,7 @@ private:
         if (name == QLatin1String("smses")) m_ended = true;
         if ((name == QLatin1String("sms") || name == QLatin1String("mms")) && m_open) {
             m_open = false;
+            m_out.ordered = name == QLatin1String("sms"); // pictures follow in a run of their own
             m_out.emitMessage(std::move(m_message), false);
         }
     }

@@ -3,6 +3,8 @@
 #include "parsers/chat/encoding.h"
 #include "parsers/chat/issuelog.h"
 #include "parsers/chat/jsoncutter.h"
+#include "parsers/chat/ordercheck.h"
+#include "parsers/chat/shownname.h"
 #include "parsers/chat/telegramservice.h"
 #include "parsers/chat/timerule.h"
 
@@ -48,7 +50,7 @@ struct Fields {
 class TelegramReader : public JsonCutter::Handler {
 public:
     TelegramReader(Input& input, const ChatOptions& options, Sink& sink)
-        : m_input(input), m_options(options), m_sink(sink), m_issues(sink) {}
+        : m_input(input), m_options(options), m_sink(sink), m_issues(sink), m_order(m_issues) {}
 
     Result<ChatSummary> run();
 
@@ -71,6 +73,7 @@ private:
     const ChatOptions& m_options;
     Sink& m_sink;
     IssueLog m_issues;
+    OrderCheck m_order;
     std::optional<ZoneRule> m_zone;
     std::optional<int> m_exportOffset; ///< of the exporting computer, seconds
     od::parser m_parser;
@@ -445,6 +448,7 @@ void TelegramReader::message(std::string& json, qint64 offset) {
         m.sender = m.senderId.isEmpty() ? QStringLiteral("Deleted Account") : m.senderId;
     }
     if (m.kind != MessageKind::System && m.sender.isEmpty()) m.sender = m.senderId;
+    m.sender = writtenName(m.sender);
     // One copy of each name in memory, however many messages carry it.
     if (!m.sender.isEmpty()) {
         auto it = m_interned.find(m.sender);
@@ -461,6 +465,7 @@ void TelegramReader::message(std::string& json, qint64 offset) {
     if (m.time) {
         if (!m_summary.first || *m.time < *m_summary.first) m_summary.first = m.time;
         if (!m_summary.last || *m.time > *m_summary.last) m_summary.last = m.time;
+        m_order.add(m.chat, *m.time, m.line, m.offset, m.timeText);
     }
     m_sink.message(std::move(m));
 }
@@ -496,6 +501,7 @@ Result<ChatSummary> TelegramReader::run() {
         m_summary.zone = m_zone->name();
         m_summary.zoneCertainty = m_zone->certainty();
     }
+    m_order.finish();
     m_issues.finish();
     m_summary.issues = m_issues.total();
     return std::move(m_summary);
