@@ -49,8 +49,17 @@ KdfCost calibrate(int targetMs) {
     cost.memoryBytes = std::clamp<quint64>(quint64(double(kdfFloor.memoryBytes) * factor) / step * step, kdfFloor.memoryBytes, ceiling);
     const double left = factor * double(kdfFloor.memoryBytes) / double(cost.memoryBytes);
     if (left > 1.3) cost.passes = std::clamp<quint32>(quint32(3 * left), kdfFloor.passes, 16);
-    // What was extrapolated must really be possible here (memory limits of the session, for one).
-    return measuredMs(cost) > 0 ? cost : kdfFloor;
+    // What was extrapolated must really be possible here (memory limits of the session, for one), and more memory costs more
+    // than its share once it no longer fits the caches: an officer who waits much longer than meant chooses a shorter phrase.
+    for (int round = 0; round < 3; ++round) {
+        const double took = measuredMs(cost);
+        if (took <= 0) return kdfFloor;
+        if (took <= 1.2 * targetMs || cost == kdfFloor) break;
+        const double share = targetMs / took;
+        if (cost.passes > kdfFloor.passes) cost.passes = std::max<quint32>(quint32(double(cost.passes) * share), kdfFloor.passes);
+        else cost.memoryBytes = std::max<quint64>(quint64(double(cost.memoryBytes) * share) / step * step, kdfFloor.memoryBytes);
+    }
+    return cost;
 }
 
 } // namespace saboot::crypto

@@ -179,6 +179,24 @@ private Q_SLOTS:
         drawLines(ours, {{{1e12, -1e12}, {-1e12, 1e12}, 0}, {{qQNaN(), 0}, {5, 5}, 0}, {{-50, -50}, {-10, 900}, 0}}, Smooth::No);
     }
 
+    void manyLinesInTwoBandsAreTheSamePicture() {
+        graph::SplitMix random(9);
+        std::vector<RasterLine> lines;
+        for (int i = 0; i < 900; ++i) {
+            // Long ones, level ones, upright ones, and some on the seam of the bands.
+            const double y = i % 3 ? random.unit() * 200 - 30 : 74 + random.unit() * 3;
+            lines.push_back({{random.unit() * 300 - 50, y}, {i % 7 ? random.unit() * 300 - 50 : 40, i % 5 ? random.unit() * 200 - 30 : y}, qRgb(i % 256, 40, 200)});
+        }
+        for (const Smooth smooth : {Smooth::Yes, Smooth::No}) {
+            QImage together(200, 151, QImage::Format_RGB32), apart = together;
+            together.fill(Qt::white);
+            apart.fill(Qt::white);
+            drawLines(together, lines, smooth);
+            for (const RasterLine& l : lines) drawLines(apart, {l}, smooth);
+            QCOMPARE(together, apart);
+        }
+    }
+
     void sliderFilters() {
         TimeSlider slider;
         slider.resize(800, 64);
