@@ -16,6 +16,7 @@
 #include "shell/workflow.h"
 #include "theme/bidi.h"
 #include "theme/focusring.h"
+#include "widgets/accessroles.h"
 #include "widgets/parts.h"
 
 #include <QApplication>
@@ -42,12 +43,13 @@ MainWindow::MainWindow(std::unique_ptr<services::Desk> desk, Settings& settings,
                 [this](const QString& reference) { openReference(reference); },
                 [this](const QStringList& paths) { m_evidenceFlow->attachFiles(paths); },
                 [this](const QString& pdf) { m_signingFlow->offer(pdf); }} {
+    installAccessRoles();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Saboot"));
     setMinimumSize(640, 360);
     setAcceptDrops(true);
     resize(1366, 768);
-    restoreGeometry(m_settings.placeOf(QStringLiteral("anyone"), QStringLiteral("window")).toByteArray());
+    restoreGeometry(m_settings.placeOf(officerId(), QStringLiteral("window")).toByteArray());
     for (const QString& id : m_actions.ids()) addAction(m_actions.action(id));
 
     m_caseFlow = std::make_unique<CaseFlow>(m_context);
@@ -420,7 +422,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_settings.setPlaceOf(QStringLiteral("anyone"), QStringLiteral("window"), saveGeometry());
+    m_settings.setPlaceOf(officerId(), QStringLiteral("window"), saveGeometry());
     if (m_jobs.runningCount() == 0) {
         event->accept();
         return;

@@ -73,6 +73,7 @@ private:
     QLabel* m_problem = nullptr;
     Banner* m_hint = nullptr;
     QPushButton* m_main = nullptr;
+    std::vector<QWidget*> m_foot;
     QTimer m_wait;
     bool m_busy = false;
 };

@@ -4,6 +4,7 @@
 #include "pages/identifiers/identifierspage.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
+#include "shell/dropoverlay.h"
 #include "shell/tabletools.h"
 #include "shell/workforms.h"
 #include "widgets/parts.h"
@@ -62,6 +63,10 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_model->reference = [](const Person& p) { return p.number; };
+    m_table->setDragEnabled(true); // onto the link chart
+    m_table->viewport()->setAcceptDrops(true);
+    m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
     const int widths[] = {70, 140, 110, 62};
     for (int i = 0; i < 4; ++i) m_table->setColumnWidth(i, widths[i]);
@@ -81,6 +86,7 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     content->setLayout(m_card);
     outer->addWidget(verticalScroll(content));
     m_split->addWidget(frame, 4);
+    m_drop = new DropOverlay(this);
     m_stack = new QStackedWidget;
     m_stack->addWidget(both);
     m_stack->addWidget(new EmptyState(tr("No persons. Add one, or link an identifier."), tr("Add person"),
@@ -95,6 +101,7 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
 }
 
 QWidget* PersonsPage::mainWidget() { return m_table; }
+bool PersonsPage::nextHit(int by) { return stepRow(m_table, by); }
 void PersonsPage::setNarrow(bool narrow) { m_split->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); }
 
 const Person* PersonsPage::current() const {
@@ -124,7 +131,7 @@ void PersonsPage::refresh(Changed what) {
     m_aside->setText(tr("%n person(s)", nullptr, int(persons->size())));
     m_stack->setCurrentIndex(persons->empty() ? 1 : 0);
     m_model->setRows(std::move(*persons));
-    if ((keep.isEmpty() || !reveal(keep)) && m_proxy->rowCount()) m_table->selectRow(0);
+    if ((keep.isEmpty() || !reveal(keep)) && m_proxy->rowCount()) chooseRow(m_table, 0);
     showCard();
 }
 
@@ -132,7 +139,7 @@ bool PersonsPage::reveal(const QString& reference) {
     for (int r = 0; r < m_model->rowCount(); ++r)
         if (m_model->at(r)->number == reference) {
             const QModelIndex i = m_proxy->mapFromSource(m_model->index(r, 0));
-            m_table->selectRow(i.row());
+            chooseRow(m_table, i.row());
             m_table->scrollTo(i);
             return true;
         }

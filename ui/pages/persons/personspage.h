@@ -15,6 +15,7 @@ class QTableView;
 namespace saboot::ui {
 
 class Banner;
+class DropOverlay;
 
 /// The persons: a list with name in both scripts, and a card with names, identifiers and the exhibits that show them.
 class PersonsPage : public Page {
@@ -27,6 +28,7 @@ public:
     QWidget* mainWidget() override;
     void setNarrow(bool narrow) override;
     QTableView* table() const { return m_table; }
+    bool nextHit(int by) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -43,6 +45,8 @@ private:
     void linkSpeaker(const services::Candidate& candidate);
     void openCandidates();
     void changed();
+    bool dragged(QEvent* event);
+    DropOverlay* m_drop = nullptr;
     QLabel* m_aside = nullptr;
     QStackedWidget* m_stack = nullptr;
     QBoxLayout* m_split = nullptr;
