@@ -7853,6 +7853,10 @@ Do you want to delete it anyway?</source>
         <source>The pages could not be set</source>
         <translation>صفحات ترتیب نہ دیے جا سکے</translation>
     </message>
+    <message>
+        <source>Read the conditions</source>
+        <translation>شرائط پڑھیں</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::ShortcutsPanel</name>

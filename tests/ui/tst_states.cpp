@@ -33,6 +33,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QThread>
 
 using namespace saboot;
 using namespace saboot::ui;
@@ -195,6 +196,26 @@ private Q_SLOTS:
         QVERIFY(m_rig->settle());
         QVERIFY(!says(&window(), QStringLiteral("1 of 3")));
         go.release();
+    }
+    void longWorkDoesNotKeepThePagesWaiting() {
+        QSemaphore go;
+        const int many = QThread::idealThreadCount() + 2;
+        for (int i = 0; i < many; ++i)
+            window().jobs().run<int>(QStringLiteral("A long piece of work"), [&go](JobControl&) -> Result<int> {
+                go.acquire();
+                return 1;
+            }, &window(), [](Result<int>) {});
+        // Made anew, so that all of it is read while every thread of long work is taken.
+        m_rig->settings.setLanguage(Language::Urdu);
+        m_rig->settings.setLanguage(Language::English);
+        window().openPage(QStringLiteral("linkchart"));
+        auto* chart = qobject_cast<LinkChartPage*>(window().currentPage());
+        QTRY_VERIFY(!chart->canvas()->model().entities.empty());
+        window().openPage(QStringLiteral("timeline"));
+        auto* timeline = qobject_cast<TimelinePage*>(window().currentPage());
+        QTRY_VERIFY(timeline->table()->model()->rowCount() > 0);
+        go.release(many);
+        QVERIFY(m_rig->settle());
     }
     void theAuditShowsItsVerificationAtWork() {
         QSemaphore go;

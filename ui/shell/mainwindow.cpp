@@ -203,13 +203,14 @@ void MainWindow::buildShell() {
     m_inspectorWanted = m_settings.placeOf(officerId(), QStringLiteral("inspector")).toString() != QLatin1String("false");
     applyWidth();
     const QString last = m_settings.placeOf(officerId(), QStringLiteral("page")).toString();
-    openPage(QStringLiteral("overview"));
-    if (!last.isEmpty() && last != QLatin1String("overview")) openPage(last);
+    openPage(last);
+    if (!currentPage()) openPage(QStringLiteral("overview"));
 }
 
 void MainWindow::dropShell() {
     if (!m_shell) return;
     m_made.clear();
+    m_missed.clear();
     m_pages = nullptr;
     m_middle = nullptr;
     m_rail = nullptr;
@@ -226,7 +227,17 @@ void MainWindow::dropShell() {
 }
 
 void MainWindow::caseChanged(Changed what) {
-    for (Page* p : std::as_const(m_made)) p->refresh(what);
+    // Only the page that is seen reads at once; the others when they are shown again. Ten pages reading at one change would
+    // hold up the window.
+    for (Page* p : std::as_const(m_made)) {
+        if (p == currentPage()) {
+            p->refresh(what);
+            continue;
+        }
+        const auto it = m_missed.find(p);
+        if (it == m_missed.end()) m_missed.insert(p, what);
+        else if (*it != what) *it = Changed::Everything;
+    }
     if (m_topBar) m_topBar->refresh();
     if (m_status) m_status->refresh();
     refreshCounts();
@@ -269,6 +280,11 @@ void MainWindow::openPage(const QString& id) {
         page->refresh(Changed::Everything);
     }
     if (page != currentPage()) remember();
+    if (const auto missed = m_missed.find(page); missed != m_missed.end()) {
+        const Changed what = *missed;
+        m_missed.erase(missed);
+        page->refresh(what);
+    }
     for (int i = 0; i < m_pages->count(); ++i)
         if (static_cast<QScrollArea*>(m_pages->widget(i))->widget() == page) m_pages->setCurrentIndex(i);
     if (m_drawer && m_inspectorWanted) toggleInspector();

@@ -78,9 +78,16 @@ DeskPage::DeskPage(Context& context, CaseFlow& flow, QWidget* parent) : QWidget(
 }
 
 void DeskPage::runChecks() {
-    m_checks = m_context.session.desk().startChecks();
-    m_checked = true;
-    refresh();
+    const services::Desk& desk = m_context.session.desk();
+    m_context.jobs.run<std::vector<services::StartCheck>>(
+        tr("Checking the installation…"), [&desk](JobControl&) -> Result<std::vector<services::StartCheck>> { return desk.startChecks(); }, this,
+        [this](Result<std::vector<services::StartCheck>> r) {
+            if (!r) return;
+            m_checks = std::move(*r);
+            m_checked = true;
+            showChecks();
+        },
+        {}, JobShow::Quiet);
 }
 
 void DeskPage::setNarrow(bool narrow) {
@@ -307,6 +314,15 @@ void DeskPage::buildUnlocked() {
 void DeskPage::buildChecks(QBoxLayout* into) {
     into->addSpacing(4);
     into->addWidget(hairline());
+    m_checksBox = column(8);
+    into->addLayout(m_checksBox);
+    showChecks();
+}
+
+// They end while somebody types: only their own lines are made anew.
+void DeskPage::showChecks() {
+    QBoxLayout* into = m_checksBox;
+    clearLayout(into);
     if (!m_checked) {
         into->addWidget(label(tr("Checking the installation…"), Type::Secondary, Tone::Muted));
         return;

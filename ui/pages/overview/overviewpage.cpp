@@ -100,12 +100,6 @@ void OverviewPage::setNarrow(bool narrow) {
 void OverviewPage::refresh(Changed) {
     const auto opened = session().opened();
     if (!opened) return;
-    // The head when the case was opened outlives this page, which a change of language throws away.
-    const QString id = opened->id().toString();
-    if (session().property("overview.case").toString() != id) {
-        session().setProperty("overview.case", id);
-        session().setProperty("overview.seq", opened->head().seq);
-    }
     m_visit = {};
     // A case that was made in this sitting was never left.
     if (const quint64 seq = session().property("overview.seq").toULongLong(); seq > 1)

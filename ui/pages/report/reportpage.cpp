@@ -172,9 +172,12 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
     a.bind(QStringLiteral("report.exportDraft"), this, [this] { exportReport(domain::ReportVersion::Draft); }, inCase);
     a.bind(QStringLiteral("report.makeFinal"), this, [this] { exportReport(domain::ReportVersion::Final); }, [this]() -> QString {
         if (!session().canWrite()) return tr("The case is open for reading only.");
+        if (!m_known) return tr("Open the report page first.");
         const auto unmet = std::count_if(m_all.begin(), m_all.end(), [](const auto& c) { return !c.met; });
-        return unmet ? tr("%n condition(s) unmet before FINAL", nullptr, int(unmet)) : m_all.empty() ? tr("Open the report page first.") : QString();
+        return unmet ? tr("%n condition(s) unmet before FINAL", nullptr, int(unmet)) : QString();
     });
+    // What was read of the conditions holds until the case changes, whether this page is seen then or not.
+    connect(&session(), &Session::caseChanged, this, [this] { m_known = false; });
     a.bind(QStringLiteral("report.addFinding"), this, [this] { addFinding(); }, [this]() -> QString {
         return session().canWrite() ? QString() : tr("The case is open for reading only.");
     });
@@ -215,22 +218,40 @@ void ReportPage::refresh(Changed) {
     if (!session().hasCase()) return;
     m_stale = true;
     services::Reports reports(*session().opened());
-    m_all.clear();
     auto findings = reports.findings();
-    auto conditions = reports.conditions();
     if (findings) m_findings = std::move(*findings);
-    if (conditions) m_all = std::move(*conditions);
+    if (std::exchange(m_failed, false)) m_banner->hide();
     if (!findings) failed(tr("The findings could not be read"), findings.error());
-    else if (!conditions) failed(tr("The conditions could not be read"), conditions.error());
-    else if (std::exchange(m_failed, false)) m_banner->hide();
     buildSections();
     showFindings();
-    showConditions();
     inspectReport();
-    context().actions.refresh();
-    m_final->setEnabled(context().actions.whyNot(QStringLiteral("report.makeFinal")).isEmpty());
-    m_final->setToolTip(context().actions.whyNot(QStringLiteral("report.makeFinal")));
+    readConditions();
     if (isVisible()) layOut();
+}
+
+// The working-order test is one of them and takes its time: not while the window waits.
+void ReportPage::readConditions() {
+    m_known = false;
+    allowFinal();
+    const quint64 ticket = ++m_reading;
+    context().jobs.run<std::vector<services::Condition>>(
+        tr("Read the conditions"), [opened = session().opened()](JobControl&) { return services::Reports(*opened).conditions(); }, this,
+        [this, ticket](Result<std::vector<services::Condition>> r) {
+            if (ticket != m_reading) return;
+            m_known = bool(r);
+            if (r) m_all = std::move(*r);
+            else if (!m_failed) failed(tr("The conditions could not be read"), r.error());
+            showConditions();
+            allowFinal();
+        },
+        {}, JobShow::Quiet);
+}
+
+void ReportPage::allowFinal() {
+    context().actions.refresh();
+    const QString why = context().actions.whyNot(QStringLiteral("report.makeFinal"));
+    m_final->setEnabled(why.isEmpty());
+    m_final->setToolTip(why);
 }
 
 void ReportPage::failed(const QString& fact, const Error& error) {

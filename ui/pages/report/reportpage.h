@@ -40,6 +40,8 @@ private:
     void showConditions();
     void layOut();
     void failed(const QString& fact, const Error& error);
+    void readConditions();
+    void allowFinal();
     void showPage();
     void turn(int by);
     void zoom(int steps);
@@ -83,6 +85,8 @@ private:
     double m_zoom = 0; ///< 0: the width of the pane
     bool m_showMet = false;
     bool m_stale = true;
+    bool m_known = false; ///< the conditions are those of the case as it is
+    quint64 m_reading = 0;
     bool m_failed = false; ///< the banner says what could not be read
     JobId m_layoutJob = 0, m_pageJob = 0;
 };
