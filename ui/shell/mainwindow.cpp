@@ -294,6 +294,15 @@ void MainWindow::openPage(const QString& id) {
     m_actions.refresh();
 }
 
+// Who comes by key goes on by key: the page's list has the focus, or its one button while there is nothing in it.
+void MainWindow::focusPage() {
+    if (!currentPage()) return;
+    QWidget* target = currentPage()->mainWidget();
+    for (const EmptyState* empty : currentPage()->findChildren<EmptyState*>())
+        if (empty->isVisible()) target = empty->findChild<QPushButton*>();
+    if (target && target->isVisible() && target->focusPolicy() != Qt::NoFocus) target->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::openReference(const QString& reference) {
     const QString ref = reference.trimmed().section(QLatin1Char(' '), 0, 0).remove(QLatin1Char(','));
     static const QRegularExpression message(QStringLiteral("^T\\d+(-\\d+)?$")), person(QStringLiteral("^P-\\d+$"));

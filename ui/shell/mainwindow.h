@@ -81,6 +81,7 @@ private:
     void showInspector();
     void applyWidth();
     void fitPage(Page* page);
+    void focusPage();
     void placeDrawer();
     void toggleInspector();
     void nextPane(int by);

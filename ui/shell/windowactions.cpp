@@ -34,7 +34,10 @@ void MainWindow::bindActions() {
     for (const PageSpec& s : pageSpecs())
         if (s.make) {
             const QString page = QString::fromLatin1(s.id);
-            m_actions.bind(QStringLiteral("go.") + page, this, [this, page] { openPage(page); }, needsCase);
+            m_actions.bind(QStringLiteral("go.") + page, this, [this, page] {
+                openPage(page);
+                focusPage();
+            }, needsCase);
         }
     bind("go.search", [this] {
         if (m_topBar->searchField()->isVisible()) m_topBar->searchField()->setFocus(Qt::ShortcutFocusReason);
