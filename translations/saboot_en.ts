@@ -488,6 +488,16 @@
     </message>
 </context>
 <context>
+    <name>saboot::ui::PictureView</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saboot::ui::ReportPage</name>
     <message numerus="yes">
         <source>%n condition(s) unmet before FINAL</source>

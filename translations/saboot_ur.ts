@@ -3840,6 +3840,10 @@ Do you want to delete it anyway?</source>
         <source>Differs</source>
         <translation>مختلف</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::BubbleDelegate</name>
@@ -5558,6 +5562,22 @@ Do you want to delete it anyway?</source>
         <source>Add the person first.</source>
         <translation>پہلے فرد شامل کریں۔</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Find in the text (F3)</source>
+        <translation>متن میں ڈھونڈیں (F3)</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>متن میں ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::ExhibitChip</name>
@@ -6517,6 +6537,14 @@ Do you want to delete it anyway?</source>
         <source>Nothing in this case is called “%1”, or it does not stand on charts.</source>
         <translation>اس مقدمے میں ”%1“ نام کی کوئی شے نہیں، یا وہ نقشوں پر نہیں آتی۔</translation>
     </message>
+    <message>
+        <source>The link chart could not be drawn.</source>
+        <translation>روابط کا نقشہ بنایا نہ جا سکا۔</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::MainWindow</name>
@@ -6665,6 +6693,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Verify the report</source>
         <translation>رپورٹ کی تصدیق کریں</translation>
+    </message>
+    <message>
+        <source>There is no hit on this page.</source>
+        <translation>اس صفحے پر کوئی نشاندہی نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7100,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Overdue %1, reason given</source>
         <translation>%1 تاخیر، وجہ درج ہے</translation>
+    </message>
+    <message>
+        <source>The case could not be counted.</source>
+        <translation>مقدمے کی گنتی نہ ہو سکی۔</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +7593,10 @@ Do you want to delete it anyway?</source>
         <source>that it shows this person is an officer&apos;s statement</source>
         <translation>یہ کہ اس میں یہی فرد ہے، افسر کا بیان ہے</translation>
     </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>%1 سے جوڑیں</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::PictureView</name>
@@ -7563,6 +7607,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Drag a box, or move it with the arrows and size it with Shift. Enter marks, Esc leaves.</source>
         <translation>خانہ کھینچیں، یا تیر سے ہلائیں اور Shift سے حجم بدلیں۔ Enter نشان لگاتا ہے، Esc چھوڑتا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n نشاندہیاں</numerusform>
+            <numerusform>%n نشاندہیاں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>چنا ہوا: %1</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +7932,30 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Change</source>
         <translation>تبدیل کریں</translation>
+    </message>
+    <message>
+        <source>The findings could not be read</source>
+        <translation>نتائج پڑھے نہ جا سکے</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Finding %1 rests on %2</source>
+        <translation>نتیجہ %1 اب %2 پر بھی قائم</translation>
+    </message>
+    <message>
+        <source>New finding on %1</source>
+        <translation>%1 پر نیا نتیجہ</translation>
+    </message>
+    <message>
+        <source>The pages could not be set</source>
+        <translation>صفحات ترتیب نہ دیے جا سکے</translation>
+    </message>
+    <message>
+        <source>Read the conditions</source>
+        <translation>شرائط پڑھیں</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8353,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Picture (*.png)</source>
         <translation>تصویر (*.png)</translation>
+    </message>
+    <message>
+        <source>most: %1</source>
+        <translation>سب سے زیادہ: %1</translation>
     </message>
 </context>
 <context>

@@ -196,19 +196,31 @@ Drawing drawTimeline(const TimelineModel& model, const TimelineStyle& style) {
     for (const TimelineMark& m : model.marks)
         if (m.lane < model.lanes.size() && seen(m.lane)) order.push_back(&m);
     std::stable_sort(order.begin(), order.end(), [](const TimelineMark* a, const TimelineMark* b) { return a->at < b->at; });
-    const auto labelOf = [&](const TimelineMark& m, double room) { return elideEnd(drawableText(m.label), room, labelSize, TextWeight::Regular, false, metrics); };
+    const auto labelOf = [&](const TimelineMark& m, double room, TextWeight weight) { return elideEnd(drawableText(m.label), room, labelSize, weight, false, metrics); };
     const auto endOf = [&](const TimelineMark& m) { return std::min(right, xOf(m.until.value_or(m.at))); };
+    const auto isBar = [&](const TimelineMark& m) { return m.until && endOf(m) - std::max(left, xOf(m.at)) > 2 * markRadius; };
     std::vector<Item> labels;
     const auto putLabel = [&](const TimelineMark& m, double until, bool selected) {
-        const double x = std::max(xOf(m.at), left) + (m.until ? 4 : markRadius + 4);
-        const double room = std::min({220.0, right - x, selected ? 220.0 : until - x - markRadius - 4});
-        if (room < 44 || m.label.isEmpty()) return;
-        const QString words = labelOf(m, room);
-        const double w = metrics.width(words, labelSize, TextWeight::Regular, false);
+        if (m.label.isEmpty()) return;
+        const double start = std::max(xOf(m.at), left), end = endOf(m), limit = std::min(right, until - (selected ? 0 : markRadius + 4));
+        double x = start + markRadius + 4, room = limit - x;
+        if (isBar(m)) {
+            // In the bar when it is long enough, else behind it: words across its end are read with what comes next.
+            const double inside = std::min(end - 4, limit) - (start + 4), beside = limit - (end + 6);
+            const double whole = std::min(220.0, metrics.width(drawableText(m.label), labelSize, selected ? TextWeight::Bold : TextWeight::Regular, false));
+            const bool fits = whole <= inside || inside >= beside;
+            x = fits ? start + 4 : end + 6;
+            room = fits ? inside : beside;
+        }
+        room = std::min(room, 220.0);
+        if (room < 44) return;
+        const TextWeight weight = selected ? TextWeight::Bold : TextWeight::Regular;
+        const QString words = labelOf(m, room, weight);
+        const double w = metrics.width(words, labelSize, weight, false);
         auto& [from, to] = taken[m.lane];
         if (!selected && (x < filled[m.lane] || (x < to && x + w > from))) return;
         if (selected) taken[m.lane] = {x - 2 * markRadius, x + w + 6}; else filled[m.lane] = x + w + 8;
-        TextItem t = text(words, {x, laneTop(m.lane) + 15}, labelSize, selected ? ColourRole::Accent : ColourRole::Text, TextAnchor::Left, selected ? TextWeight::Bold : TextWeight::Regular, metrics);
+        TextItem t = text(words, {x, laneTop(m.lane) + 15}, labelSize, selected ? ColourRole::Accent : ColourRole::Text, TextAnchor::Left, weight, metrics);
         t.ref = {ItemRef::Entity, m.key, 0};
         labels.emplace_back(std::move(t));
     };
@@ -228,7 +240,7 @@ Drawing drawTimeline(const TimelineModel& model, const TimelineStyle& style) {
         const bool selected = m->key == style.selected;
         const ItemRef ref{ItemRef::Entity, m->key, 0};
         const double y = laneTop(m->lane) + 11;
-        if (m->until && end - std::max(left, x) > 2 * markRadius) {
+        if (isBar(*m)) {
             ShapeItem bar;
             bar.path = rectPath(QRectF(std::max(left, x), y - 8, end - std::max(left, x), 18), 3);
             bar.fill = selected ? ColourRole::Select : ColourRole::SurfaceAlt;

@@ -54,6 +54,7 @@ struct OpenCase::Private {
     std::optional<crypto::CaseKeys> keys;
     std::optional<crypto::KeyFile> keyFile;
     crypto::RecordOrigin origin;
+    std::mutex headMutex; ///< for the two below: whoever asks for the head must not wait for a long change
     crypto::Head head;
     std::vector<HeadState::Mirror> mirrors;
     Fd lock;
@@ -339,6 +340,7 @@ Status OpenCase::scanVault() {
 Status OpenCase::mirror(const crypto::Head& head) {
     SABOOT_CHECK(appendHead(headLogPath(m_path), head, m_environment.clock->utcMs()));
     if (m_desk) SABOOT_CHECK(m_desk->mirrorHead(head));
+    const std::lock_guard guard(d->headMutex);
     for (auto& m : d->mirrors) m.seq = head.seq;
     return ok();
 }
@@ -351,14 +353,17 @@ Status OpenCase::change(crypto::AuditEvent event, const QString& what, const Bod
     SABOOT_TRY(store::Change change, store::Change::begin(*d->writer, author, event, what));
     SABOOT_CHECK(body(change));
     SABOOT_TRY(const crypto::Head head, change.commit());
-    d->head = head;
+    {
+        const std::lock_guard headGuard(d->headMutex);
+        d->head = head;
+    }
     // The change is durable now. A mirror that cannot be written is behind, never ahead, and catches up with the next one.
     (void)bool(mirror(head));
     return ok();
 }
 
 HeadState OpenCase::head() {
-    const std::lock_guard guard(m_mutex);
+    const std::lock_guard guard(d->headMutex);
     HeadState s;
     s.seq = d->head.seq;
     s.printed = crypto::toText(d->head);

@@ -116,6 +116,35 @@ private Q_SLOTS:
         QVERIFY(selected); // the chosen one is named even in a crowd
         QVERIFY(int(boxes.size()) >= named);
     }
+    void wordsDoNotCrossTheEndOfABar() {
+        TimelineModel m = model();
+        m.marks.clear();
+        const qint64 span = m.to - m.from;
+        const QString words = QStringLiteral("Messages T1-0001 to T1-0040 marked");
+        // Short, middling and long bars, and one that begins before the view.
+        m.marks.push_back({QStringLiteral("short"), m.from + span / 20, m.from + span / 12, domain::Certainty::Certain, 0, words});
+        m.marks.push_back({QStringLiteral("long"), m.from + span / 2, m.from + span - 1, domain::Certainty::Certain, 0, words});
+        m.marks.push_back({QStringLiteral("before"), m.from - span, m.from + span / 16, domain::Certainty::Certain, 1, words});
+        for (const char* selected : {"", "short", "long", "before"}) {
+            TimelineStyle style;
+            style.selected = QString::fromLatin1(selected);
+            const Drawing d = drawTimeline(m, style);
+            int named = 0;
+            for (const TextItem* t : texts(d)) {
+                if (t->ref.kind != ItemRef::Entity) continue;
+                ++named;
+                const QRectF box = textBox(*t);
+                for (const Item& i : d.items)
+                    if (const auto* s = std::get_if<ShapeItem>(&i); s && s->ref.key == t->ref.key) {
+                        const QRectF bar = pathBounds(s->path);
+                        const bool inside = box.left() >= bar.left() && box.right() <= bar.right() + 1, behind = box.left() >= bar.right();
+                        QVERIFY2(inside || behind, qPrintable(t->ref.key));
+                        QCOMPARE(inside, t->ref.key == QLatin1String("long"));
+                    }
+            }
+            QCOMPARE(named, 3);
+        }
+    }
     void hostileNamesCannotBreakThePicture() {
         TimelineModel m = model();
         m.lanes[0].title = QStringLiteral("<script>\u202Eevil\n]]>");

@@ -12,13 +12,12 @@
 
 namespace saboot::ui {
 
-Rig::Rig(QApplication& app) : settings(m_folder.filePath(QStringLiteral("window.ini"))), theme(app, settings) {
+Rig::Rig(QApplication& app, const QString& worker) : settings(m_folder.filePath(QStringLiteral("window.ini"))), theme(app, settings) {
     settings.setLanguage(Language::English);
     settings.setThemeMode(ThemeMode::Light);
     services::Environment environment;
     environment.kdfTargetMs = 1;
-    const QString beside = QStringLiteral(SABOOT_WORKER_PATH);
-    if (QFile::exists(beside)) environment.workerPath = beside;
+    environment.workerPath = worker;
     auto desk = services::Desk::open(m_folder.filePath(QStringLiteral("desk")), environment);
     if (!desk) qFatal("the desk did not open");
     window = std::make_unique<MainWindow>(std::move(desk).value(), settings, theme, prompts);
@@ -29,6 +28,11 @@ Rig::Rig(QApplication& app) : settings(m_folder.filePath(QStringLiteral("window.
 Rig::~Rig() { settle(); }
 
 QByteArray Rig::passphrase() { return QByteArrayLiteral("walnut orbit candle sparrow 61 granite"); }
+
+QString Rig::workerPath() {
+    const QString beside = QStringLiteral(SABOOT_WORKER_PATH);
+    return QFile::exists(beside) ? beside : QString();
+}
 
 bool Rig::settle(int timeoutMs) {
     QElapsedTimer t;
@@ -82,7 +86,7 @@ bool Rig::attachFile(const QString& name, const QByteArray& bytes) {
     return settle();
 }
 
-bool Rig::attachPicture(const QString& name, const QString& source) {
+bool drawChatPicture(const QString& path, const QString& words) {
     QImage image(720, 1100, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter p(&image);
@@ -99,9 +103,13 @@ bool Rig::attachPicture(const QString& name, const QString& source) {
     p.drawText(40, 330, QStringLiteral("Naya wallet ye hai, sirf TRC20:"));
     // A published example address of the TRON documentation.
     p.drawText(40, 380, QStringLiteral("TJCnKsPa7y5okkXvQAidZBzqx3QyQ6sxMW"));
-    p.drawText(40, 460, name);
+    p.drawText(40, 460, words);
     p.end();
-    if (!image.save(path(name), "PNG")) return false;
+    return image.save(path, "PNG");
+}
+
+bool Rig::attachPicture(const QString& name, const QString& source) {
+    if (!drawChatPicture(path(name), name)) return false;
     prompts.fill(QStringLiteral("evidence.source"), {{QStringLiteral("title"), QStringLiteral("Chat with Goldie")},
                                                      {QStringLiteral("source"), source},
                                                      {QStringLiteral("authority"), QStringLiteral("Warrant 112/26")},

@@ -12,9 +12,12 @@ namespace saboot::ui {
 /// A real window over a desk in a folder of its own, with scripted answers. The passphrase is passphrase().
 class Rig {
 public:
-    explicit Rig(QApplication& app);
+    /// `worker`: the program that decodes evidence.
+    explicit Rig(QApplication& app, const QString& worker = workerPath());
     ~Rig();
     static QByteArray passphrase();
+    /// The worker of this build; empty where it was not built.
+    static QString workerPath();
     /// Makes the officer through the desk page, as a person would.
     bool makeOfficer();
     /// Makes a case through the form and acknowledges the recovery key.
@@ -32,5 +35,8 @@ public:
     ScriptedPrompts prompts;
     std::unique_ptr<MainWindow> window;
 };
+
+/// A picture of a chat that names a phone number and a wallet; `words` makes it another file.
+bool drawChatPicture(const QString& path, const QString& words);
 
 } // namespace saboot::ui

@@ -1,18 +1,25 @@
 // The window as a screen reader hears it and as a keyboard reaches it.
+#include "charts/chartcanvas.h"
+#include "charts/timelinecanvas.h"
 #include "pages/evidence/evidencepage.h"
 #include "pages/evidence/pictureview.h"
 #include "pages/persons/personspage.h"
+#include "pages/linkchart/linkchartpage.h"
 #include "pages/report/reportpage.h"
+#include "pages/timeline/timelinepage.h"
 #include "rig.h"
 #include "shell/inspector.h"
 #include "shell/palette.h"
+#include "shell/rail.h"
 #include "theme/bidi.h"
 #include "theme/focusring.h"
 #include "widgets/parts.h"
+#include "widgets/passphraseedit.h"
 
 #include <QAccessible>
 #include <QAbstractItemView>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
@@ -82,6 +89,133 @@ private Q_SLOTS:
         QVERIFY2(all.isEmpty(), qPrintable(QLatin1Char('\n') + all.join(QLatin1Char('\n'))));
         m_rig->settings.setLanguage(Language::English);
         QVERIFY(m_rig->settle());
+    }
+
+    void everyWidgetOfTheWindowsOwnHasARole() {
+        QStringList all;
+        const auto look = [&](const QString& where) {
+            for (const QWidget* w : window().findChildren<QWidget*>()) {
+                const QString name = QString::fromLatin1(w->metaObject()->className());
+                if (!w->isVisible() || !name.startsWith(QLatin1String("saboot::ui::"))) continue;
+                auto* item = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(w));
+                QVERIFY(item);
+                if (item->role() == QAccessible::NoRole || item->role() == QAccessible::Client) all << where + QStringLiteral(": ") + name;
+                // A field, a slider or a chart that says nothing of what it holds is no better than a box.
+                const bool valued = item->role() == QAccessible::Chart || item->role() == QAccessible::Graphic || item->role() == QAccessible::Slider;
+                if (valued && item->text(QAccessible::Value).trimmed().isEmpty()) all << where + QStringLiteral(": says nothing of what it shows: ") + name;
+            }
+        };
+        for (const PageSpec& s : pageSpecs()) {
+            if (!s.make) continue;
+            window().openPage(QString::fromLatin1(s.id));
+            QVERIFY(m_rig->settle());
+            if (auto* report = qobject_cast<ReportPage*>(window().currentPage())) QTRY_VERIFY_WITH_TIMEOUT(report->hasPreview(), 30000);
+            look(QString::fromLatin1(s.id));
+        }
+        QVERIFY(window().actions().trigger(QStringLiteral("view.palette")));
+        look(QStringLiteral("palette"));
+        QTest::keyClick(window().palettePanel()->field(), Qt::Key_Escape);
+        all.removeDuplicates();
+        QVERIFY2(all.isEmpty(), qPrintable(QLatin1Char('\n') + all.join(QLatin1Char('\n'))));
+    }
+
+    void valuesAreTheOnesShown() {
+        QStringList wrong;
+        for (const PageSpec& s : pageSpecs()) {
+            if (!s.make) continue;
+            window().openPage(QString::fromLatin1(s.id));
+            QVERIFY(m_rig->settle());
+            const QString where = QString::fromLatin1(s.id) + QStringLiteral(": ");
+            for (QWidget* w : window().findChildren<QWidget*>()) {
+                if (!w->isVisible()) continue;
+                auto* item = QAccessible::queryAccessibleInterface(w);
+                const auto bad = [&](const QString& what) { wrong << where + QString::fromLatin1(w->metaObject()->className()) + QLatin1Char(' ') + w->accessibleName() + QStringLiteral(": ") + what; };
+                if (auto* field = qobject_cast<QLineEdit*>(w); field && field->echoMode() == QLineEdit::Normal && !field->inherits("QSpinBox")) {
+                    if (item->role() != QAccessible::EditableText) bad(QStringLiteral("is no field"));
+                    if (item->text(QAccessible::Value) != field->text()) bad(QStringLiteral("says another text"));
+                } else if (auto* combo = qobject_cast<QComboBox*>(w)) {
+                    if (item->role() != QAccessible::ComboBox) bad(QStringLiteral("is no list of choices"));
+                    if (item->text(QAccessible::Value) != combo->currentText()) bad(QStringLiteral("says another choice"));
+                } else if (auto* b = qobject_cast<QAbstractButton*>(w)) {
+                    if (w->inherits("saboot::ui::RailItem")) {
+                        if (item->state().selected != b->isChecked()) bad(QStringLiteral("is chosen or not"));
+                        if (b->isCheckable() && item->role() != QAccessible::PageTab) bad(QStringLiteral("is no tab"));
+                    } else if (b->isCheckable() && bool(item->state().checked) != b->isChecked()) {
+                        bad(QStringLiteral("is down or not"));
+                    }
+                    if (!item->actionInterface() || !item->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()))
+                        if (!item->actionInterface() || !item->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()))
+                            if (!item->actionInterface() || !item->actionInterface()->actionNames().contains(QAccessibleActionInterface::showMenuAction())) bad(QStringLiteral("cannot be pressed"));
+                } else if (w->inherits("QProgressBar") || w->inherits("QAbstractSlider")) {
+                    if (!item->valueInterface()) bad(QStringLiteral("has no value"));
+                }
+            }
+        }
+        wrong.removeDuplicates();
+        QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
+    }
+
+    void theRailIsAListOfTabsThatCanBePressed() {
+        window().openPage(QStringLiteral("overview"));
+        auto* tab = QAccessible::queryAccessibleInterface(window().rail()->item(QStringLiteral("persons")));
+        QVERIFY(tab && tab->actionInterface());
+        tab->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(window().currentPageId(), QStringLiteral("persons"));
+        QVERIFY(tab->state().selected);
+        QCOMPARE(QAccessible::queryAccessibleInterface(window().rail())->role(), QAccessible::PageTabList);
+    }
+
+    void chartAndTimelineSayWhatIsSelected() {
+        m_rig->prompts.fill(QStringLiteral("persons.add"), {{QStringLiteral("nameLatin"), QStringLiteral("Babar Lashani")}});
+        QVERIFY(window().actions().trigger(QStringLiteral("persons.add")));
+        QVERIFY(m_rig->settle());
+        window().openPage(QStringLiteral("linkchart"));
+        QVERIFY(m_rig->settle());
+        auto* chart = qobject_cast<LinkChartPage*>(window().currentPage());
+        auto* canvas = QAccessible::queryAccessibleInterface(chart->canvas());
+        QCOMPARE(canvas->role(), QAccessible::Chart);
+        chart->canvas()->clearSelection();
+        const QString before = canvas->text(QAccessible::Value);
+        QVERIFY(chart->reveal(QStringLiteral("Babar Lashani")));
+        QVERIFY(canvas->text(QAccessible::Value) != before);
+        QVERIFY2(canvas->text(QAccessible::Value).contains(QStringLiteral("Babar Lashani")), qPrintable(canvas->text(QAccessible::Value)));
+        window().openPage(QStringLiteral("timeline"));
+        QVERIFY(m_rig->settle());
+        auto* timeline = qobject_cast<TimelinePage*>(window().currentPage());
+        auto* lanes = QAccessible::queryAccessibleInterface(timeline->canvas());
+        QCOMPARE(lanes->role(), QAccessible::Chart);
+        QTest::keyClick(timeline->canvas(), Qt::Key_Home);
+        const QString first = lanes->text(QAccessible::Value);
+        QTest::keyClick(timeline->canvas(), Qt::Key_Right);
+        QVERIFY(!first.isEmpty() && lanes->text(QAccessible::Value) != first);
+    }
+
+    void aPassphraseIsAFieldThatTellsOnlyItsLength() {
+        PassphraseEdit edit;
+        edit.setAccessibleName(QStringLiteral("Passphrase"));
+        QTest::keyClicks(&edit, QStringLiteral("walnut"));
+        auto* item = QAccessible::queryAccessibleInterface(&edit);
+        QCOMPARE(item->role(), QAccessible::EditableText);
+        QVERIFY(item->state().passwordEdit && item->state().editable);
+        QCOMPARE(item->text(QAccessible::Value), QString(6, QChar(0x2022)));
+        for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) QVERIFY(!item->text(kind).contains(QStringLiteral("walnut")));
+    }
+
+    void chipsAndBannersAreReadAsWords() {
+        window().openPage(QStringLiteral("identifiers"));
+        QVERIFY(m_rig->settle());
+        bool verdict = false;
+        for (auto* chip : window().inspector()->findChildren<Chip*>()) {
+            auto* item = QAccessible::queryAccessibleInterface(chip);
+            QCOMPARE(item->role(), QAccessible::StaticText);
+            verdict = verdict || item->text(QAccessible::Name).startsWith(QStringLiteral("Verdict: "));
+        }
+        QVERIFY(verdict);
+        Banner banner;
+        banner.show(Tone::Bad, QStringLiteral("The audit could not be read"), QStringLiteral("Open the case again."));
+        auto* item = QAccessible::queryAccessibleInterface(&banner);
+        QCOMPARE(item->role(), QAccessible::AlertMessage);
+        QCOMPARE(item->text(QAccessible::Name), QStringLiteral("The audit could not be read Open the case again."));
     }
 
     void cardsSayWhatTheyShow() {

@@ -6,6 +6,7 @@
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "services/charting.h"
+#include "shell/page.h"
 #include "shell/session.h"
 #include "shell/tabletools.h"
 #include "theme/tokens.h"
@@ -126,6 +127,7 @@ StatisticsView::StatisticsView(Context& context, QWidget* parent) : QWidget(pare
     split->addWidget(m_table);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    keepSizes(context, split, QStringLiteral("statistics.split"));
     m_message = label({}, Type::Body, Tone::Muted);
     m_message->setAlignment(Qt::AlignCenter);
     m_stack = new QStackedWidget;
@@ -256,6 +258,9 @@ void StatisticsView::draw() {
     }
     m_stack->setCurrentIndex(0);
     m_view->setAccessibleName(tr("Statistics: %1").arg(m_figures->button(int(m_figure))->text()));
+    // The largest says most; all of them stand in the table.
+    const auto largest = std::max_element(all.begin(), all.end(), [](const Line& a, const Line& b) { return a.value < b.value; });
+    m_view->setAccessibleDescription(plain(joined({m_note->text(), largest == all.end() ? QString() : tr("most: %1").arg(joined({largest->name, largest->shown}))})));
     auto* values = new QValueAxis;
     values->setLabelFormat(QStringLiteral("%.0f"));
     values->setMin(0);

@@ -11,11 +11,14 @@ namespace saboot::ui {
 Jobs::Jobs(QObject* parent) : QAbstractListModel(parent) {
     m_pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
     m_pool.setExpiryTimeout(5000);
+    m_quietPool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+    m_quietPool.setExpiryTimeout(5000);
 }
 
 Jobs::~Jobs() {
     for (const Active& a : m_active) a.control->cancel();
     m_pool.waitForDone();
+    m_quietPool.waitForDone();
 }
 
 JobId Jobs::start(const QString& name, JobShow show, std::function<void(JobControl&)> work, std::function<Finish()> finish) {
@@ -40,7 +43,7 @@ JobId Jobs::start(const QString& name, JobShow show, std::function<void(JobContr
         }
         Q_EMIT changed();
     }
-    m_pool.start([this, id, control, work = std::move(work), finish = std::move(finish)]() mutable {
+    (show == JobShow::Quiet ? m_quietPool : m_pool).start([this, id, control, work = std::move(work), finish = std::move(finish)]() mutable {
         work(*control);
         // What the work holds (an open case, perhaps the last reference to it) is let go on the GUI thread.
         QMetaObject::invokeMethod(

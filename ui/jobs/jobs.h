@@ -93,6 +93,7 @@ private:
     int indexOf(JobId id) const;
 
     QThreadPool m_pool;
+    QThreadPool m_quietPool; ///< what a page waits for does not stand in line behind long work
     std::vector<Row> m_rows;
     std::vector<Active> m_active;
     JobId m_next = 1;

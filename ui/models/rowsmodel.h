@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/certainty.h"
 #include "domain/link.h"
+#include "models/referencemime.h"
 #include "theme/bidi.h"
 #include "widgets/chip.h"
 
@@ -44,6 +45,9 @@ public:
     explicit RowsModel(std::vector<ColumnSpec<T>> columns, QObject* parent = nullptr)
         : QAbstractTableModel(parent), m_columns(std::move(columns)) {}
 
+    /// What a row is called elsewhere in the window; set, its rows can be dragged there. Empty text: this one cannot.
+    std::function<QString(const T&)> reference;
+
     void setRows(std::vector<T> rows) {
         beginResetModel();
         m_rows = std::move(rows);
@@ -83,6 +87,22 @@ public:
         }
         default: return {};
         }
+    }
+
+    Qt::ItemFlags flags(const QModelIndex& index) const override {
+        const T* row = index.isValid() ? at(index.row()) : nullptr;
+        return QAbstractTableModel::flags(index) | (row && reference && !reference(*row).isEmpty() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+    }
+    QStringList mimeTypes() const override { return {referenceMime()}; }
+    QMimeData* mimeData(const QModelIndexList& indexes) const override {
+        QStringList all;
+        for (const QModelIndex& i : indexes)
+            if (const T* row = at(i.row()); row && reference)
+                if (const QString r = reference(*row); !r.isEmpty() && !all.contains(r)) all << r;
+        if (all.isEmpty()) return nullptr;
+        auto* mime = new QMimeData;
+        mime->setData(referenceMime(), all.join(QLatin1Char('\n')).toUtf8());
+        return mime;
     }
 
 private:

@@ -33,6 +33,7 @@ GuidePanel::GuidePanel(const QString& heading, QWidget* parent) : QDialog(parent
     m_text->setAccessibleName(tr("User guide"));
     m_text->setOpenLinks(false);
     m_text->setFont(ui::font(Type::Body));
+    m_text->setSearchPaths({QStringLiteral(":/guide")}); // its pictures
     QFile file(isUrdu() ? QStringLiteral(":/guide/guide_ur.md") : QStringLiteral(":/guide/guide_en.md"));
     if (file.open(QIODevice::ReadOnly)) m_text->setMarkdown(QString::fromUtf8(file.readAll()));
     QTextOption option = m_text->document()->defaultTextOption();

@@ -16,6 +16,7 @@
 #include "shell/workflow.h"
 #include "theme/bidi.h"
 #include "theme/focusring.h"
+#include "widgets/accessroles.h"
 #include "widgets/parts.h"
 
 #include <QApplication>
@@ -42,12 +43,13 @@ MainWindow::MainWindow(std::unique_ptr<services::Desk> desk, Settings& settings,
                 [this](const QString& reference) { openReference(reference); },
                 [this](const QStringList& paths) { m_evidenceFlow->attachFiles(paths); },
                 [this](const QString& pdf) { m_signingFlow->offer(pdf); }} {
+    installAccessRoles();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Saboot"));
     setMinimumSize(640, 360);
     setAcceptDrops(true);
     resize(1366, 768);
-    restoreGeometry(m_settings.placeOf(QStringLiteral("anyone"), QStringLiteral("window")).toByteArray());
+    restoreGeometry(m_settings.placeOf(officerId(), QStringLiteral("window")).toByteArray());
     for (const QString& id : m_actions.ids()) addAction(m_actions.action(id));
 
     m_caseFlow = std::make_unique<CaseFlow>(m_context);
@@ -201,13 +203,14 @@ void MainWindow::buildShell() {
     m_inspectorWanted = m_settings.placeOf(officerId(), QStringLiteral("inspector")).toString() != QLatin1String("false");
     applyWidth();
     const QString last = m_settings.placeOf(officerId(), QStringLiteral("page")).toString();
-    openPage(QStringLiteral("overview"));
-    if (!last.isEmpty() && last != QLatin1String("overview")) openPage(last);
+    openPage(last);
+    if (!currentPage()) openPage(QStringLiteral("overview"));
 }
 
 void MainWindow::dropShell() {
     if (!m_shell) return;
     m_made.clear();
+    m_missed.clear();
     m_pages = nullptr;
     m_middle = nullptr;
     m_rail = nullptr;
@@ -224,7 +227,17 @@ void MainWindow::dropShell() {
 }
 
 void MainWindow::caseChanged(Changed what) {
-    for (Page* p : std::as_const(m_made)) p->refresh(what);
+    // Only the page that is seen reads at once; the others when they are shown again. Ten pages reading at one change would
+    // hold up the window.
+    for (Page* p : std::as_const(m_made)) {
+        if (p == currentPage()) {
+            p->refresh(what);
+            continue;
+        }
+        const auto it = m_missed.find(p);
+        if (it == m_missed.end()) m_missed.insert(p, what);
+        else if (*it != what) *it = Changed::Everything;
+    }
     if (m_topBar) m_topBar->refresh();
     if (m_status) m_status->refresh();
     refreshCounts();
@@ -267,6 +280,11 @@ void MainWindow::openPage(const QString& id) {
         page->refresh(Changed::Everything);
     }
     if (page != currentPage()) remember();
+    if (const auto missed = m_missed.find(page); missed != m_missed.end()) {
+        const Changed what = *missed;
+        m_missed.erase(missed);
+        page->refresh(what);
+    }
     for (int i = 0; i < m_pages->count(); ++i)
         if (static_cast<QScrollArea*>(m_pages->widget(i))->widget() == page) m_pages->setCurrentIndex(i);
     if (m_drawer && m_inspectorWanted) toggleInspector();
@@ -274,6 +292,15 @@ void MainWindow::openPage(const QString& id) {
     m_settings.setPlaceOf(officerId(), QStringLiteral("page"), id);
     showInspector();
     m_actions.refresh();
+}
+
+// Who comes by key goes on by key: the page's list has the focus, or its one button while there is nothing in it.
+void MainWindow::focusPage() {
+    if (!currentPage()) return;
+    QWidget* target = currentPage()->mainWidget();
+    for (const EmptyState* empty : currentPage()->findChildren<EmptyState*>())
+        if (empty->isVisible()) target = empty->findChild<QPushButton*>();
+    if (target && target->isVisible() && target->focusPolicy() != Qt::NoFocus) target->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::openReference(const QString& reference) {
@@ -420,7 +447,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_settings.setPlaceOf(QStringLiteral("anyone"), QStringLiteral("window"), saveGeometry());
+    m_settings.setPlaceOf(officerId(), QStringLiteral("window"), saveGeometry());
     if (m_jobs.runningCount() == 0) {
         event->accept();
         return;

@@ -81,6 +81,7 @@ private:
     void showInspector();
     void applyWidth();
     void fitPage(Page* page);
+    void focusPage();
     void placeDrawer();
     void toggleInspector();
     void nextPane(int by);
@@ -123,6 +124,7 @@ private:
     DropOverlay* m_drop = nullptr;
     std::vector<PageSpec> m_specs;
     QHash<QString, Page*> m_made;
+    QHash<Page*, Changed> m_missed; ///< what changed while the page was not seen
     QBoxLayout* m_middle = nullptr; ///< pages and, when it is wide enough, the inspector
     std::vector<Place> m_past, m_future;
     bool m_inspectorWanted = true;

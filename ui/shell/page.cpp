@@ -1,10 +1,12 @@
 #include "shell/page.h"
 
 #include "theme/bidi.h"
+#include "theme/settings.h"
 #include "widgets/basics.h"
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QSplitter>
 
 namespace saboot::ui {
 
@@ -27,6 +29,13 @@ protected:
     }
 };
 } // namespace
+
+void keepSizes(Context& context, QSplitter* splitter, const QString& name) {
+    const QString officer = context.session.desk().officer().id.toString();
+    splitter->setObjectName(name);
+    splitter->restoreState(context.settings.placeOf(officer, name).toByteArray());
+    QObject::connect(splitter, &QSplitter::splitterMoved, splitter, [&context, splitter, officer, name] { context.settings.setPlaceOf(officer, name, splitter->saveState()); });
+}
 
 Page::Page(Context& context, const QString& id, QWidget* parent) : QWidget(parent), m_context(context), m_id(id) {
     setObjectName(QStringLiteral("page.") + id);

@@ -7,8 +7,12 @@
 
 class QBoxLayout;
 class QLabel;
+class QSplitter;
 
 namespace saboot::ui {
+
+/// Puts the splitter where this officer left it, and remembers where it is moved to.
+void keepSizes(Context& context, QSplitter* splitter, const QString& name);
 
 /// A page of the case. Built when it is first shown, thrown away when the case closes, the desk locks or the language
 /// changes. GUI thread; owner: MainWindow.

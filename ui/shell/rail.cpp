@@ -1,10 +1,12 @@
 #include "shell/rail.h"
 
+#include "models/referencemime.h"
 #include "theme/bidi.h"
 #include "theme/icons.h"
 #include "widgets/basics.h"
 
 #include <QBoxLayout>
+#include <QDragEnterEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QSvgRenderer>
@@ -22,6 +24,17 @@ RailItem::RailItem(const QString& iconName, const QString& text, QWidget* parent
     setProperty("elides", true);
     setFixedHeight(railItemHeight());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAcceptDrops(true);
+    m_open.setSingleShot(true);
+    m_open.setInterval(450);
+    connect(&m_open, &QTimer::timeout, this, [this] { click(); });
+}
+
+// What is dragged within the window is carried to another page: holding it over the page's entry opens the page.
+void RailItem::dragEnterEvent(QDragEnterEvent* event) {
+    if (!isCheckable() || referencesIn(event->mimeData()).isEmpty()) return;
+    event->accept();
+    m_open.start();
 }
 
 void RailItem::setCount(const QString& count) {
@@ -147,6 +160,8 @@ Rail::Rail(const std::vector<Entry>& pages, QWidget* parent) : QFrame(parent) {
     m_all.push_back(lock);
     setNarrow(false);
 }
+
+QWidget* Rail::item(const QString& id) const { return m_items.value(id); }
 
 QWidget* Rail::firstItem() const { return m_all.empty() ? nullptr : m_all.front(); }
 

@@ -2,6 +2,7 @@
 #include <QAbstractButton>
 #include <QFrame>
 #include <QHash>
+#include <QTimer>
 #include <vector>
 
 
@@ -18,12 +19,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent*) override { m_open.stop(); }
+    void dropEvent(QDropEvent*) override { m_open.stop(); }
     void enterEvent(QEnterEvent*) override { update(); }
     void leaveEvent(QEvent*) override { update(); }
 
 private:
     QString m_icon, m_count;
     bool m_narrow = false;
+    QTimer m_open; ///< while something is held over it
 };
 
 /// The left rail: 188 px with words, 56 px with icons. Brand and ☰ on top, pages, Desk and Lock at the foot.
@@ -40,6 +45,8 @@ public:
     void setNarrow(bool narrow);
     QWidget* menuButton() const { return m_menu; }
     QWidget* firstItem() const;
+    /// The entry of a page; null when the rail has none.
+    QWidget* item(const QString& id) const;
 
 Q_SIGNALS:
     void pageRequested(const QString& id);

@@ -72,6 +72,8 @@ void Session::selectPerson(const QString& number) {
 void Session::take(std::shared_ptr<services::OpenCase> opened) {
     m_case = std::move(opened);
     forget();
+    // Where the officer stood when the case was opened: what was done before is what changed since the last visit.
+    setProperty("overview.seq", m_case ? m_case->head().seq : 0);
     if (m_case)
         if (auto p = m_case->particulars()) m_particulars = std::move(p).value();
     Q_EMIT stateChanged();

@@ -88,6 +88,19 @@ void exportRows(QTableView* table, Context& context) {
     });
 }
 
+void chooseRow(QTableView* table, int row) {
+    const QModelIndex i = table->model()->index(row, 0);
+    if (i.isValid()) table->selectionModel()->setCurrentIndex(i, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+bool stepRow(QTableView* table, int by) {
+    const int rows = table->model()->rowCount(), now = table->currentIndex().isValid() ? table->currentIndex().row() : by > 0 ? -1 : rows;
+    if (!rows) return false;
+    chooseRow(table, (now + by + rows) % rows);
+    table->scrollTo(table->currentIndex());
+    return true;
+}
+
 QTableView* makeTable(const QString& accessibleName) {
     auto* t = new QTableView;
     t->setAccessibleName(accessibleName);

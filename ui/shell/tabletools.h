@@ -18,5 +18,10 @@ void copyRows(QTableView* table);
 void exportRows(QTableView* table, Context& context);
 /// A table dressed the same everywhere: row heights, selection of rows, sorting, no grid.
 QTableView* makeTable(const QString& accessibleName);
+/// Makes `row` the current and only selected one. QTableView::selectRow() forgets the current row where the table is not laid
+/// out yet and in windows that run from right to left.
+void chooseRow(QTableView* table, int row);
+/// F3 in a table: the next or previous row, round at the ends; false when there is none. A filter leaves only hits.
+bool stepRow(QTableView* table, int by);
 
 } // namespace saboot::ui

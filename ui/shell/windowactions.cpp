@@ -34,7 +34,10 @@ void MainWindow::bindActions() {
     for (const PageSpec& s : pageSpecs())
         if (s.make) {
             const QString page = QString::fromLatin1(s.id);
-            m_actions.bind(QStringLiteral("go.") + page, this, [this, page] { openPage(page); }, needsCase);
+            m_actions.bind(QStringLiteral("go.") + page, this, [this, page] {
+                openPage(page);
+                focusPage();
+            }, needsCase);
         }
     bind("go.search", [this] {
         if (m_topBar->searchField()->isVisible()) m_topBar->searchField()->setFocus(Qt::ShortcutFocusReason);
@@ -115,8 +118,11 @@ void MainWindow::bindActions() {
     bind("list.copy", [table] { copyRows(table()); }, needsTable);
     bind("list.export", [this, table] { exportRows(table(), m_context); }, needsTable);
     bind("list.copySource", [this, table] { copyWithProvenance(table()); }, needsCase);
-    bind("go.nextHit", [this] { currentPage()->nextHit(1); }, needsCase);
-    bind("go.previousHit", [this] { currentPage()->nextHit(-1); }, needsCase);
+    const auto step = [this](int by) {
+        if (!currentPage()->nextHit(by)) m_status->say(tr("There is no hit on this page."));
+    };
+    bind("go.nextHit", [step] { step(1); }, needsCase);
+    bind("go.previousHit", [step] { step(-1); }, needsCase);
     bind("view.singleLetters", [this] {
         m_settings.setSingleLetters(!m_settings.singleLetters());
         if (m_status) m_status->say(m_settings.singleLetters() ? tr("Single letters act in lists.") : tr("Single letters do nothing now."));

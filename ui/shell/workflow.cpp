@@ -151,7 +151,10 @@ void WorkFlow::linkToPerson() {
         m_context.prompts.inform(QStringLiteral("identifiers.noPerson"), tr("Link to a person"), tr("Add the person first."));
         return;
     }
-    m_context.prompts.ask(claimForm(*persons, *sightings), [this, row, sightings = *sightings](FormAnswer a) {
+    Form form = claimForm(*persons, *sightings);
+    for (const auto& p : *persons)
+        if (p.number == m_context.session.selectedPerson()) form.fields.front().value = p.id.toString(); // the one looked at or dropped on
+    m_context.prompts.ask(form, [this, row, sightings = *sightings](FormAnswer a) {
         const auto still = m_context.session.opened();
         if (!still) return;
         domain::PersonClaim claim = claimFrom(a, sightings);

@@ -3,6 +3,7 @@
 #include "theme/tokens.h"
 #include "theme/typescale.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QInputMethodEvent>
@@ -66,7 +67,14 @@ void PassphraseEdit::append(QStringView text) {
         wipe(utf8.data(), size_t(utf8.size()));
     }
     m_wrong = false;
+    changed();
+}
+
+// Only how many there are is told, to the screen and to assistive programs.
+void PassphraseEdit::changed() {
     update();
+    QAccessibleValueChangeEvent said(this, QString(length(), QChar(0x2022)));
+    QAccessible::updateAccessibility(&said);
     Q_EMIT edited();
 }
 
@@ -77,8 +85,7 @@ void PassphraseEdit::chop() {
     m_bytes = start;
     m_starts.pop_back();
     m_wrong = false;
-    update();
-    Q_EMIT edited();
+    changed();
 }
 
 // Tab and Enter belong to the dialog, but a plain letter must not trigger a shortcut of the window.

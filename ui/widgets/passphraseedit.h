@@ -45,6 +45,7 @@ protected:
 private:
     void append(QStringView text);
     void chop();
+    void changed();
     SecureBytes m_buffer;
     qsizetype m_bytes = 0;
     std::vector<short> m_starts; ///< byte offset of each character: lengths only, no content

@@ -126,17 +126,20 @@ AuditPage::AuditPage(Context& context) : Page(context, QStringLiteral("audit")) 
 }
 
 QWidget* AuditPage::mainWidget() { return m_table; }
+bool AuditPage::nextHit(int by) { return stepRow(m_table, by); }
 
 void AuditPage::refresh(Changed) {
     if (!session().hasCase()) return;
     const QString keep = selection();
     services::Overview overview(*session().opened());
-    if (auto n = overview.auditCount()) m_total = *n;
+    auto total = overview.auditCount();
+    if (!total) return failed(total.error());
+    m_total = *total;
     const bool mine = session().property("verify.case").toString() == session().opened()->id().toString();
     m_wrong = mine ? session().property("verify.wrong").toULongLong() : 0;
     m_oldest = 0;
     m_model->setRows({});
-    fetch();
+    if (!fetch()) return;
     if (!m_filter->text().isEmpty() || m_events->currentIndex() > 0) fetchAll();
     const auto head = session().opened()->head();
     m_aside->setText(joined({tr("%n event(s)", nullptr, int(m_total)), tr("head %1").arg(ltr(head.shortForm))}));
@@ -155,16 +158,21 @@ void AuditPage::refresh(Changed) {
     else selected();
 }
 
-void AuditPage::fetch() {
-    if (m_oldest == 1 || !session().hasCase()) return;
+void AuditPage::failed(const Error& error) {
+    m_banner->show(Tone::Bad, tr("The audit could not be read"), sentence(error), tr("Try again"), [this] { refresh(Changed::Everything); });
+}
+
+bool AuditPage::fetch() {
+    if (m_oldest == 1 || !session().hasCase()) return true;
     auto more = services::Overview(*session().opened()).audit(m_oldest, 500);
     if (!more) {
-        m_banner->show(Tone::Bad, tr("The audit could not be read"), sentence(more.error()));
-        return;
+        failed(more.error());
+        return false;
     }
-    if (more->empty()) return;
+    if (more->empty()) return true;
     m_oldest = more->back().seq;
     m_model->append(std::move(*more));
+    return true;
 }
 
 QString AuditPage::unproved(const services::AuditLine& line) const {
@@ -326,7 +334,7 @@ bool AuditPage::reveal(const QString& reference) {
     for (int r = 0; r < m_model->rowCount(); ++r)
         if (m_model->at(r)->seq == seq) {
             const QModelIndex i = m_proxy->mapFromSource(m_model->index(r, 0));
-            m_table->selectRow(i.row());
+            chooseRow(m_table, i.row());
             m_table->scrollTo(i);
             return true;
         }

@@ -24,9 +24,13 @@ public:
     bool reveal(const QString& reference) override;
     QString selection() const override;
     QWidget* mainWidget() override;
+    bool nextHit(int by) override;
+    QTableView* table() const { return m_table; }
+    QLineEdit* filter() const { return m_filter; }
 
 private:
-    void fetch();
+    bool fetch();
+    void failed(const Error& error);
     void fetchAll();
     void applyFilter();
     void selected();

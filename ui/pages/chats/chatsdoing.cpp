@@ -417,6 +417,12 @@ void ChatsPage::stepHit(int by) {
     goTo(position, QAbstractItemView::PositionAtCenter);
 }
 
+bool ChatsPage::nextHit(int by) {
+    if (!m_findBar->isVisible()) find({});
+    else stepHit(by);
+    return current();
+}
+
 void ChatsPage::closeFind() {
     if (!m_findBar) return;
     ++m_finding;

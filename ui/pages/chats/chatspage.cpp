@@ -250,6 +250,7 @@ void ChatsPage::refresh(Changed what) {
     if (!chats) {
         m_banner->show(Tone::Bad, tr("The chats could not be read."), sentence(chats.error()), tr("Try again"), [this] { refresh(Changed::Chats); });
         m_banner->setVisible(true);
+        m_stack->setCurrentIndex(0); // where the banner is
         return;
     }
     qint64 messages = 0;

@@ -40,6 +40,7 @@ public:
     /// Opens the find bar with these words.
     void find(const QString& words);
     int hitCount() const { return int(m_hits.size()); }
+    bool nextHit(int by) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -67,6 +67,7 @@ DeskPage::DeskPage(Context& context, CaseFlow& flow, QWidget* parent) : QWidget(
         b->setFixedHeight(statusHeight() - 2);
         b->setStyleSheet(QStringLiteral("min-height:20px"));
         footLine->addWidget(b);
+        m_foot.push_back(b);
     }
     outer->addWidget(foot);
 
@@ -77,9 +78,16 @@ DeskPage::DeskPage(Context& context, CaseFlow& flow, QWidget* parent) : QWidget(
 }
 
 void DeskPage::runChecks() {
-    m_checks = m_context.session.desk().startChecks();
-    m_checked = true;
-    refresh();
+    const services::Desk& desk = m_context.session.desk();
+    m_context.jobs.run<std::vector<services::StartCheck>>(
+        tr("Checking the installation…"), [&desk](JobControl&) -> Result<std::vector<services::StartCheck>> { return desk.startChecks(); }, this,
+        [this](Result<std::vector<services::StartCheck>> r) {
+            if (!r) return;
+            m_checks = std::move(*r);
+            m_checked = true;
+            showChecks();
+        },
+        {}, JobShow::Quiet);
 }
 
 void DeskPage::setNarrow(bool narrow) {
@@ -104,6 +112,17 @@ void DeskPage::refresh() {
     case Session::State::InCase: buildUnlocked(); break;
     }
     setBusy(m_busy);
+    // Reading order: the foot comes after what is built anew above it.
+    QWidget* last = m_main;
+    for (int i = 0; i < m_right->count(); ++i)
+        if (QWidget* w = m_right->itemAt(i)->widget(); w && (w->focusPolicy() & Qt::TabFocus)) last = w;
+    for (QWidget* w : m_foot) {
+        if (last) setTabOrder(last, w);
+        last = w;
+    }
+    // Where the hand goes first, so that the keyboard works without looking for it.
+    QWidget* first = m_name ? static_cast<QWidget*>(m_name) : m_passphrase ? static_cast<QWidget*>(m_passphrase) : m_main;
+    if (first && isVisibleTo(window())) first->setFocus(Qt::OtherFocusReason);
 }
 
 void DeskPage::buildCases() {
@@ -268,7 +287,6 @@ void DeskPage::buildUnlock() {
     connect(m_main, &QPushButton::clicked, this, &DeskPage::submit);
     m_right->addWidget(m_main);
     buildChecks(m_right);
-    m_passphrase->setFocus(Qt::OtherFocusReason);
     tickWait();
 }
 
@@ -296,6 +314,15 @@ void DeskPage::buildUnlocked() {
 void DeskPage::buildChecks(QBoxLayout* into) {
     into->addSpacing(4);
     into->addWidget(hairline());
+    m_checksBox = column(8);
+    into->addLayout(m_checksBox);
+    showChecks();
+}
+
+// They end while somebody types: only their own lines are made anew.
+void DeskPage::showChecks() {
+    QBoxLayout* into = m_checksBox;
+    clearLayout(into);
     if (!m_checked) {
         into->addWidget(label(tr("Checking the installation…"), Type::Secondary, Tone::Muted));
         return;

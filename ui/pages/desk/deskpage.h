@@ -44,6 +44,7 @@ private:
     void buildUnlock();
     void buildUnlocked();
     void buildChecks(QBoxLayout* into);
+    void showChecks();
     void runChecks();
     void choose(int index);
     void openChosen();
@@ -73,6 +74,8 @@ private:
     QLabel* m_problem = nullptr;
     Banner* m_hint = nullptr;
     QPushButton* m_main = nullptr;
+    QBoxLayout* m_checksBox = nullptr;
+    std::vector<QWidget*> m_foot;
     QTimer m_wait;
     bool m_busy = false;
 };

@@ -5,6 +5,7 @@
 #include "pages/evidence/pictureview.h"
 #include "prompts/sentences.h"
 #include "shell/palettemodel.h"
+#include "shell/tabletools.h"
 #include "theme/bidi.h"
 #include "theme/icons.h"
 #include "theme/settings.h"
@@ -63,6 +64,8 @@ EvidencePage::EvidencePage(Context& context) : Page(context, QStringLiteral("evi
     connect(m_listButton, &QToolButton::clicked, this, [this] { setCards(false); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &EvidencePage::arrange);
     col->addLayout(title);
+    m_error = new Banner;
+    col->addWidget(m_error);
 
     auto* both = new QWidget;
     m_split = row(4);
@@ -100,6 +103,7 @@ void EvidencePage::buildList(QBoxLayout* into) {
     connect(m_order, &QComboBox::currentIndexChanged, this, &EvidencePage::arrange);
     m_list = new ExhibitView;
     m_list->copies = [this] { return copiesOut(); };
+    m_list->numbers = [this] { return session().selectedExhibits(); };
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setDragEnabled(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
@@ -277,9 +281,10 @@ void EvidencePage::refresh(Changed what) {
     if (what != Changed::Exhibits && what != Changed::Everything && what != Changed::Chats) return;
     auto list = services::Exhibits(*session().opened()).list();
     if (!list) {
-        m_banner->show(Tone::Bad, tr("The exhibits could not be read"), sentence(list.error()));
+        m_error->show(Tone::Bad, tr("The exhibits could not be read"), sentence(list.error()), tr("Try again"), [this] { refresh(Changed::Everything); });
         return;
     }
+    m_error->hide();
     m_all = std::move(*list);
     qint64 digital = 0;
     for (const auto& e : m_all) digital += e.kind == domain::ExhibitKind::Digital;
@@ -413,6 +418,7 @@ void EvidencePage::loadThumbnails() {
 }
 
 bool EvidencePage::nextHit(int by) {
+    if (m_tabs->currentIndex() == 1) return findInText(by);
     stepHit(by);
     return m_hitModel->rowCount() > 0;
 }
@@ -421,7 +427,7 @@ void EvidencePage::stepHit(int by) {
     const int n = m_hitModel->rowCount();
     if (!n) return;
     const QModelIndex now = m_hitTable->currentIndex();
-    m_hitTable->selectRow(((now.isValid() ? now.row() + by : 0) + n) % n);
+    chooseRow(m_hitTable, ((now.isValid() ? now.row() + by : 0) + n) % n);
 }
 
 bool EvidencePage::eventFilter(QObject* watched, QEvent* event) {

@@ -45,6 +45,8 @@ public:
     QLineEdit* filter() const { return m_filter; }
     QComboBox* order() const { return m_order; }
     bool nextHit(int by) override;
+    QPlainTextEdit* text() const { return m_text; }
+    QLineEdit* findField() const { return m_find; }
     int narrowHeight() const override { return 860; }
     /// Copies of the selected originals in a folder that is removed with the page; what a drag carries out. Audited.
     QStringList copiesOut();
@@ -68,6 +70,8 @@ private:
     void showExhibit();
     void showPicture();
     void showText();
+    void markFound();
+    bool findInText(int by);
     void showHits();
     void hitSelected(int row);
     void inspectNow();
@@ -96,7 +100,8 @@ private:
     QHash<QString, int> m_open; ///< identifiers to review, by exhibit
     ExhibitListModel* m_model = nullptr;
     ExhibitDelegate* m_delegate = nullptr;
-    Banner* m_banner = nullptr;
+    Banner* m_error = nullptr;  ///< of the page: the list could not be read
+    Banner* m_banner = nullptr; ///< of the exhibit shown
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_views = nullptr;
     PictureView* m_picture = nullptr;
@@ -110,6 +115,9 @@ private:
     RowsModel<Hit>* m_hitModel = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QComboBox* m_textOf = nullptr;
+    QLineEdit* m_find = nullptr;
+    QLabel* m_findCount = nullptr;
+    std::vector<std::pair<int, int>> m_found; ///< places of the words in the text, from and to
     QTableView* m_derivationTable = nullptr;
     RowsModel<domain::Derivation>* m_derivationModel = nullptr;
     QTableView* m_custodyTable = nullptr;

@@ -6,6 +6,7 @@
 namespace saboot::ui {
 
 QVariant CopiesMime::retrieveData(const QString& type, QMetaType wanted) const {
+    if (type == referenceMime()) return m_numbers.join(QLatin1Char('\n')).toUtf8();
     if (!hasFormat(type)) return {};
     if (!m_made) {
         m_made = true;
@@ -24,7 +25,7 @@ QVariant CopiesMime::retrieveData(const QString& type, QMetaType wanted) const {
 void ExhibitView::startDrag(Qt::DropActions) {
     if (!copies || selectedIndexes().isEmpty()) return;
     auto* drag = new QDrag(this);
-    drag->setMimeData(new CopiesMime(copies));
+    drag->setMimeData(new CopiesMime(copies, numbers ? numbers() : QStringList()));
     drag->exec(Qt::CopyAction);
 }
 

@@ -1,4 +1,6 @@
 #pragma once
+#include "models/referencemime.h"
+
 #include <QListView>
 #include <QMimeData>
 #include <functional>
@@ -10,15 +12,17 @@ class CopiesMime : public QMimeData {
     Q_OBJECT
 public:
     /// `make` writes the copies and gives their paths; called once at most.
-    explicit CopiesMime(std::function<QStringList()> make) : m_make(std::move(make)) {}
-    QStringList formats() const override { return {QStringLiteral("text/uri-list")}; }
-    bool hasFormat(const QString& type) const override { return type == QLatin1String("text/uri-list"); }
+    /// `numbers` of the exhibits are for the window itself, which needs no copies.
+    CopiesMime(std::function<QStringList()> make, QStringList numbers) : m_make(std::move(make)), m_numbers(std::move(numbers)) {}
+    QStringList formats() const override { return {QStringLiteral("text/uri-list"), referenceMime()}; }
+    bool hasFormat(const QString& type) const override { return formats().contains(type); }
 
 protected:
     QVariant retrieveData(const QString& type, QMetaType wanted) const override;
 
 private:
     std::function<QStringList()> m_make;
+    QStringList m_numbers;
     mutable QStringList m_paths;
     mutable bool m_made = false;
 };
@@ -29,6 +33,7 @@ class ExhibitView : public QListView {
 public:
     using QListView::QListView;
     std::function<QStringList()> copies;
+    std::function<QStringList()> numbers; ///< of the selected exhibits
 
 protected:
     void startDrag(Qt::DropActions actions) override;

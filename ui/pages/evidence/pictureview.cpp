@@ -24,18 +24,31 @@ void PictureView::setImage(const QImage& image, const QSize& full) {
     m_message.clear();
     m_quarter = 0;
     fit();
+    say();
+}
+
+// What is to be seen, for those who do not see it: the message, or the hits and which of them is chosen.
+void PictureView::say() {
+    QString words = m_message;
+    if (!m_image.isNull()) {
+        words = tr("%n hit(s)", nullptr, int(m_hits.size()));
+        if (m_current >= 0 && m_current < int(m_hits.size())) words += QStringLiteral(", ") + tr("selected: %1").arg(m_hits[size_t(m_current)].name);
+    }
+    if (words != accessibleDescription()) setAccessibleDescription(words);
 }
 
 void PictureView::setMessage(const QString& text) {
     m_image = {};
     setMarking(false);
     m_message = text;
+    say();
     update();
     Q_EMIT zoomChanged();
 }
 
 void PictureView::setHits(std::vector<PictureHit> hits) {
     m_hits = std::move(hits);
+    say();
     update();
 }
 
@@ -63,6 +76,7 @@ void PictureView::setHitsShown(bool shown) {
 
 void PictureView::setCurrentHit(int hit) {
     m_current = hit;
+    say();
     update();
 }
 

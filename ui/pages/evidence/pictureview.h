@@ -51,6 +51,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void say();
     QTransform toWidget() const;
     QSizeF turnedSize() const;
     void clampOffset();

@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -50,7 +51,22 @@ QWidget* EvidencePage::buildViewer() {
     m_textOf = new QComboBox;
     m_textOf->setAccessibleName(tr("Which reading"));
     connect(m_textOf, &QComboBox::currentIndexChanged, this, &EvidencePage::showText);
-    textCol->addWidget(m_textOf);
+    auto* textTools = wrapRow(8);
+    textTools->addWidget(m_textOf);
+    m_find = new QLineEdit;
+    m_find->setObjectName(QStringLiteral("evidence.find"));
+    m_find->setPlaceholderText(tr("Find in the text (F3)"));
+    m_find->setAccessibleName(tr("Find in the text"));
+    m_find->setClearButtonEnabled(true);
+    m_find->setMaximumWidth(260);
+    m_find->addAction(icon(QStringLiteral("search"), Token::Muted), QLineEdit::LeadingPosition);
+    connect(m_find, &QLineEdit::textChanged, this, &EvidencePage::markFound);
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { findInText(1); });
+    textTools->addWidget(m_find, 1);
+    m_findCount = label({}, Type::Secondary, Tone::Muted);
+    textTools->addWidget(m_findCount);
+    textTools->addStretch();
+    textCol->addLayout(textTools);
     m_text = new QPlainTextEdit;
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -192,7 +208,7 @@ QWidget* EvidencePage::buildPictureTab() {
     m_hitTable->setMaximumHeight(tableRowHeight() * 4 + 4);
     col->addWidget(m_hitTable, 1);
     connect(m_hitTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& i) { hitSelected(i.row()); });
-    connect(m_picture, &PictureView::hitClicked, this, [this](int hit) { m_hitTable->selectRow(hit); });
+    connect(m_picture, &PictureView::hitClicked, this, [this](int hit) { chooseRow(m_hitTable, hit); });
     return w;
 }
 
@@ -245,6 +261,46 @@ void EvidencePage::showText() {
     m_text->setPlaceholderText(tr("No text was read from this exhibit."));
     m_text->setFont(evidenceFont(text));
     m_text->setPlainText(text);
+    markFound();
+}
+
+// Every place of the words is marked at once; F3 and Return walk them.
+void EvidencePage::markFound() {
+    m_found.clear();
+    QList<QTextEdit::ExtraSelection> marks;
+    const QString words = m_find->text();
+    if (!words.trimmed().isEmpty())
+        for (QTextCursor c = m_text->document()->find(words, 0); !c.isNull(); c = m_text->document()->find(words, c)) {
+            m_found.emplace_back(c.selectionStart(), c.selectionEnd());
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = c;
+            mark.format.setBackground(color(Token::Mark));
+            mark.format.setForeground(color(Token::Text));
+            marks << mark;
+        }
+    m_text->setExtraSelections(marks);
+    m_findCount->setText(words.trimmed().isEmpty() ? QString() : m_found.empty() ? tr("Nothing found. Try a shorter word.") : tr("%n place(s)", nullptr, int(m_found.size())));
+}
+
+bool EvidencePage::findInText(int by) {
+    if (m_find->text().trimmed().isEmpty()) {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    if (m_found.empty()) return false;
+    const int from = m_text->textCursor().selectionStart(), n = int(m_found.size());
+    const bool stands = m_text->textCursor().hasSelection();
+    int next = int(std::lower_bound(m_found.begin(), m_found.end(), std::pair(from, 0)) - m_found.begin());
+    if (by < 0) --next;
+    else if (stands && next < n && m_found[size_t(next)].first == from) ++next;
+    next = (next + n) % n;
+    QTextCursor c = m_text->textCursor();
+    c.setPosition(m_found[size_t(next)].first);
+    c.setPosition(m_found[size_t(next)].second, QTextCursor::KeepAnchor);
+    m_text->setTextCursor(c);
+    m_text->centerCursor();
+    m_findCount->setText(tr("%1 of %2").arg(numberText(next + 1), numberText(n)));
+    return true;
 }
 
 void EvidencePage::showHits() {
@@ -280,7 +336,7 @@ void EvidencePage::showHits() {
     m_hitTable->setVisible(!rows.empty());
     m_picture->setHits(std::move(boxes));
     m_hitModel->setRows(std::move(rows));
-    if (keep >= 0 && keep < m_hitModel->rowCount()) m_hitTable->selectRow(keep);
+    if (keep >= 0 && keep < m_hitModel->rowCount()) chooseRow(m_hitTable, keep);
     else {
         session().selectIdentifier(0);
         m_picture->setCurrentHit(-1);

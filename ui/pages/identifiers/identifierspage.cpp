@@ -179,9 +179,11 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
          look([](const Identifier& d) { CellLook l; l.ink = d.person.isNull() ? Token::Muted : Token::Text; return l; })},
     };
     m_model = new RowsModel<Entry>(std::move(columns), this);
+    m_model->reference = [](const Entry& e) { return e.count ? QString() : QStringLiteral("identifier %1").arg(e.id.row); };
     m_proxy = new GroupedProxy(m_model, this);
     m_table = makeTable(tr("Identifiers"));
     m_table->setModel(m_proxy);
+    m_table->setDragEnabled(true); // onto a person, or the link chart
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(4, Qt::DescendingOrder);
     m_table->installEventFilter(this);
@@ -254,6 +256,12 @@ QString IdentifiersPage::groupOf(const Identifier& d) const {
     return {};
 }
 
+bool IdentifiersPage::nextHit(int by) {
+    for (int r = 0; r < m_proxy->rowCount(); ++r)
+        if (stepRow(m_table, by) && current()) return true; // headings are passed over
+    return false;
+}
+
 QString IdentifiersPage::selection() const {
     const Identifier* d = current();
     return d ? QStringLiteral("identifier %1").arg(d->row) : QString();
@@ -306,7 +314,7 @@ void IdentifiersPage::showFiltered() {
     m_model->setRows(std::move(rows));
     m_stack->setCurrentIndex(m_all.empty() ? 1 : 0);
     if (keep.isEmpty() || !reveal(keep)) {
-        if (m_proxy->rowCount()) m_table->selectRow(Group(m_group->currentIndex()) == Group::Value ? 0 : 1);
+        if (m_proxy->rowCount()) chooseRow(m_table, Group(m_group->currentIndex()) == Group::Value ? 0 : 1);
         else {
             session().selectIdentifier(0);
             showPlaces();
@@ -326,7 +334,7 @@ bool IdentifiersPage::reveal(const QString& reference) {
     for (int r = 0; r < m_model->rowCount(); ++r)
         if (!m_model->at(r)->count && m_model->at(r)->id.row == row) {
             const QModelIndex i = m_proxy->mapFromSource(m_model->index(r, 0));
-            m_table->selectRow(i.row());
+            chooseRow(m_table, i.row());
             m_table->scrollTo(i);
             return true;
         }
@@ -336,8 +344,11 @@ bool IdentifiersPage::reveal(const QString& reference) {
 void IdentifiersPage::showPlaces() {
     const Identifier* d = current();
     std::vector<domain::Sighting> rows;
-    if (d)
+    QString trouble;
+    if (d) {
         if (auto s = services::Register(*session().opened()).sightings(d->row)) rows = std::move(*s);
+        else trouble = sentence(s.error());
+    }
     if (d && domain::isSecret(d->facts.kind)) {
         // The words around a secret hold it too.
         const QString shown = shownValue(d->facts);
@@ -346,7 +357,8 @@ void IdentifiersPage::showPlaces() {
             s.raw = shown;
         }
     }
-    m_placesAside->setText(d ? joined({tr("Seen in %n place(s)", nullptr, int(rows.size())), ltr(shownValue(d->facts).left(24))}) : QString());
+    setTone(m_placesAside, trouble.isEmpty() ? Tone::Muted : Tone::Bad);
+    m_placesAside->setText(!trouble.isEmpty() ? trouble : d ? joined({tr("Seen in %n place(s)", nullptr, int(rows.size())), ltr(shownValue(d->facts).left(24))}) : QString());
     m_placesModel->setRows(std::move(rows));
 }
 

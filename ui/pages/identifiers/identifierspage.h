@@ -29,6 +29,7 @@ public:
     QString selection() const override;
     QWidget* mainWidget() override;
     QTableView* table() const { return m_table; }
+    bool nextHit(int by) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

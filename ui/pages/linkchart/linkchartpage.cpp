@@ -252,10 +252,12 @@ void LinkChartPage::load() {
         [this](Result<Loaded> r) {
             m_loading = false;
             if (!session().hasCase()) return;
-            if (r)
+            if (r) {
                 take(std::move(r).value());
-            else
-                context().prompts.showError(tr("Link chart"), r.error());
+            } else if (r.error().code() != ErrorCode::Cancelled) {
+                m_aside->clear();
+                m_banner->show(Tone::Bad, tr("The link chart could not be drawn."), sentence(r.error()), tr("Try again"), [this] { load(); });
+            }
             if (std::exchange(m_loadAgain, false)) load();
         },
         {}, JobShow::Quiet);

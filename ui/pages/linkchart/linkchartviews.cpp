@@ -230,10 +230,15 @@ void LinkChartPage::addEntity(const QString& what) {
 
 void LinkChartPage::dragEnterEvent(QDragEnterEvent* event) {
     // Files are for the window, which attaches them.
+    if (!referencesIn(event->mimeData()).isEmpty() && !event->mimeData()->hasUrls()) return event->accept();
     if (event->mimeData()->hasText() && !event->mimeData()->hasUrls()) event->acceptProposedAction();
 }
 
 void LinkChartPage::dropEvent(QDropEvent* event) {
+    if (const QStringList references = referencesIn(event->mimeData()); !references.isEmpty()) {
+        event->accept();
+        return addEntity(references.first());
+    }
     const QString text = event->mimeData()->text().trimmed();
     if (text.isEmpty() || text.size() > 400) return;
     event->acceptProposedAction();

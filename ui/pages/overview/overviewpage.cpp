@@ -56,6 +56,8 @@ OverviewPage::OverviewPage(Context& context) : Page(context, QStringLiteral("ove
     title->addWidget(edit);
     col->addLayout(title);
 
+    m_banner = new Banner;
+    col->addWidget(m_banner);
     auto* counters = card();
     m_counters = row(0);
     setMargins(m_counters, 14, 11);
@@ -98,12 +100,6 @@ void OverviewPage::setNarrow(bool narrow) {
 void OverviewPage::refresh(Changed) {
     const auto opened = session().opened();
     if (!opened) return;
-    // The head when the case was opened outlives this page, which a change of language throws away.
-    const QString id = opened->id().toString();
-    if (session().property("overview.case").toString() != id) {
-        session().setProperty("overview.case", id);
-        session().setProperty("overview.seq", opened->head().seq);
-    }
     m_visit = {};
     // A case that was made in this sitting was never left.
     if (const quint64 seq = session().property("overview.seq").toULongLong(); seq > 1)
@@ -117,7 +113,11 @@ void OverviewPage::refresh(Changed) {
     context().jobs.run<services::Counters>(
         tr("Counting"), [opened](JobControl&) { return services::Overview(*opened).counters(); }, this,
         [this](Result<services::Counters> r) {
-            if (!r) return;
+            if (!r) {
+                m_banner->show(Tone::Bad, tr("The case could not be counted."), sentence(r.error()), tr("Try again"), [this] { refresh(Changed::Everything); });
+                return;
+            }
+            m_banner->hide();
             showCounters(*r);
             showSteps(*r);
             m_statistics->parentWidget()->setVisible(r->messages > 0);
@@ -288,7 +288,11 @@ void OverviewPage::showDeadlines() {
     clearLayout(m_deadlines);
     m_deadlines->addWidget(label(tr("Deadlines"), Type::CardTitle));
     auto deadlines = services::Overview(*session().opened()).deadlines();
-    if (!deadlines || deadlines->empty()) {
+    if (!deadlines) {
+        m_deadlines->addWidget(wrapped(sentence(deadlines.error()), Type::Secondary, Tone::Bad));
+        return;
+    }
+    if (deadlines->empty()) {
         m_deadlines->addWidget(wrapped(tr("None. They follow from the FIR, the seizure and the custody."), Type::Secondary, Tone::Muted));
         return;
     }
@@ -360,7 +364,10 @@ void OverviewPage::showTasks() {
     connect(add, &QPushButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("case.addTask")); });
     head->addWidget(add);
     m_tasks->addLayout(head);
-    if (!tasks) return;
+    if (!tasks) {
+        m_tasks->addWidget(wrapped(sentence(tasks.error()), Type::Secondary, Tone::Bad));
+        return;
+    }
     for (const auto& t : *tasks) {
         if (t.doneAt) continue;
         auto* line = row(8);

@@ -7,6 +7,7 @@ class QLabel;
 
 namespace saboot::ui {
 
+class Banner;
 class StatisticsView;
 
 /// Where the case stands: five counters with their open doubts, particulars, what changed, deadlines, next steps, tasks.
@@ -29,6 +30,7 @@ private:
     void inspectCase();
 
     QLabel* m_aside = nullptr;
+    Banner* m_banner = nullptr;
     QBoxLayout* m_counters = nullptr;
     QBoxLayout* m_lower = nullptr;
     QBoxLayout* m_particulars = nullptr;

@@ -4,11 +4,14 @@
 #include "pages/persons/personspage.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
+#include "shell/dropoverlay.h"
+#include "shell/tabletools.h"
 #include "shell/workforms.h"
 #include "theme/settings.h"
 #include "widgets/parts.h"
 
 #include <QBoxLayout>
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QListView>
 #include <QTableView>
@@ -261,7 +264,40 @@ void PersonsPage::linkSpeaker(const Candidate& c) {
     });
 }
 
+// An identifier dropped on a person is linked to them, with the form that asks what shows it.
+bool PersonsPage::dragged(QEvent* event) {
+    if (event->type() == QEvent::DragLeave) {
+        m_drop->hide();
+        return true;
+    }
+    auto* drop = static_cast<QDropEvent*>(event); // the enter and move events are drops too
+    const QStringList references = referencesIn(drop->mimeData());
+    const QModelIndex at = m_table->indexAt(drop->position().toPoint());
+    const Person* p = at.isValid() ? m_model->at(m_proxy->mapToSource(at).row()) : nullptr;
+    const bool fits = references.size() == 1 && references.first().startsWith(QLatin1String("identifier ")) && session().canWrite();
+    if (event->type() == QEvent::DragEnter) {
+        drop->setAccepted(fits);
+        return true;
+    }
+    drop->setAccepted(fits && p);
+    if (event->type() == QEvent::DragMove) {
+        const QRect row = m_table->visualRect(at.siblingAtColumn(0)) | m_table->visualRect(at.siblingAtColumn(m_proxy->columnCount() - 1));
+        if (fits && p) m_drop->showOver(QRect(m_table->viewport()->mapTo(this, row.topLeft()), row.size()).intersected(rect()), tr("Link to %1").arg(isolated(p->label())));
+        else m_drop->hide();
+        return true;
+    }
+    m_drop->hide();
+    if (!fits || !p) return true;
+    chooseRow(m_table, at.row());
+    session().selectIdentifier(references.first().section(QLatin1Char(' '), 1, 1).toLongLong());
+    // After the drag has ended: a dialog opens.
+    QMetaObject::invokeMethod(this, [this] { context().actions.trigger(QStringLiteral("identifiers.link")); }, Qt::QueuedConnection);
+    return true;
+}
+
 bool PersonsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::DragLeave || event->type() == QEvent::Drop))
+        return dragged(event);
     if ((watched != m_table && watched != m_cards) || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)) return Page::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     // F2 belongs to the list that has the focus, before the window's own F2.

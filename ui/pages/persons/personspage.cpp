@@ -8,6 +8,7 @@
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "services/exhibits.h"
+#include "shell/dropoverlay.h"
 #include "shell/tabletools.h"
 #include "shell/workforms.h"
 #include "theme/settings.h"
@@ -78,6 +79,10 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_model->reference = [](const Person& p) { return p.number; };
+    m_table->setDragEnabled(true); // onto the link chart
+    m_table->viewport()->setAcceptDrops(true);
+    m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
     const int widths[] = {60, 146, 112, 66};
     for (int i = 0; i < 4; ++i) m_table->setColumnWidth(i, widths[i]);
@@ -118,6 +123,7 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     content->setLayout(m_card);
     outer->addWidget(verticalScroll(content));
     m_split->addWidget(frame, 4);
+    m_drop = new DropOverlay(this);
     m_stack = new QStackedWidget;
     m_stack->addWidget(both);
     m_stack->addWidget(new EmptyState(tr("No persons. Add one, or link an identifier."), tr("Add person"),
@@ -210,6 +216,7 @@ void PersonsPage::removePicture() {
         session().changed(Changed::Persons);
     });
 }
+bool PersonsPage::nextHit(int by) { return stepRow(m_table, by); }
 void PersonsPage::setNarrow(bool narrow) { m_split->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); }
 
 const Person* PersonsPage::current() const {
@@ -239,7 +246,7 @@ void PersonsPage::refresh(Changed what) {
     m_aside->setText(tr("%n person(s)", nullptr, int(persons->size())));
     m_stack->setCurrentIndex(persons->empty() ? 1 : 0);
     m_model->setRows(std::move(*persons));
-    if ((keep.isEmpty() || !reveal(keep)) && m_proxy->rowCount()) m_table->selectRow(0);
+    if ((keep.isEmpty() || !reveal(keep)) && m_proxy->rowCount()) chooseRow(m_table, 0);
     loadPictures();
     showCard();
 }
@@ -248,7 +255,7 @@ bool PersonsPage::reveal(const QString& reference) {
     for (int r = 0; r < m_model->rowCount(); ++r)
         if (m_model->at(r)->number == reference) {
             const QModelIndex i = m_proxy->mapFromSource(m_model->index(r, 0));
-            m_table->selectRow(i.row());
+            chooseRow(m_table, i.row());
             m_table->scrollTo(i);
             m_cards->scrollTo(i);
             return true;

@@ -18,6 +18,7 @@ class QToolButton;
 namespace saboot::ui {
 
 class Banner;
+class DropOverlay;
 
 /// The persons: as a list with name in both scripts or as cards with pictures, and all that is known of the one selected,
 /// with the exhibits that show it.
@@ -34,6 +35,7 @@ public:
     QListView* cards() const { return m_cards; }
     /// The picture of the person with this number; null when there is none or it is not read yet.
     QImage picture(const QString& number) const;
+    bool nextHit(int by) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -53,6 +55,8 @@ private:
     void linkSpeaker(const services::Candidate& candidate);
     void openCandidates();
     void changed();
+    bool dragged(QEvent* event);
+    DropOverlay* m_drop = nullptr;
     QLabel* m_aside = nullptr;
     QStackedWidget* m_stack = nullptr;
     QBoxLayout* m_split = nullptr;

@@ -32,6 +32,7 @@ void PageView::setPage(const QImage& image, double logicalWidth) {
 void PageView::setMessage(const QString& text) {
     m_image = {};
     m_message = text;
+    setAccessibleDescription(text);
     update();
 }
 

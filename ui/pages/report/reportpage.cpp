@@ -1,14 +1,17 @@
 #include "pages/report/reportpage.h"
 
 #include "actions/actions.h"
+#include "models/referencemime.h"
 #include "pages/report/pageview.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
+#include "shell/dropoverlay.h"
 #include "theme/bidi.h"
 #include "theme/icons.h"
 #include "widgets/parts.h"
 
 #include <QBoxLayout>
+#include <QDropEvent>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -111,6 +114,11 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
         showPage();
     });
     m_findingsBox = scrollCard(5);
+    m_findingsArea = m_findingsBox->parentWidget();
+    m_findingsArea->setObjectName(QStringLiteral("report.findings"));
+    m_findingsArea->setAcceptDrops(true);
+    m_findingsArea->installEventFilter(this);
+    m_drop = new DropOverlay(this);
     m_conditions = scrollCard(5);
     m_order = session().property("report.order").toStringList();
     const QStringList excluded = session().property("report.excluded").toStringList();
@@ -164,9 +172,12 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
     a.bind(QStringLiteral("report.exportDraft"), this, [this] { exportReport(domain::ReportVersion::Draft); }, inCase);
     a.bind(QStringLiteral("report.makeFinal"), this, [this] { exportReport(domain::ReportVersion::Final); }, [this]() -> QString {
         if (!session().canWrite()) return tr("The case is open for reading only.");
+        if (!m_known) return tr("Open the report page first.");
         const auto unmet = std::count_if(m_all.begin(), m_all.end(), [](const auto& c) { return !c.met; });
-        return unmet ? tr("%n condition(s) unmet before FINAL", nullptr, int(unmet)) : m_all.empty() ? tr("Open the report page first.") : QString();
+        return unmet ? tr("%n condition(s) unmet before FINAL", nullptr, int(unmet)) : QString();
     });
+    // What was read of the conditions holds until the case changes, whether this page is seen then or not.
+    connect(&session(), &Session::caseChanged, this, [this] { m_known = false; });
     a.bind(QStringLiteral("report.addFinding"), this, [this] { addFinding(); }, [this]() -> QString {
         return session().canWrite() ? QString() : tr("The case is open for reading only.");
     });
@@ -207,18 +218,45 @@ void ReportPage::refresh(Changed) {
     if (!session().hasCase()) return;
     m_stale = true;
     services::Reports reports(*session().opened());
-    if (auto f = reports.findings()) m_findings = std::move(*f);
-    m_all.clear();
-    if (auto c = reports.conditions()) m_all = std::move(*c);
-    else m_banner->show(Tone::Bad, tr("The conditions could not be read"), sentence(c.error()));
+    auto findings = reports.findings();
+    if (findings) m_findings = std::move(*findings);
+    if (std::exchange(m_failed, false)) m_banner->hide();
+    if (!findings) failed(tr("The findings could not be read"), findings.error());
     buildSections();
     showFindings();
-    showConditions();
     inspectReport();
-    context().actions.refresh();
-    m_final->setEnabled(context().actions.whyNot(QStringLiteral("report.makeFinal")).isEmpty());
-    m_final->setToolTip(context().actions.whyNot(QStringLiteral("report.makeFinal")));
+    readConditions();
     if (isVisible()) layOut();
+}
+
+// The working-order test is one of them and takes its time: not while the window waits.
+void ReportPage::readConditions() {
+    m_known = false;
+    allowFinal();
+    const quint64 ticket = ++m_reading;
+    context().jobs.run<std::vector<services::Condition>>(
+        tr("Read the conditions"), [opened = session().opened()](JobControl&) { return services::Reports(*opened).conditions(); }, this,
+        [this, ticket](Result<std::vector<services::Condition>> r) {
+            if (ticket != m_reading) return;
+            m_known = bool(r);
+            if (r) m_all = std::move(*r);
+            else if (!m_failed) failed(tr("The conditions could not be read"), r.error());
+            showConditions();
+            allowFinal();
+        },
+        {}, JobShow::Quiet);
+}
+
+void ReportPage::allowFinal() {
+    context().actions.refresh();
+    const QString why = context().actions.whyNot(QStringLiteral("report.makeFinal"));
+    m_final->setEnabled(why.isEmpty());
+    m_final->setToolTip(why);
+}
+
+void ReportPage::failed(const QString& fact, const Error& error) {
+    m_failed = true;
+    m_banner->show(Tone::Bad, fact, sentence(error), tr("Try again"), [this] { refresh(Changed::Report); });
 }
 
 // Laying out costs a second or more on a large case: only when somebody looks.
@@ -284,7 +322,42 @@ void ReportPage::keepChoices() {
     session().setProperty("report.language", m_language->currentData());
 }
 
+// An exhibit dropped on the findings is what a new one rests on; dropped on one, that one rests on it too.
+bool ReportPage::dragged(QEvent* event) {
+    if (event->type() == QEvent::DragLeave) {
+        m_drop->hide();
+        return true;
+    }
+    auto* drop = static_cast<QDropEvent*>(event); // the enter and move events are drops too
+    QStringList cited = referencesIn(drop->mimeData());
+    cited.removeIf([](const QString& r) { return r.contains(QLatin1Char(' ')) || r.startsWith(QLatin1String("P-")); });
+    const bool fits = !cited.isEmpty() && session().canWrite();
+    drop->setAccepted(fits);
+    if (!fits || event->type() == QEvent::DragEnter) return true;
+    QWidget* over = m_findingsArea->childAt(drop->position().toPoint());
+    while (over && over != m_findingsArea && !over->property("finding").isValid()) over = over->parentWidget();
+    if (!over) over = m_findingsArea;
+    const qint64 seq = over->property("finding").toLongLong();
+    if (event->type() == QEvent::DragMove) {
+        const QString names = isolated(cited.join(QStringLiteral(", ")));
+        const QRect shown = (over == m_findingsArea ? m_findingsArea->visibleRegion().boundingRect() : over->rect());
+        m_drop->showOver(QRect(over->mapTo(this, shown.topLeft()), shown.size()), seq ? tr("Finding %1 rests on %2").arg(numberText(seq), names) : tr("New finding on %1").arg(names));
+        return true;
+    }
+    m_drop->hide();
+    domain::Finding finding;
+    for (const auto& f : m_findings)
+        if (f.seq == seq) finding = f;
+    for (const QString& r : cited)
+        if (!finding.citations.contains(r)) finding.citations << r;
+    // After the drag has ended: a dialog opens.
+    QMetaObject::invokeMethod(this, [this, finding, seq] { askFinding(finding, !seq); }, Qt::QueuedConnection);
+    return true;
+}
+
 bool ReportPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_findingsArea && (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::DragLeave || event->type() == QEvent::Drop))
+        return dragged(event);
     if (watched == m_sections && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
@@ -321,6 +394,11 @@ void ReportPage::showFindings() {
     if (m_findings.empty())
         m_findingsBox->addWidget(wrapped(tr("No finding yet. Facts of the exhibits are printed by themselves."), Type::Secondary, Tone::Muted));
     for (const auto& f : m_findings) {
+        auto* box = new QWidget;
+        box->setProperty("finding", qint64(f.seq));
+        auto* into = column(4);
+        box->setLayout(into);
+        m_findingsBox->addWidget(box);
         auto* top = row(6);
         top->addWidget(label(numberText(f.seq), Type::BodyBold));
         top->addWidget(new Chip(kindChip(f.kind)));
@@ -330,8 +408,8 @@ void ReportPage::showFindings() {
         edit->setEnabled(session().canWrite());
         connect(edit, &QToolButton::clicked, this, [this, f] { askFinding(f, false); });
         top->addWidget(edit);
-        m_findingsBox->addLayout(top);
-        m_findingsBox->addWidget(wrapped(isUrdu() && !f.textUrdu.isEmpty() ? f.textUrdu : f.textEnglish, Type::Secondary));
+        into->addLayout(top);
+        into->addWidget(wrapped(isUrdu() && !f.textUrdu.isEmpty() ? f.textUrdu : f.textEnglish, Type::Secondary));
         auto* chips = row(4);
         for (const QString& reference : f.citations.mid(0, 3)) {
             auto* chip = new ExhibitChip(reference);
@@ -340,7 +418,7 @@ void ReportPage::showFindings() {
         }
         if (f.citations.size() > 3) chips->addWidget(label(tr("and %1 more").arg(f.citations.size() - 3), Type::Caption, Tone::Muted));
         chips->addStretch();
-        m_findingsBox->addLayout(chips);
+        into->addLayout(chips);
         m_findingsBox->addSpacing(4);
     }
     m_findingsBox->addStretch();
@@ -410,6 +488,7 @@ void ReportPage::layOut() {
             if (!r) {
                 if (r.error().code() == ErrorCode::Cancelled) return;
                 m_view->setMessage(sentence(r.error()));
+                if (!m_failed) failed(tr("The pages could not be set"), r.error());
                 return;
             }
             m_pages = std::move(*r);
@@ -436,7 +515,10 @@ void ReportPage::showPage() {
         tr("Draw the page"), [pages = m_pages, page = m_page, dpi](JobControl&) { return pages.picture(page, dpi); }, this,
         [this, page = m_page, width](Result<QImage> r) {
             if (page != m_page) return;
-            if (r) m_view->setPage(*r, width);
+            if (r) {
+                m_view->setPage(*r, width);
+                m_view->setAccessibleDescription(plain(m_pageLabel->text()));
+            }
             else m_view->setMessage(sentence(r.error()));
         },
         {}, JobShow::Quiet);

@@ -15,6 +15,7 @@ class QToolButton;
 namespace saboot::ui {
 
 class Banner;
+class DropOverlay;
 class PageView;
 
 /// The report: sections, what is missing before FINAL, and the pages as they will be printed, drawn by the engine that
@@ -38,6 +39,9 @@ private:
     void buildSections();
     void showConditions();
     void layOut();
+    void failed(const QString& fact, const Error& error);
+    void readConditions();
+    void allowFinal();
     void showPage();
     void turn(int by);
     void zoom(int steps);
@@ -50,6 +54,7 @@ private:
     void fix(const services::Condition& condition);
     void keepChoices();
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool dragged(QEvent* event);
     void inspectReport();
     domain::ReportOptions options() const;
 
@@ -64,6 +69,8 @@ private:
     QLabel* m_sectionsAside = nullptr;
     QComboBox* m_kind = nullptr;
     QBoxLayout* m_findingsBox = nullptr;
+    QWidget* m_findingsArea = nullptr;
+    DropOverlay* m_drop = nullptr;
     QBoxLayout* m_conditions = nullptr;
     QLabel* m_pageLabel = nullptr;
     QLabel* m_zoomLabel = nullptr;
@@ -78,6 +85,9 @@ private:
     double m_zoom = 0; ///< 0: the width of the pane
     bool m_showMet = false;
     bool m_stale = true;
+    bool m_known = false; ///< the conditions are those of the case as it is
+    quint64 m_reading = 0;
+    bool m_failed = false; ///< the banner says what could not be read
     JobId m_layoutJob = 0, m_pageJob = 0;
 };
 

@@ -143,6 +143,7 @@ TimelinePage::TimelinePage(Context& context) : Page(context, QStringLiteral("tim
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
     m_split->setChildrenCollapsible(false);
+    keepSizes(this->context(), m_split, QStringLiteral("timeline.split"));
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_split);
     m_stack->addWidget(new EmptyState(tr("No dated events yet. They appear as evidence and chats are added."), tr("Add event…"), [this] { addEvent(); }));
@@ -161,6 +162,7 @@ TimelinePage::TimelinePage(Context& context) : Page(context, QStringLiteral("tim
 }
 
 QWidget* TimelinePage::mainWidget() { return m_canvas; }
+bool TimelinePage::nextHit(int by) { return stepRow(m_table, by); }
 
 void TimelinePage::setNarrow(bool narrow) {
     m_lanes->setVisible(!narrow);
@@ -314,7 +316,7 @@ void TimelinePage::selectEvent(const QString& key) {
     for (int r = 0; r < m_model->rowCount(); ++r)
         if (m_model->at(r)->key == key) {
             const QModelIndex i = m_proxy->mapFromSource(m_model->index(r, 0));
-            m_table->selectRow(i.row());
+            chooseRow(m_table, i.row());
             m_table->scrollTo(i);
             break;
         }

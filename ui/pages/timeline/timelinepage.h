@@ -25,6 +25,7 @@ public:
     bool reveal(const QString& reference) override;
     QString selection() const override;
     QWidget* mainWidget() override;
+    bool nextHit(int by) override;
     void setNarrow(bool narrow) override;
     TimelineCanvas* canvas() const { return m_canvas; }
     QTableView* table() const { return m_table; }
