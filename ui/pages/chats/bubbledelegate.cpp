@@ -267,7 +267,7 @@ void BubbleDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, cons
         QTextCharFormat struck;
         struck.setFontStrikeOut(true);
         struck.setBackground(color(Token::NeutralSoft));
-        for (const auto& r : model->redactions(index.row())) mark(doc, r.isWholeMessage() ? 0 : int(r.start), int(r.isWholeMessage() ? m->body.text.size() : r.end - r.start), struck);
+        for (const auto& gone : model->redactions(index.row())) mark(doc, gone.isWholeMessage() ? 0 : int(gone.start), int(gone.isWholeMessage() ? m->body.text.size() : gone.end - gone.start), struck);
         // Found words also get a line under them, so that they differ from identifiers without colour.
         QTextCharFormat hit;
         hit.setBackground(color(Token::Select));

@@ -114,8 +114,8 @@ CompareDialog::CompareDialog(Context& context, QWidget* window)
 
     m_openFirst = button(tr("Go to it in the first"));
     m_openSecond = button(tr("Go to it in the second"));
-    connect(m_openFirst, &QPushButton::clicked, this, [this] { open(false); });
-    connect(m_openSecond, &QPushButton::clicked, this, [this] { open(true); });
+    connect(m_openFirst, &QPushButton::clicked, this, [this] { goTo(false); });
+    connect(m_openSecond, &QPushButton::clicked, this, [this] { goTo(true); });
     foot()->insertWidget(0, m_openFirst);
     foot()->insertWidget(1, m_openSecond);
     m_export = button(tr("Export…"), QStringLiteral("export"));
@@ -130,7 +130,7 @@ CompareDialog::CompareDialog(Context& context, QWidget* window)
     connect(m_shown, &QComboBox::currentIndexChanged, this, &CompareDialog::showRows);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& i) {
         const AlignedPair* p = m_model->at(i.row());
-        if (p) open(p->first < 0 || i.column() >= 5);
+        if (p) goTo(p->first < 0 || i.column() >= 5);
     });
     const auto enable = [this] {
         const AlignedPair* p = m_model->at(m_table->currentIndex().row());
@@ -214,7 +214,7 @@ void CompareDialog::showRows() {
     if (m_model->rowCount()) m_table->selectRow(0);
 }
 
-void CompareDialog::open(bool second) {
+void CompareDialog::goTo(bool second) {
     const AlignedPair* p = m_model->at(m_table->currentIndex().row());
     const domain::ParsedMessage* m = p ? message(*p, second) : nullptr;
     if (!m) return;

@@ -30,7 +30,7 @@ private:
     enum class Show { Everything, Differences, OnlyFirst, OnlySecond, Edited };
     void compare();
     void showRows();
-    void open(bool second);
+    void goTo(bool second);
     const domain::ParsedMessage* message(const services::AlignedPair& pair, bool second) const;
     QString pairingText(const services::AlignedPair& pair) const;
     static QString offsetText(const services::Reconciliation& r);
