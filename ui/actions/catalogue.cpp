@@ -49,7 +49,7 @@ const std::vector<ActionSpec>& actionCatalogue() {
 
         {"chats.import",    QT_TRANSLATE_NOOP("Action", "Import chat…"), QT_TRANSLATE_NOOP("Action", "WhatsApp, Telegram and others"), "گفتگو درآمد کریں guftagu import whatsapp telegram", "import", "", G::Work},
         {"chats.importTable",QT_TRANSLATE_NOOP("Action", "Read a table as a chat…"), QT_TRANSLATE_NOOP("Action", "any CSV or XLSX; you say which column is what"), "جدول بطور گفتگو jadwal table csv xlsx excel mapping columns", "grid", "", G::Work},
-        {"chats.compare",   QT_TRANSLATE_NOOP("Action", "Compare two exports…"), QT_TRANSLATE_NOOP("Action", "of one chat, from two phones or two days"), "دو برآمدات کا موازنہ muwazna compare reconcile two phones", "layers", "", G::Work},
+        {"chats.compare",   QT_TRANSLATE_NOOP("Action", "Compare two exports…"), QT_TRANSLATE_NOOP("Action", "of one chat, from two phones or two days"), "دو برآمد شدہ فائلوں کا موازنہ muwazna compare reconcile two phones", "layers", "", G::Work},
         {"chats.redact",    QT_TRANSLATE_NOOP("Action", "Redact in this message…"), QT_TRANSLATE_NOOP("Action", "words or the whole message, in redacted reports"), "پیغام میں پردہ پوشی parda poshi redact message", "shape", "", G::Work},
         {"chats.words",     QT_TRANSLATE_NOOP("Action", "Show words of the trade"), QT_TRANSLATE_NOOP("Action", "suggestions where to read, never findings"), "دھندے کے الفاظ دکھائیں alfaz suggestions lexicon slang", "eye", "", G::Work},
         {"chats.markRange", QT_TRANSLATE_NOOP("Action", "Mark range as exhibit…"), QT_TRANSLATE_NOOP("Action", "printed in full in the report"), "پیغامات نشان زد mark range", "seal", "", G::Work},

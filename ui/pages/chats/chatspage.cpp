@@ -249,6 +249,7 @@ void ChatsPage::refresh(Changed what) {
         m_delegate->forget();
         if (m_model->showsWords()) showWords(true); // they may be other words now
         m_messages->doItemsLayout();
+        messageSelected();
         return;
     }
     if (what != Changed::Chats && what != Changed::Everything) return;

@@ -81,7 +81,7 @@ CompareDialog::CompareDialog(Context& context, QWidget* window)
             return m ? ltr(QStringLiteral("%1-%2").arg((second ? m_data.second : m_data.first).number).arg(m->n, 4, 10, QLatin1Char('0'))) : QString();
         };
     };
-    const auto time = [](const domain::ParsedMessage& m) { return m.time ? ltr(pktText(*m.time)) : m.timeText; };
+    const auto time = [](const domain::ParsedMessage& m) { return m.time ? ltr(dateText(*m.time) + pktText(*m.time).mid(10, 9)) : m.timeText; };
     const auto sender = [](const domain::ParsedMessage& m) { return m.sender; };
     const auto words = [](const domain::ParsedMessage& m) { return m.deleted && m.text.isEmpty() ? tr("deleted") : oneLine(m.text); };
     const auto mono = [](const AlignedPair&) { CellLook l; l.mono = true; return l; };
@@ -96,20 +96,22 @@ CompareDialog::CompareDialog(Context& context, QWidget* window)
              return l;
          }},
         {tr("First"), number(false), {}, mono},
-        {tr("Time in the first"), side(false, time), {}, {}},
-        {tr("Sender in the first"), side(false, sender), {}, {}},
-        {tr("Text in the first"), side(false, words), {}, {}},
+        {tr("First: time"), side(false, time), {}, {}},
+        {tr("First: sender"), side(false, sender), {}, {}},
+        {tr("First: text"), side(false, words), {}, {}},
         {tr("Second"), number(true), {}, mono},
-        {tr("Time in the second"), side(true, time), {}, {}},
-        {tr("Sender in the second"), side(true, sender), {}, {}},
-        {tr("Text in the second"), side(true, words), {}, {}},
+        {tr("Second: time"), side(true, time), {}, {}},
+        {tr("Second: sender"), side(true, sender), {}, {}},
+        {tr("Second: text"), side(true, words), {}, {}},
         {tr("Clocks apart"), [](const AlignedPair& p) { return p.differenceMs ? ltr((*p.differenceMs < 0 ? QStringLiteral("−") : *p.differenceMs ? QStringLiteral("+") : QString()) + secondsText(*p.differenceMs)) : QString(); }, {}, {}},
     };
     m_model = new RowsModel<AlignedPair>(std::move(columns), this);
     m_table = makeTable(tr("Two exports side by side"));
     m_table->setModel(m_model);
-    const int widths[] = {176, 76, 150, 100, 220, 76, 150, 100, 220, 90};
+    const int widths[] = {160, 72, 140, 92, 160, 72, 140, 92, 160, 92};
     for (int i = 0; i < 10; ++i) m_table->setColumnWidth(i, widths[i]);
+    for (const int text : {4, 8}) m_table->horizontalHeader()->setSectionResizeMode(text, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(64);
     body()->addWidget(m_table, 1);
 
     m_openFirst = button(tr("Go to it in the first"));
@@ -193,7 +195,7 @@ void CompareDialog::compare() {
                               tr("%1 only in the first").arg(numberText(x.onlyFirstCovered)), tr("%1 only in the second").arg(numberText(x.onlySecondCovered))};
             if (const qint64 outside = x.onlyFirst + x.onlySecond - x.onlyFirstCovered - x.onlySecondCovered) facts << tr("%1 outside the time both cover, which says nothing").arg(numberText(outside));
             m_summary->setText(joined(facts));
-            m_clock->setText(offsetText(x));
+            m_clock->setText(offsetText(x) + QLatin1Char(' ') + tr("Times are Pakistan time."));
             // What differs is what one came for; where nothing does, all rows say so.
             m_shown->setCurrentIndex(x.same == qint64(x.pairs.size()) ? int(Show::Everything) : m_shown->currentIndex());
             showRows();

@@ -80,8 +80,10 @@ MappingDialog::MappingDialog(Context& context, const domain::Exhibit& exhibit, Q
     fields->setLayout(grid);
     buildFields(grid);
     auto* scroll = verticalScroll(fields);
-    scroll->setMinimumWidth(250);
-    scroll->setMaximumWidth(370);
+    // Never wider than its place: the fields do not scroll sideways.
+    constexpr int scrollBarRoom = 14, widest = 380;
+    scroll->setMinimumWidth(std::min(widest, fields->minimumSizeHint().width() + scrollBarRoom));
+    scroll->setMaximumWidth(widest);
     both->addWidget(scroll, 2);
     buildTables();
     both->addWidget(m_tabs, 3);
@@ -140,7 +142,7 @@ void MappingDialog::buildFields(QGridLayout* grid) {
     };
     const auto combo = [this] {
         auto* c = new QComboBox;
-        c->setMinimumContentsLength(8);
+        c->setMinimumContentsLength(7);
         c->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         connect(c, &QComboBox::currentIndexChanged, this, &MappingDialog::changed);
         return c;
@@ -248,12 +250,14 @@ void MappingDialog::buildTables() {
         {tr("Text"), [](const ReadRow& r) { return oneLine(r.message.text); }, {}, {}},
         {tr("Problem"), [](const ReadRow& r) { return r.problem; }, {},
          [](const ReadRow& r) { CellLook l; l.ink = Token::Warn; if (!r.problem.isEmpty()) l.icon = QStringLiteral("warning"); return l; }},
-        {tr("Time as written"), [](const ReadRow& r) { return r.message.timeText; }, {}, [](const ReadRow&) { CellLook l; l.mono = true; return l; }},
     };
     m_readModel = new RowsModel<ReadRow>(std::move(columns), this);
     m_read->setModel(m_readModel);
-    const int widths[] = {54, 190, 110, 230, 220, 150};
-    for (int i = 0; i < 6; ++i) m_read->setColumnWidth(i, widths[i]);
+    const int widths[] = {50, 176, 100, 200, 200};
+    for (int i = 0; i < 5; ++i) m_read->setColumnWidth(i, widths[i]);
+    m_read->horizontalHeader()->setMinimumSectionSize(50);
+    m_read->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_read->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
     m_tabs->addTab(m_read, tr("As it would be read"));
     m_raw = makeTable(tr("The first rows as they stand"));
     m_tabs->addTab(m_raw, tr("The first rows as they stand"));

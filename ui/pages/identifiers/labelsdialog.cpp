@@ -32,23 +32,25 @@ LabelsDialog::LabelsDialog(Context& context, QWidget* window)
         {tr("Its date"), [](const LabelList& l) { return l.dated.isEmpty() ? tr("not given") : l.dated; }, {},
          [](const LabelList& l) { CellLook k; k.ink = l.dated.isEmpty() ? Token::Muted : Token::Text; return k; }},
         {tr("Addresses"), [](const LabelList& l) { return numberText(l.labels); }, [](const LabelList& l) { return QVariant(l.labels); }, [](const LabelList&) { CellLook k; k.number = true; return k; }},
+        {tr("State"), [](const LabelList& l) { return l.withdrawn.isEmpty() ? tr("in use") : tr("withdrawn: %1").arg(isolated(l.withdrawn)); }, {},
+         [](const LabelList& l) { CellLook k; k.ink = l.withdrawn.isEmpty() ? Token::Text : Token::Warn; return k; }},
         {tr("Not understood"), [](const LabelList& l) { return numberText(l.issues); }, [](const LabelList& l) { return QVariant(l.issues); },
          [](const LabelList& l) { CellLook k; k.number = true; if (l.issues) k.ink = Token::Warn; return k; }},
         {tr("Brought in"), [](const LabelList& l) { return timeText(l.importedAt); }, [](const LabelList& l) { return QVariant(l.importedAt); }, {}},
-        {tr("State"), [](const LabelList& l) { return l.withdrawn.isEmpty() ? tr("in use") : tr("withdrawn: %1").arg(isolated(l.withdrawn)); }, {},
-         [](const LabelList& l) { CellLook k; k.ink = l.withdrawn.isEmpty() ? Token::Text : Token::Warn; return k; }},
     };
     m_listModel = new RowsModel<LabelList>(std::move(columns), this);
     m_lists = makeTable(tr("Lists of labels"));
     m_lists->setModel(m_listModel);
     m_lists->setSelectionMode(QAbstractItemView::SingleSelection);
-    const int widths[] = {190, 200, 96, 84, 108, 150, 140};
+    const int widths[] = {170, 170, 92, 84, 120, 108, 140};
     for (int i = 0; i < 7; ++i) m_lists->setColumnWidth(i, widths[i]);
     m_lists->horizontalHeader()->setStretchLastSection(true);
 
     auto* full = new QWidget;
     auto* inside = column(8);
     full->setLayout(inside);
+    constexpr int lowest = 66; // header and a row: the dialog fits the smallest screen
+    m_lists->setMinimumHeight(lowest);
     inside->addWidget(m_lists, 2);
     auto* head = row(8);
     head->addWidget(label(tr("What they say of this case"), Type::CardTitle));
@@ -84,6 +86,7 @@ LabelsDialog::LabelsDialog(Context& context, QWidget* window)
         accept();
         go(reference);
     });
+    m_hits->setMinimumHeight(lowest);
     inside->addWidget(m_hits, 3);
     m_stack = new QStackedWidget;
     m_stack->addWidget(full);
@@ -178,7 +181,7 @@ void LabelsDialog::read(const QString& path, const QString& name, const QString&
             self->load();
             self->m_lists->selectRow(self->m_listModel->rowCount() - 1);
         },
-        [](const LabelList& l) { return tr("%1: %2 addresses, %3 not understood.").arg(isolated(l.name), numberText(l.labels), numberText(l.issues)); });
+        [](const LabelList& l) { return joined({l.name, tr("addresses: %1").arg(numberText(l.labels)), tr("not understood: %1").arg(numberText(l.issues))}); });
 }
 
 void LabelsDialog::withdrawOrRestore() {
