@@ -617,4 +617,65 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>saboot::ui::LabelsDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::LexiconDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed in this case</source>
+        <translation>
+            <numerusform>%n changed in this case</numerusform>
+            <numerusform>%n changed in this case</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::MappingDialog</name>
+    <message numerus="yes">
+        <source>The first %n row(s), more follow.</source>
+        <translation>
+            <numerusform>The first row, more follow.</numerusform>
+            <numerusform>The first %n rows, more follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), the whole table.</source>
+        <translation>
+            <numerusform>%n row, the whole table.</numerusform>
+            <numerusform>%n rows, the whole table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a problem.</source>
+        <translation>
+            <numerusform>%n row with a problem.</numerusform>
+            <numerusform>%n rows with a problem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::RedactionsDialog</name>
+    <message numerus="yes">
+        <source>%n in force</source>
+        <translation>
+            <numerusform>%n in force</numerusform>
+            <numerusform>%n in force</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -531,6 +531,62 @@
         <source>Show persons as a list</source>
         <translation>افراد فہرست میں دکھائیں</translation>
     </message>
+    <message>
+        <source>Read a table as a chat…</source>
+        <translation>جدول کو گفتگو کے طور پر پڑھیں…</translation>
+    </message>
+    <message>
+        <source>any CSV or XLSX; you say which column is what</source>
+        <translation>کوئی بھی CSV یا XLSX؛ آپ بتائیں کون سا کالم کیا ہے</translation>
+    </message>
+    <message>
+        <source>Compare two exports…</source>
+        <translation>دو برآمد شدہ فائلوں کا موازنہ…</translation>
+    </message>
+    <message>
+        <source>of one chat, from two phones or two days</source>
+        <translation>ایک ہی گفتگو کی، دو فونوں یا دو دنوں سے</translation>
+    </message>
+    <message>
+        <source>Redact in this message…</source>
+        <translation>اس پیغام میں پردہ پوشی…</translation>
+    </message>
+    <message>
+        <source>words or the whole message, in redacted reports</source>
+        <translation>الفاظ یا پورا پیغام، پردہ پوش رپورٹوں میں</translation>
+    </message>
+    <message>
+        <source>Show words of the trade</source>
+        <translation>دھندے کے الفاظ دکھائیں</translation>
+    </message>
+    <message>
+        <source>suggestions where to read, never findings</source>
+        <translation>کہاں پڑھنا ہے اس کے اشارے، نتائج ہرگز نہیں</translation>
+    </message>
+    <message>
+        <source>Labels and watch-lists…</source>
+        <translation>لیبل اور نگرانی کی فہرستیں…</translation>
+    </message>
+    <message>
+        <source>tag packs, sanctions lists, CSV</source>
+        <translation>ٹیگ پیک، پابندیوں کی فہرستیں، CSV</translation>
+    </message>
+    <message>
+        <source>Words of the trade…</source>
+        <translation>دھندے کے الفاظ…</translation>
+    </message>
+    <message>
+        <source>drugs, quantities, prices, payment, delivery</source>
+        <translation>منشیات، مقداریں، قیمتیں، ادائیگی، ترسیل</translation>
+    </message>
+    <message>
+        <source>Redactions…</source>
+        <translation>پردہ پوشیاں…</translation>
+    </message>
+    <message>
+        <source>everything marked, with its reasons</source>
+        <translation>ہر نشان زد چیز، وجوہ کے ساتھ</translation>
+    </message>
 </context>
 <context>
     <name>AuditEvent</name>
@@ -3268,6 +3324,166 @@ Do you want to delete it anyway?</source>
         <source>Court bundle of report %1 with the originals written, %2 files</source>
         <translation>رپورٹ %1 کا عدالتی مجموعہ اصل کے ساتھ لکھا گیا، فائلیں %2</translation>
     </message>
+    <message>
+        <source>List of labels withdrawn: %1</source>
+        <translation>لیبلوں کی فہرست واپس لی گئی: %1</translation>
+    </message>
+    <message>
+        <source>List of labels taken back into use: %1</source>
+        <translation>لیبلوں کی فہرست دوبارہ استعمال میں لی گئی: %1</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>فہرست</translation>
+    </message>
+    <message>
+        <source>Writing labels</source>
+        <translation>لیبل لکھے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>فہرست پڑھی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>Checking addresses</source>
+        <translation>پتے جانچے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Looking for words</source>
+        <translation>الفاظ تلاش ہو رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Looking for words in %1</source>
+        <translation>%1 میں الفاظ تلاش ہو رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>موازنہ ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Word added to the lexicon: %1</source>
+        <translation>لغت میں لفظ شامل: %1</translation>
+    </message>
+    <message>
+        <source>Word of the lexicon changed: %1</source>
+        <translation>لغت کا لفظ بدلا گیا: %1</translation>
+    </message>
+    <message>
+        <source>Word taken out of the lexicon: %1</source>
+        <translation>لغت سے لفظ نکالا گیا: %1</translation>
+    </message>
+    <message>
+        <source>Word of the lexicon as shipped again: %1</source>
+        <translation>لغت کا لفظ پھر اصل حالت میں: %1</translation>
+    </message>
+    <message>
+        <source>The lexicon is as shipped again</source>
+        <translation>لغت پھر اصل حالت میں ہے</translation>
+    </message>
+    <message>
+        <source>List of words added to the lexicon: %1</source>
+        <translation>لغت میں الفاظ کی فہرست شامل: %1</translation>
+    </message>
+    <message>
+        <source>a term needs a category</source>
+        <translation>لفظ کے لیے زمرہ درکار ہے</translation>
+    </message>
+    <message>
+        <source>the term holds no word</source>
+        <translation>اس میں کوئی لفظ نہیں</translation>
+    </message>
+    <message>
+        <source>the term &quot;%1&quot; is in the list already</source>
+        <translation>لفظ &quot;%1&quot; پہلے سے فہرست میں ہے</translation>
+    </message>
+    <message>
+        <source>more than %1 terms</source>
+        <translation>%1 سے زیادہ الفاظ</translation>
+    </message>
+    <message>
+        <source>a chat is not compared with itself</source>
+        <translation>گفتگو کا موازنہ خود اسی سے نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>Choose the column of the text or of the time.</source>
+        <translation>متن یا وقت کا کالم چنیں۔</translation>
+    </message>
+    <message>
+        <source>The mapping is too long.</source>
+        <translation>کالموں کا نقشہ بہت لمبا ہے۔</translation>
+    </message>
+    <message>
+        <source>a mapping needs a name</source>
+        <translation>کالموں کے نقشے کا نام درکار ہے</translation>
+    </message>
+    <message>
+        <source>no more than %1 mappings are kept</source>
+        <translation>%1 سے زیادہ نقشے نہیں رکھے جاتے</translation>
+    </message>
+    <message>
+        <source>A message has no time.</source>
+        <translation>ایک پیغام کا وقت نہیں۔</translation>
+    </message>
+    <message>
+        <source>The time &quot;%1&quot; cannot be read.</source>
+        <translation>وقت &quot;%1&quot; پڑھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>The row names no sender.</source>
+        <translation>قطار میں بھیجنے والا درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>The row holds a quotation mark that does not close, or bytes that are no text.</source>
+        <translation>قطار میں ایسا واوین ہے جو بند نہیں ہوتا، یا ایسے بائٹ جو متن نہیں۔</translation>
+    </message>
+    <message>
+        <source>The cell goes on in the original only.</source>
+        <translation>خانے کا باقی متن صرف اصل میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The table stops being readable here; what follows was not read.</source>
+        <translation>جدول یہاں سے پڑھے جانے کے قابل نہیں رہا؛ آگے کا حصہ نہیں پڑھا گیا۔</translation>
+    </message>
+    <message>
+        <source>the table has no column &quot;%1&quot;; its columns are: %2</source>
+        <translation>جدول میں کالم &quot;%1&quot; نہیں؛ اس کے کالم یہ ہیں: %2</translation>
+    </message>
+    <message>
+        <source>the time format &quot;%1&quot; is not known</source>
+        <translation>وقت کی شکل &quot;%1&quot; معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>the row of the header is a number from 0 to 1000</source>
+        <translation>سرخیوں کی قطار 0 سے 1000 تک کا عدد ہے</translation>
+    </message>
+    <message>
+        <source>the lexicon %1: %2</source>
+        <translation>لغت %1: %2</translation>
+    </message>
+    <message>
+        <source>it names no category</source>
+        <translation>اس میں زمرہ درج نہیں</translation>
+    </message>
+    <message>
+        <source>it has no list of terms</source>
+        <translation>اس میں الفاظ کی فہرست نہیں</translation>
+    </message>
+    <message>
+        <source>term %1 holds no word</source>
+        <translation>اندراج %1 میں کوئی لفظ نہیں</translation>
+    </message>
+    <message>
+        <source>the list files it under %1; by its form it is an address of %2</source>
+        <translation>فہرست اسے %1 میں رکھتی ہے؛ شکل سے یہ %2 کا پتہ ہے</translation>
+    </message>
+    <message>
+        <source>not the address of a network known here</source>
+        <translation>یہاں معلوم کسی نیٹ ورک کا پتہ نہیں</translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot;, which has the same contents</source>
+        <translation>فہرست &quot;%1&quot;، جس کا مواد یہی ہے</translation>
+    </message>
 </context>
 <context>
     <name>StartCheck</name>
@@ -3604,6 +3820,22 @@ Do you want to delete it anyway?</source>
         <source>Unknown</source>
         <translation>نامعلوم</translation>
     </message>
+    <message>
+        <source>Read a table as a chat</source>
+        <translation>جدول کو گفتگو کے طور پر پڑھیں</translation>
+    </message>
+    <message>
+        <source>Any CSV or XLSX: next you say which column is the time, the sender and the text.</source>
+        <translation>کوئی بھی CSV یا XLSX: آگے آپ بتاتے ہیں کہ وقت، بھیجنے والے اور متن کا کالم کون سا ہے۔</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Exhibit with the table</source>
+        <translation>جدول والی شہادتی شے</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::Actions</name>
@@ -3870,6 +4102,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Translation by the officer</source>
         <translation>افسر کا ترجمہ</translation>
+    </message>
+    <message>
+        <source>redacted in reports: %1</source>
+        <translation>رپورٹوں میں پردہ پوش: %1</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4946,86 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Try again</source>
         <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Redact in this message…	M</source>
+        <translation>اس پیغام میں پردہ پوشی…	M</translation>
+    </message>
+    <message>
+        <source>Hide words of the trade	W</source>
+        <translation>دھندے کے الفاظ چھپائیں	W</translation>
+    </message>
+    <message>
+        <source>Show words of the trade	W</source>
+        <translation>دھندے کے الفاظ دکھائیں	W</translation>
+    </message>
+    <message>
+        <source>Compare with another export…</source>
+        <translation>دوسری برآمد شدہ فائل سے موازنہ…</translation>
+    </message>
+    <message>
+        <source>Marked for redaction</source>
+        <translation>پردہ پوشی کے لیے نشان زد</translation>
+    </message>
+    <message>
+        <source>With a word of the trade</source>
+        <translation>دھندے کے لفظ والے</translation>
+    </message>
+    <message>
+        <source>Select a message first.</source>
+        <translation>پہلے پیغام چنیں۔</translation>
+    </message>
+    <message>
+        <source>No chats.</source>
+        <translation>کوئی گفتگو نہیں۔</translation>
+    </message>
+    <message>
+        <source>Words of the trade have a dashed line below them: suggestions where to read, never findings.</source>
+        <translation>دھندے کے الفاظ کے نیچے ٹوٹی لکیر ہے: یہ پڑھنے کے اشارے ہیں، نتائج ہرگز نہیں۔</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>الفاظ…</translation>
+    </message>
+    <message>
+        <source>Edit the words of the trade</source>
+        <translation>دھندے کے الفاظ میں ترمیم</translation>
+    </message>
+    <message>
+        <source>Hide words of the trade (W)</source>
+        <translation>دھندے کے الفاظ چھپائیں (W)</translation>
+    </message>
+    <message>
+        <source>Words of the trade</source>
+        <translation>دھندے کے الفاظ</translation>
+    </message>
+    <message>
+        <source>Any word</source>
+        <translation>کوئی بھی لفظ</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>اشارے</translation>
+    </message>
+    <message>
+        <source>an everyday word too</source>
+        <translation>روزمرہ کا لفظ بھی</translation>
+    </message>
+    <message>
+        <source>A suggestion where to read, never a finding.</source>
+        <translation>پڑھنے کا اشارہ، نتیجہ ہرگز نہیں۔</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>ہٹائیں…</translation>
+    </message>
+    <message>
+        <source>Lift the redaction %1</source>
+        <translation>پردہ پوشی %1 ہٹائیں</translation>
+    </message>
+    <message>
+        <source>The whole message</source>
+        <translation>پورا پیغام</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +6246,18 @@ Do you want to delete it anyway?</source>
         <source>The secret, shown once</source>
         <translation>راز، ایک بار دکھایا گیا</translation>
     </message>
+    <message>
+        <source>Lists…</source>
+        <translation>فہرستیں…</translation>
+    </message>
+    <message>
+        <source>Labels and watch-lists…</source>
+        <translation>لیبل اور نگرانی کی فہرستیں…</translation>
+    </message>
+    <message>
+        <source>On lists</source>
+        <translation>فہرستوں میں</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::Inspector</name>
@@ -6708,6 +7036,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Translation: %1</source>
         <translation>ترجمہ: %1</translation>
+    </message>
+    <message>
+        <source>marked for redaction</source>
+        <translation>پردہ پوشی کے لیے نشان زد</translation>
     </message>
 </context>
 <context>
@@ -8916,6 +9248,1179 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Change</source>
         <translation>تبدیل کریں</translation>
+    </message>
+    <message>
+        <source>Read a table as a chat</source>
+        <translation>جدول کو گفتگو کے طور پر پڑھیں</translation>
+    </message>
+    <message>
+        <source>No CSV or XLSX is among the exhibits. Attach it as evidence first.</source>
+        <translation>شہادتی اشیا میں کوئی CSV یا XLSX نہیں۔ پہلے اسے شواہد کے طور پر منسلک کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>LabelHits</name>
+    <message>
+        <source>no date given</source>
+        <translation>تاریخ درج نہیں</translation>
+    </message>
+    <message>
+        <source>List %1: %2</source>
+        <translation>فہرست %1: %2</translation>
+    </message>
+    <message>
+        <source>On lists</source>
+        <translation>فہرستوں میں</translation>
+    </message>
+    <message>
+        <source>A label is the statement of its list, not a finding.</source>
+        <translation>لیبل اپنی فہرست کا بیان ہے، نتیجہ نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::CompareDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 سیکنڈ</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 منٹ %2 سیکنڈ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 گھنٹے %2 منٹ</translation>
+    </message>
+    <message>
+        <source>Compare two exports</source>
+        <translation>دو برآمد شدہ فائلوں کا موازنہ</translation>
+    </message>
+    <message>
+        <source>First chat</source>
+        <translation>پہلی گفتگو</translation>
+    </message>
+    <message>
+        <source>Second chat</source>
+        <translation>دوسری گفتگو</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>کون سی قطاریں دکھائی جائیں</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 پیغامات</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>سب قطاریں</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
+        <source>Only in the first</source>
+        <translation>صرف پہلی میں</translation>
+    </message>
+    <message>
+        <source>Only in the second</source>
+        <translation>صرف دوسری میں</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>ترمیم شدہ</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>پہلی</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>دوسری</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>حذف شدہ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>First: time</source>
+        <translation>پہلی: وقت</translation>
+    </message>
+    <message>
+        <source>First: sender</source>
+        <translation>پہلی: بھیجنے والا</translation>
+    </message>
+    <message>
+        <source>First: text</source>
+        <translation>پہلی: متن</translation>
+    </message>
+    <message>
+        <source>Second: time</source>
+        <translation>دوسری: وقت</translation>
+    </message>
+    <message>
+        <source>Second: sender</source>
+        <translation>دوسری: بھیجنے والا</translation>
+    </message>
+    <message>
+        <source>Second: text</source>
+        <translation>دوسری: متن</translation>
+    </message>
+    <message>
+        <source>Clocks apart</source>
+        <translation>گھڑیوں کا فرق</translation>
+    </message>
+    <message>
+        <source>Two exports side by side</source>
+        <translation>دو برآمد شدہ فائلیں پہلو بہ پہلو</translation>
+    </message>
+    <message>
+        <source>Go to it in the first</source>
+        <translation>پہلی میں اس پر جائیں</translation>
+    </message>
+    <message>
+        <source>Go to it in the second</source>
+        <translation>دوسری میں اس پر جائیں</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>یکساں</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>ترمیم شدہ</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>صرف پہلی میں</translation>
+    </message>
+    <message>
+        <source>first, outside the other</source>
+        <translation>پہلی، دوسری کے وقت سے باہر</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>صرف دوسری میں</translation>
+    </message>
+    <message>
+        <source>second, outside the other</source>
+        <translation>دوسری، پہلی کے وقت سے باہر</translation>
+    </message>
+    <message>
+        <source>How far the clocks are apart cannot be estimated: no message with a time stands in both.</source>
+        <translation>گھڑیوں کے فرق کا اندازہ نہیں ہو سکتا: وقت والا کوئی پیغام دونوں میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Estimated from %1 messages that stand in both; half of them lie within %2 of this.</source>
+        <translation>دونوں میں موجود %1 پیغامات سے اندازہ؛ ان میں سے آدھے اس سے %2 کے اندر ہیں۔</translation>
+    </message>
+    <message>
+        <source>The two clocks agree.</source>
+        <translation>دونوں گھڑیاں متفق ہیں۔</translation>
+    </message>
+    <message>
+        <source>The clock of the second is %1 ahead.</source>
+        <translation>دوسری کی گھڑی %1 آگے ہے۔</translation>
+    </message>
+    <message>
+        <source>The clock of the second is %1 behind.</source>
+        <translation>دوسری کی گھڑی %1 پیچھے ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose two different chats.</source>
+        <translation>دو الگ گفتگوئیں چنیں۔</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>موازنہ ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>منسوخ۔</translation>
+    </message>
+    <message>
+        <source>The chats could not be compared.</source>
+        <translation>گفتگوؤں کا موازنہ نہ ہو سکا۔</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 یکساں</translation>
+    </message>
+    <message>
+        <source>%1 edited</source>
+        <translation>%1 ترمیم شدہ</translation>
+    </message>
+    <message>
+        <source>%1 only in the first</source>
+        <translation>%1 صرف پہلی میں</translation>
+    </message>
+    <message>
+        <source>%1 only in the second</source>
+        <translation>%1 صرف دوسری میں</translation>
+    </message>
+    <message>
+        <source>%1 outside the time both cover, which says nothing</source>
+        <translation>%1 مشترک وقت سے باہر، جس سے کچھ ثابت نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>Times are Pakistan time.</source>
+        <translation>اوقات پاکستانی وقت میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared.</source>
+        <translation>%1 اور %2 کا موازنہ ہوا۔</translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::LabelsDialog</name>
+    <message>
+        <source>Labels and watch-lists</source>
+        <translation>لیبل اور نگرانی کی فہرستیں</translation>
+    </message>
+    <message>
+        <source>Lists that others publish: tag packs (YAML), sanctions lists, CSV. What they say of an address of this case is their statement, with its source and date.</source>
+        <translation>دوسروں کی شائع کردہ فہرستیں: ٹیگ پیک (YAML)، پابندیوں کی فہرستیں، CSV۔ اس مقدمے کے کسی پتے کے بارے میں وہ جو کہتی ہیں وہ ان کا بیان ہے، ماخذ اور تاریخ کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>فہرست</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>اس کی تاریخ</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>درج نہیں</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>پتے</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>زیرِ استعمال</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>واپس لی گئی: %1</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>نہ سمجھے گئے</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>لائی گئی</translation>
+    </message>
+    <message>
+        <source>Lists of labels</source>
+        <translation>لیبلوں کی فہرستیں</translation>
+    </message>
+    <message>
+        <source>What they say of this case</source>
+        <translation>اس مقدمے کے بارے میں ان کا بیان</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Export what the lists say</source>
+        <translation>فہرستوں کا بیان برآمد کریں</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>شناخت</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>لیبل</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>زمرہ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Line of the list</source>
+        <translation>فہرست کی سطر</translation>
+    </message>
+    <message>
+        <source>What the lists say of this case</source>
+        <translation>اس مقدمے کے بارے میں فہرستوں کا بیان</translation>
+    </message>
+    <message>
+        <source>No list yet. Bring in a tag pack, a sanctions list or a CSV of addresses.</source>
+        <translation>ابھی کوئی فہرست نہیں۔ ٹیگ پیک، پابندیوں کی فہرست یا پتوں کی CSV لائیں۔</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>فہرست لائیں…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>واپس لیں…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>nothing: no identifier of this case is on them</source>
+        <translation>کچھ نہیں: اس مقدمے کی کوئی شناخت ان میں نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n بیانات</numerusform>
+            <numerusform>%n بیانات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back into use…</source>
+        <translation>دوبارہ استعمال میں لیں…</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>فہرست لائیں</translation>
+    </message>
+    <message>
+        <source>Lists of addresses</source>
+        <translation>پتوں کی فہرستیں</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>سب فائلیں</translation>
+    </message>
+    <message>
+        <source>The file is read apart from the case; every address is checked. Its hash is kept.</source>
+        <translation>فائل مقدمے سے الگ پڑھی جاتی ہے؛ ہر پتہ جانچا جاتا ہے۔ اس کا ہیش رکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>لائیں</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>as the list calls itself</source>
+        <translation>جو نام فہرست خود دیتی ہے</translation>
+    </message>
+    <message>
+        <source>Who publishes it, and where it was got</source>
+        <translation>کون شائع کرتا ہے اور کہاں سے لی گئی</translation>
+    </message>
+    <message>
+        <source>US Treasury, downloaded 12-11-2026</source>
+        <translation>امریکی محکمہ خزانہ، 12-11-2026 کو حاصل کی</translation>
+    </message>
+    <message>
+        <source>Printed with every statement that names no source itself.</source>
+        <translation>ہر اس بیان کے ساتھ چھپتا ہے جو خود ماخذ نہیں بتاتا۔</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>پڑھی جا رہی ہے…</translation>
+    </message>
+    <message>
+        <source>The list was not brought in</source>
+        <translation>فہرست نہیں لائی گئی</translation>
+    </message>
+    <message>
+        <source>addresses: %1</source>
+        <translation>پتے: %1</translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation>نہ سمجھے گئے: %1</translation>
+    </message>
+    <message>
+        <source>Take the list %1 back into use</source>
+        <translation>فہرست %1 دوبارہ استعمال میں لیں</translation>
+    </message>
+    <message>
+        <source>Withdraw the list %1</source>
+        <translation>فہرست %1 واپس لیں</translation>
+    </message>
+    <message>
+        <source>Its statements are shown and printed again.</source>
+        <translation>اس کے بیانات پھر دکھائے اور چھاپے جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>It stays in the case with your reason. Its statements are no longer shown or printed.</source>
+        <translation>یہ آپ کی وجہ کے ساتھ مقدمے میں رہتی ہے۔ اس کے بیانات اب نہ دکھائے جائیں گے نہ چھاپے جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>دوبارہ لیں</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>واپس لیں</translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::LexiconDialog</name>
+    <message>
+        <source>shipped</source>
+        <translation>پروگرام کے ساتھ</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>یہاں بدلا گیا</translation>
+    </message>
+    <message>
+        <source>added here</source>
+        <translation>یہاں شامل</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>نکالا گیا</translation>
+    </message>
+    <message>
+        <source>Latin and Urdu letters</source>
+        <translation>لاطینی اور اردو حروف</translation>
+    </message>
+    <message>
+        <source>Urdu letters</source>
+        <translation>اردو حروف</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>لاطینی حروف</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>منشیات</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>مقداریں</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>قیمتیں</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>ادائیگی</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>ترسیل</translation>
+    </message>
+    <message>
+        <source>Words of the trade</source>
+        <translation>دھندے کے الفاظ</translation>
+    </message>
+    <message>
+        <source>A word met in a message is a suggestion where to read, never a finding: most of them have an everyday meaning too. Changes stay in this case.</source>
+        <translation>پیغام میں ملا لفظ صرف پڑھنے کا اشارہ ہے، نتیجہ ہرگز نہیں: اکثر الفاظ کا روزمرہ مطلب بھی ہوتا ہے۔ تبدیلیاں اسی مقدمے میں رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>الفاظ چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>زمرہ</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>لفظ</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>مطلب</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>دوسرے ہجے</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Everyday word</source>
+        <translation>روزمرہ کا لفظ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>Only beside a number</source>
+        <translation>صرف عدد کے ساتھ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>نکالیں</translation>
+    </message>
+    <message>
+        <source>Restore all as shipped…</source>
+        <translation>سب اصل حالت میں لائیں…</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>فہرست لائیں…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>ترمیم…</translation>
+    </message>
+    <message>
+        <source>Add a word…</source>
+        <translation>لفظ شامل کریں…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n الفاظ</numerusform>
+            <numerusform>%n الفاظ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed in this case</source>
+        <translation>
+            <numerusform>اس مقدمے میں %n بدلے گئے</numerusform>
+            <numerusform>اس مقدمے میں %n بدلے گئے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>اصل حالت میں</translation>
+    </message>
+    <message>
+        <source>Restore as shipped</source>
+        <translation>اصل حالت میں لائیں</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>لفظ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Edit a word</source>
+        <translation>لفظ میں ترمیم</translation>
+    </message>
+    <message>
+        <source>Small and capital letters, Urdu letter forms and digits are the same to the search; other spellings are not.</source>
+        <translation>چھوٹے بڑے حروف، اردو حروف کی شکلیں اور ہندسے تلاش کے لیے یکساں ہیں؛ دوسرے ہجے نہیں۔</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>شامل کریں</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Other spellings in Latin letters (English, Roman Urdu), with commas</source>
+        <translation>لاطینی حروف میں دوسرے ہجے (انگریزی، رومن اردو)، کوما کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Other spellings in Urdu letters, with commas</source>
+        <translation>اردو حروف میں دوسرے ہجے، کوما کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Or a category of your own</source>
+        <translation>یا آپ کا اپنا زمرہ</translation>
+    </message>
+    <message>
+        <source>It has an everyday meaning too</source>
+        <translation>اس کا روزمرہ مطلب بھی ہے</translation>
+    </message>
+    <message>
+        <source>It counts only beside a number, as in “2 tola”</source>
+        <translation>صرف عدد کے ساتھ شمار ہو، جیسے “2 تولہ”</translation>
+    </message>
+    <message>
+        <source>Restore the words as shipped</source>
+        <translation>الفاظ اصل حالت میں لائیں</translation>
+    </message>
+    <message>
+        <source>Words added or changed in this case go. The audit keeps that it was done.</source>
+        <translation>اس مقدمے میں شامل یا بدلے گئے الفاظ ہٹ جائیں گے۔ آڈٹ میں یہ عمل درج رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بحال کریں</translation>
+    </message>
+    <message>
+        <source>Bring in a list of words</source>
+        <translation>الفاظ کی فہرست لائیں</translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::ListsFlow</name>
+    <message>
+        <source>Open a case first.</source>
+        <translation>پہلے مقدمہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Compare two exports</source>
+        <translation>دو برآمد شدہ فائلوں کا موازنہ</translation>
+    </message>
+    <message>
+        <source>It takes two chats. Import the other export first.</source>
+        <translation>دو گفتگوئیں درکار ہیں۔ پہلے دوسری برآمد شدہ فائل درآمد کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::MappingDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>بھیجنے والا</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Chat or thread</source>
+        <translation>گفتگو یا سلسلہ</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>بھیجا یا موصول</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s number or id</source>
+        <translation>بھیجنے والے کا نمبر</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>منسلک فائل</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>پیغام کا نمبر</translation>
+    </message>
+    <message>
+        <source>Answers message id</source>
+        <translation>جس پیغام کا جواب</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>پیغام کی قسم</translation>
+    </message>
+    <message>
+        <source>Found from the column</source>
+        <translation>کالم سے معلوم</translation>
+    </message>
+    <message>
+        <source>ISO 8601, %1</source>
+        <translation>آئی ایس او 8601، %1</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation>1970 سے سیکنڈ</translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation>1970 سے ملی سیکنڈ</translation>
+    </message>
+    <message>
+        <source>Microseconds since 1970</source>
+        <translation>1970 سے مائیکرو سیکنڈ</translation>
+    </message>
+    <message>
+        <source>Nanoseconds since 1970</source>
+        <translation>1970 سے نینو سیکنڈ</translation>
+    </message>
+    <message>
+        <source>Days of a spreadsheet</source>
+        <translation>اسپریڈ شیٹ کے دن</translation>
+    </message>
+    <message>
+        <source>Seconds since 2001 (Apple)</source>
+        <translation>2001 سے سیکنڈ (ایپل)</translation>
+    </message>
+    <message>
+        <source>Read %1 as a chat</source>
+        <translation>%1 کو گفتگو کے طور پر پڑھیں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>جدول پڑھا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>جدول پڑھیں</translation>
+    </message>
+    <message>
+        <source>The table could not be read.</source>
+        <translation>جدول پڑھا نہ جا سکا۔</translation>
+    </message>
+    <message>
+        <source>Mappings kept on this desk</source>
+        <translation>اس ڈیسک پر محفوظ نقشے</translation>
+    </message>
+    <message>
+        <source>Kept mapping</source>
+        <translation>محفوظ نقشہ</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <translation>محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Keep this mapping under a name</source>
+        <translation>یہ نقشہ نام سے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>بھلا دیں</translation>
+    </message>
+    <message>
+        <source>Forget the mapping chosen</source>
+        <translation>چنا ہوا نقشہ بھلا دیں</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>کون سا کالم کیا ہے</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>اوقات</translation>
+    </message>
+    <message>
+        <source>Form of the time</source>
+        <translation>وقت کی شکل</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>دن، مہینہ، سال</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>مہینہ، دن، سال</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>سال، مہینہ، دن</translation>
+    </message>
+    <message>
+        <source>Order of the date</source>
+        <translation>تاریخ کی ترتیب</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>وقت کا علاقہ</translation>
+    </message>
+    <message>
+        <source>Left empty, Pakistan time is assumed and marked so.</source>
+        <translation>خالی رہے تو پاکستانی وقت فرض کیا جاتا ہے اور ایسا ہی درج ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>سرخیوں کی قطار</translation>
+    </message>
+    <message>
+        <source>Found from the file</source>
+        <translation>فائل سے معلوم</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>کوما</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>سیمی کولن</translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation>ٹیب</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>عمودی لکیر</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>پہلی</translation>
+    </message>
+    <message>
+        <source>Sheet, name or number</source>
+        <translation>شیٹ، نام یا نمبر</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>کالموں کے بیچ</translation>
+    </message>
+    <message>
+        <source>sent, out, 1</source>
+        <translation>مثلاً sent، out، 1</translation>
+    </message>
+    <message>
+        <source>Words for sent</source>
+        <translation>بھیجے گئے کے الفاظ</translation>
+    </message>
+    <message>
+        <source>What stands in the column “Sent or received” of a message that was sent, with commas.</source>
+        <translation>بھیجے گئے پیغام کے کالم “بھیجا یا موصول” میں جو لکھا ہو، کوما کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>میں</translation>
+    </message>
+    <message>
+        <source>Sender of those</source>
+        <translation>ان کا بھیجنے والا</translation>
+    </message>
+    <message>
+        <source>Used where a sent message names no sender.</source>
+        <translation>جہاں بھیجے گئے پیغام میں نام نہ ہو وہاں استعمال ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>پہلی قطاریں</translation>
+    </message>
+    <message>
+        <source>As it would be read</source>
+        <translation>جیسے پڑھا جائے گا</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>نہیں پڑھا گیا</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مسئلہ</translation>
+    </message>
+    <message>
+        <source>The first rows as they stand</source>
+        <translation>پہلی قطاریں جوں کی توں</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>جدول میں نہیں</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>کالم %1</translation>
+    </message>
+    <message>
+        <source>none kept yet</source>
+        <translation>ابھی کوئی محفوظ نہیں</translation>
+    </message>
+    <message>
+        <source>It cannot be read in this way.</source>
+        <translation>اس طرح پڑھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>The order of day and month is not settled.</source>
+        <translation>دن اور مہینے کی ترتیب طے نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s), more follow.</source>
+        <translation>
+            <numerusform>پہلی %n قطاریں، آگے اور ہیں۔</numerusform>
+            <numerusform>پہلی %n قطاریں، آگے اور ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), the whole table.</source>
+        <translation>
+            <numerusform>%n قطاریں، پورا جدول۔</numerusform>
+            <numerusform>%n قطاریں، پورا جدول۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a problem.</source>
+        <translation>
+            <numerusform>%n قطاروں میں مسئلہ۔</numerusform>
+            <numerusform>%n قطاروں میں مسئلہ۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are read.</source>
+        <translation>سب پڑھی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Which comes first, day or month?</source>
+        <translation>پہلے کون آتا ہے، دن یا مہینہ؟</translation>
+    </message>
+    <message>
+        <source>The column does not decide it. Choose the order of the date.</source>
+        <translation>کالم سے طے نہیں ہوتا۔ تاریخ کی ترتیب چنیں۔</translation>
+    </message>
+    <message>
+        <source>No message below the headers.</source>
+        <translation>سرخیوں کے نیچے کوئی پیغام نہیں۔</translation>
+    </message>
+    <message>
+        <source>Look at the row of the headers.</source>
+        <translation>سرخیوں کی قطار دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The table has one column only.</source>
+        <translation>جدول میں ایک ہی کالم ہے۔</translation>
+    </message>
+    <message>
+        <source>Another sign may part its columns.</source>
+        <translation>شاید کالموں کے بیچ کوئی اور نشان ہو۔</translation>
+    </message>
+    <message>
+        <source>About the whole table</source>
+        <translation>پورے جدول کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Keep this mapping</source>
+        <translation>یہ نقشہ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>It is kept on this desk for all cases, readable by you alone. A table with the same headers is offered it.</source>
+        <translation>یہ اس ڈیسک پر سب مقدمات کے لیے رہتا ہے، صرف آپ پڑھ سکتے ہیں۔ انھی سرخیوں والے جدول کو یہی پیش کیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s SMS list</source>
+        <translation>بینک کی ایس ایم ایس فہرست</translation>
+    </message>
+    <message>
+        <source>Forget the mapping %1</source>
+        <translation>نقشہ %1 بھلا دیں</translation>
+    </message>
+    <message>
+        <source>Chats imported with it stay as they are.</source>
+        <translation>اس سے درآمد کی گئی گفتگوئیں ویسی ہی رہتی ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::RedactMessageDialog</name>
+    <message>
+        <source>Redact in %1</source>
+        <translation>%1 میں پردہ پوشی</translation>
+    </message>
+    <message>
+        <source>Select the words in the text. Redacted reports show a box with the reason instead; the case and the export keep them.</source>
+        <translation>متن میں الفاظ چنیں۔ پردہ پوش رپورٹوں میں ان کی جگہ وجہ والا خانہ ہوتا ہے؛ مقدمے اور برآمد شدہ فائل میں یہ رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>پیغام کا متن</translation>
+    </message>
+    <message>
+        <source>The whole message, with its attachments</source>
+        <translation>پورا پیغام، منسلکات سمیت</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>کیوں</translation>
+    </message>
+    <message>
+        <source>Reason, printed in the log of the report</source>
+        <translation>وجہ، جو رپورٹ کی فہرست میں چھپتی ہے</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Mark for redaction</source>
+        <translation>پردہ پوشی کے لیے نشان لگائیں</translation>
+    </message>
+    <message>
+        <source>The whole message is taken out.</source>
+        <translation>پورا پیغام نکالا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>نکالا جائے گا: %1</translation>
+    </message>
+    <message>
+        <source>Nothing selected yet.</source>
+        <translation>ابھی کچھ نہیں چنا گیا۔</translation>
+    </message>
+    <message>
+        <source>Select the words first.</source>
+        <translation>پہلے الفاظ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The reason needs at least 10 characters.</source>
+        <translation>وجہ کم از کم 10 حروف کی ہو۔</translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::RedactionsDialog</name>
+    <message>
+        <source>Lift the redaction %1</source>
+        <translation>پردہ پوشی %1 ہٹائیں</translation>
+    </message>
+    <message>
+        <source>It stays in the list with your reason; reports show the place again.</source>
+        <translation>یہ آپ کی وجہ کے ساتھ فہرست میں رہتی ہے؛ رپورٹیں جگہ دوبارہ دکھاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Lift the redaction</source>
+        <translation>پردہ پوشی ہٹائیں</translation>
+    </message>
+    <message>
+        <source>part of a picture</source>
+        <translation>تصویر کا حصہ</translation>
+    </message>
+    <message>
+        <source>whole message</source>
+        <translation>پورا پیغام</translation>
+    </message>
+    <message>
+        <source>characters %1 to %2</source>
+        <translation>حروف %1 تا %2</translation>
+    </message>
+    <message>
+        <source>a person&apos;s field: %1</source>
+        <translation>فرد کا خانہ: %1</translation>
+    </message>
+    <message>
+        <source>an exhibit&apos;s field: %1</source>
+        <translation>شہادتی شے کا خانہ: %1</translation>
+    </message>
+    <message>
+        <source>Redactions</source>
+        <translation>پردہ پوشیاں</translation>
+    </message>
+    <message>
+        <source>What redacted reports do not show. The case and the originals keep everything.</source>
+        <translation>جو پردہ پوش رپورٹیں نہیں دکھاتیں۔ مقدمے اور اصل میں سب کچھ رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مقام</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>کیوں</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>نشان لگا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>lifted: %1</source>
+        <translation>ہٹائی گئی: %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>ہٹائیں…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>مقام پر جائیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Mark a part of a picture in Evidence, or words of a message in Chats.</source>
+        <translation>ابھی کچھ نشان زد نہیں۔ شواہد میں تصویر کے حصے پر یا گفتگو میں پیغام کے الفاظ پر نشان لگائیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in force</source>
+        <translation>
+            <numerusform>%n نافذ</numerusform>
+            <numerusform>%n نافذ</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

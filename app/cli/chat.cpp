@@ -1,12 +1,16 @@
+#include "base/file.h"
 #include "cli/context.h"
 #include "domain/chatjson.h"
 #include "services/chats.h"
 #include "services/exhibits.h"
 #include "services/searching.h"
+#include "services/tablereading.h"
 #include "services/tools.h"
 
 #include <CLI/CLI.hpp>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTimeZone>
 #include <cstdio>
 
@@ -34,11 +38,25 @@ struct Options {
     int limit = 0;
 };
 
-Result<domain::ChatOptions> chatOptions(const Options& o) {
+/// A mapping that the desk keeps, by name.
+Result<services::TableMapping> keptMapping(Context& x, const QString& name) {
+    SABOOT_TRY(services::Desk * desk, x.unlockedDesk());
+    SABOOT_TRY(const auto all, services::TableMappings(*desk).list());
+    for (const auto& m : all)
+        if (m.name == name) return m;
+    return Error(ErrorCode::NotFound, QStringLiteral("The mapping \"%1\"").arg(name));
+}
+
+Result<domain::ChatOptions> chatOptions(Context& x, const Options& o) {
     domain::ChatOptions c;
     c.format = qs(o.format);
     if (!o.mapping.empty()) {
-        SABOOT_TRY(c.format, services::tableFormat(qs(o.mapping)));
+        if (QFileInfo::exists(qs(o.mapping))) {
+            SABOOT_TRY(c.format, services::tableFormat(qs(o.mapping)));
+        } else {
+            SABOOT_TRY(const services::TableMapping kept, keptMapping(x, qs(o.mapping)));
+            c = kept.options();
+        }
     } else if (c.format != QLatin1String("auto")) {
         const auto known = services::chatFormats();
         const bool found = std::any_of(known.begin(), known.end(), [&](const auto& f) { return f.id == c.format; }) || c.format == QLatin1String("whatsapp") ||
@@ -47,8 +65,8 @@ Result<domain::ChatOptions> chatOptions(const Options& o) {
     }
     const auto order = domain::dateOrderFromText(qs(o.order));
     if (!order) return Error(ErrorCode::InvalidArgument, QStringLiteral("the date order \"%1\" (dmy, mdy or ymd)").arg(qs(o.order)));
-    c.dateOrder = *order;
-    c.zone = qs(o.zone);
+    if (*order != domain::DateOrder::Auto) c.dateOrder = *order;
+    if (!o.zone.empty()) c.zone = qs(o.zone);
     if (!c.zone.isEmpty() && !QTimeZone(c.zone.toUtf8()).isValid() && !QTimeZone("UTC" + c.zone.toUtf8()).isValid())
         return Error(ErrorCode::InvalidArgument, QStringLiteral("the time zone \"%1\" (Asia/Karachi or +05:00)").arg(c.zone));
     return c;
@@ -56,13 +74,13 @@ Result<domain::ChatOptions> chatOptions(const Options& o) {
 
 void addReadingOptions(CLI::App* command, Options& o) {
     command->add_option("--format", o.format, "auto, or a name of \"formats list\"");
-    command->add_option("--mapping", o.mapping, "For a CSV or XLSX: a JSON file that says which column is what");
+    command->add_option("--mapping", o.mapping, "For a CSV or XLSX: a JSON file that says which column is what, or the name of a mapping this desk keeps");
     command->add_option("--date-order", o.order, "dmy, mdy or ymd, when the file does not decide");
     command->add_option("--zone", o.zone, "Time zone of the exporting device, Asia/Karachi or +05:00");
 }
 
 Status parse(Context& x, const Options& o) {
-    SABOOT_TRY(const domain::ChatOptions options, chatOptions(o));
+    SABOOT_TRY(const domain::ChatOptions options, chatOptions(x, o));
     services::ChatSinks sinks;
     sinks.message = [&](const domain::ParsedMessage& m) { x.print(domain::toJson(m)); };
     QByteArray line;
@@ -81,7 +99,7 @@ Status parse(Context& x, const Options& o) {
 }
 
 Status import(Context& x, const Options& o) {
-    SABOOT_TRY(const domain::ChatOptions options, chatOptions(o));
+    SABOOT_TRY(const domain::ChatOptions options, chatOptions(x, o));
     domain::Acquisition a;
     a.source = qs(o.source);
     a.authority = qs(o.authority);
@@ -132,6 +150,52 @@ Status show(Context& x, const Options& o) {
     return ok();
 }
 
+/// Mappings of tables that the desk keeps for all its cases.
+void addMappingCommands(CLI::App& chat, Chosen& chosen) {
+    auto* group = chat.add_subcommand("mapping", "Mappings of CSV and XLSX columns that this desk keeps");
+    auto* list = group->add_subcommand("list", "Every mapping kept");
+    list->callback([&chosen] {
+        chosen.command = [](Context& x) -> Status {
+            SABOOT_TRY(services::Desk * desk, x.unlockedDesk());
+            SABOOT_TRY(const auto all, services::TableMappings(*desk).list());
+            for (const auto& m : all) {
+                QStringList columns;
+                for (auto it = m.columns.begin(); it != m.columns.end(); ++it) columns << it.key() + QStringLiteral(" = ") + it.value();
+                if (x.json) x.print(m.toJson());
+                else x.row({m.name, columns.join(QStringLiteral(", "))});
+            }
+            return ok();
+        };
+    });
+    struct Save {
+        std::string name, file;
+    };
+    auto s = std::make_shared<Save>();
+    auto* save = group->add_subcommand("save", "Keep a mapping; one of the same name is replaced");
+    save->add_option("name", s->name, "Its name")->required();
+    save->add_option("file", s->file, "A JSON file that says which column is what")->required();
+    save->callback([s, &chosen] {
+        chosen.command = [s](Context& x) -> Status {
+            SABOOT_TRY(const QString format, services::tableFormat(qs(s->file))); // says what is wrong with the file
+            auto m = services::TableMapping::fromJson(QJsonDocument::fromJson(format.section(QLatin1Char(':'), 1).toUtf8()).object());
+            if (!m) return Error(ErrorCode::InvalidArgument, QStringLiteral("the mapping names no columns"));
+            m->name = qs(s->name).trimmed();
+            SABOOT_TRY(services::Desk * desk, x.unlockedDesk());
+            return services::TableMappings(*desk).save(*m);
+        };
+    });
+    auto n = std::make_shared<std::string>();
+    auto* remove = group->add_subcommand("remove", "Forget a mapping; what was imported with it stays");
+    remove->add_option("name", *n, "Its name")->required();
+    remove->callback([n, &chosen] {
+        chosen.command = [n](Context& x) -> Status {
+            SABOOT_TRY(services::Desk * desk, x.unlockedDesk());
+            return services::TableMappings(*desk).remove(qs(*n));
+        };
+    });
+    group->require_subcommand(1);
+}
+
 } // namespace
 
 void addChatCommands(CLI::App& app, Chosen& chosen) {
@@ -180,6 +244,7 @@ void addChatCommands(CLI::App& app, Chosen& chosen) {
     showCommand->callback([s, &chosen] { chosen.command = [s](Context& x) { return show(x, *s); }; });
 
     addReconcileCommands(*group, chosen);
+    addMappingCommands(*group, chosen);
 
     auto* formats = app.add_subcommand("formats", "Chat formats that can be read");
     auto* known = formats->add_subcommand("list", "Every format, how it is recognised and what its times are");

@@ -18,7 +18,7 @@ QJsonObject toJson(const domain::Label& l) {
 QJsonObject toJson(const domain::LabelList& l) {
     return {{QStringLiteral("name"), l.name},     {QStringLiteral("source"), l.source}, {QStringLiteral("file"), l.fileName},
             {QStringLiteral("sha256"), QString::fromLatin1(l.sha256.toHex())}, {QStringLiteral("format"), l.format}, {QStringLiteral("dated"), l.dated},
-            {QStringLiteral("labels"), l.labels}, {QStringLiteral("issues"), l.issues}};
+            {QStringLiteral("labels"), l.labels}, {QStringLiteral("issues"), l.issues},   {QStringLiteral("withdrawn"), l.withdrawn}};
 }
 
 void print(Context& x, const services::LabelHit& h) {
@@ -85,7 +85,7 @@ void addLabelCommands(CLI::App& app, Chosen& chosen) {
                 if (x.json)
                     x.print(toJson(one));
                 else
-                    x.row({one.name, QString::number(one.labels), one.format, one.dated, one.source});
+                    x.row({one.name, QString::number(one.labels), one.format, one.dated, one.source, one.withdrawn.isEmpty() ? QString() : QStringLiteral("withdrawn: ") + one.withdrawn});
             }
             return ok();
         };
@@ -107,6 +107,27 @@ void addLabelCommands(CLI::App& app, Chosen& chosen) {
             return ok();
         };
     });
+
+    struct Withdraw {
+        std::string path, name, reason;
+    };
+    for (const bool back : {false, true}) {
+        auto* one = back ? group->add_subcommand("restore", "Take a withdrawn list back into use") : group->add_subcommand("withdraw", "Take a list out of use; it stays in the case with the reason");
+        auto w = std::make_shared<Withdraw>();
+        one->add_option("case", w->path, "The case folder")->required();
+        one->add_option("list", w->name, "The name of the list")->required();
+        one->add_option("--reason", w->reason, "Why; at least 10 characters")->required();
+        one->callback([w, back, &chosen] {
+            chosen.command = [w, back](Context& x) -> Status {
+                SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(w->path), services::OpenMode::ReadWrite));
+                services::Labels labels(*opened);
+                SABOOT_TRY(const auto lists, labels.lists());
+                for (const auto& known : lists)
+                    if (known.name == qs(w->name) && known.withdrawn.isEmpty() != back) return back ? labels.restore(known.id, qs(w->reason)) : labels.withdraw(known.id, qs(w->reason));
+                return Error(ErrorCode::NotFound, QStringLiteral("The list \"%1\"").arg(qs(w->name)));
+            };
+        });
+    }
 
     auto* alike = group->add_subcommand("lookalikes", "Addresses of a case that could be taken for another one, of the case or of a list");
     auto k = std::make_shared<std::string>();

@@ -1,5 +1,4 @@
 #include "cli/context.h"
-#include "services/chats.h"
 #include "services/reconcile.h"
 #include "services/tools.h"
 
@@ -21,8 +20,7 @@ QJsonValue sideJson(const std::vector<domain::ParsedMessage>& list, qint64 i) {
                        {QStringLiteral("sender"), m.sender}, {QStringLiteral("text"), m.text}, {QStringLiteral("deleted"), m.deleted}, {QStringLiteral("edited"), m.edited}};
 }
 
-Status print(Context& x, const std::vector<domain::ParsedMessage>& a, const std::vector<domain::ParsedMessage>& b, bool differencesOnly) {
-    const services::Reconciliation r = services::reconcile(a, b);
+Status print(Context& x, const std::vector<domain::ParsedMessage>& a, const std::vector<domain::ParsedMessage>& b, const services::Reconciliation& r, bool differencesOnly) {
     for (const auto& p : r.pairs) {
         if (differencesOnly && p.pairing == services::Pairing::Same) continue;
         if (x.json) {
@@ -79,22 +77,6 @@ Result<std::vector<domain::ParsedMessage>> fileMessages(Context& x, const std::s
     return out;
 }
 
-Result<std::vector<domain::ParsedMessage>> caseMessages(services::Chats& chats, const std::string& number) {
-    SABOOT_TRY(const domain::Chat chat, chats.byNumber(qs(number)));
-    SABOOT_TRY(const qint64 rows, chats.rowCount(chat.id));
-    std::vector<domain::ParsedMessage> out;
-    constexpr qint64 page = 2000;
-    for (qint64 first = 1; first <= rows; first += page) {
-        SABOOT_TRY(auto part, chats.messages(chat.id, first, std::min(page, rows - first + 1)));
-        for (auto& m : part)
-            if (m.body.kind != domain::MessageKind::System) {
-                m.body.n = m.n;
-                out.push_back(std::move(m.body));
-            }
-    }
-    return out;
-}
-
 } // namespace
 
 void addReconcileCommands(CLI::App& chat, Chosen& chosen) {
@@ -109,7 +91,7 @@ void addReconcileCommands(CLI::App& chat, Chosen& chosen) {
         chosen.command = [f](Context& x) -> Status {
             SABOOT_TRY(const auto a, fileMessages(x, f->first, f->zoneFirst, f->format));
             SABOOT_TRY(const auto b, fileMessages(x, f->second, f->zoneSecond, f->format));
-            return print(x, a, b, f->differencesOnly);
+            return print(x, a, b, services::reconcile(a, b), f->differencesOnly);
         };
     });
 
@@ -122,10 +104,8 @@ void addReconcileCommands(CLI::App& chat, Chosen& chosen) {
     compare->callback([c, &chosen] {
         chosen.command = [c](Context& x) -> Status {
             SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(c->path), services::OpenMode::ReadOnly));
-            services::Chats chats(*opened);
-            SABOOT_TRY(const auto a, caseMessages(chats, c->first));
-            SABOOT_TRY(const auto b, caseMessages(chats, c->second));
-            return print(x, a, b, c->differencesOnly);
+            SABOOT_TRY(const services::ComparedChats both, services::compareChats(*opened, qs(c->first), qs(c->second), x.job()));
+            return print(x, both.a, both.b, both.result, c->differencesOnly);
         };
     });
 }

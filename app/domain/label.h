@@ -20,6 +20,7 @@ struct LabelList {
     qint64 labels = 0;
     qint64 issues = 0;
     qint64 importedAt = 0; ///< ms UTC
+    QString withdrawn;     ///< why it no longer speaks of the case; empty: it does. Its rows stay.
 };
 
 /// What one list says of one address. A label is somebody's statement, not a finding.

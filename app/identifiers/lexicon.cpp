@@ -65,6 +65,12 @@ Status Lexicon::add(const QByteArray& json, const QString& name) {
     return ok();
 }
 
+bool Lexicon::remove(const QString& category, const QString& term) {
+    if (!std::erase_if(m_terms, [&](const LexiconTerm& t) { return t.category == category && t.term == term; })) return false;
+    index();
+    return true;
+}
+
 void Lexicon::index() {
     m_byFirst.clear();
     for (size_t i = 0; i < m_terms.size(); ++i) {

@@ -35,6 +35,8 @@ public:
     /// Adds a list: {"category": …, "terms": [{"term": …, "meaning": …, "variants": […], "everyday": …, "number": …}]}.
     /// A term of the same category and form takes the place of the one there. InvalidArgument says what is wrong.
     Status add(const QByteArray& json, const QString& name);
+    /// Takes a term out; false when it is not there.
+    bool remove(const QString& category, const QString& term);
     const std::vector<LexiconTerm>& terms() const { return m_terms; }
     /// In order of their start; the longest term wins where several begin.
     std::vector<LexiconHit> scan(QByteArrayView utf8) const;

@@ -158,6 +158,11 @@ struct RecoveredFrom {
 };
 
 /// A wallet address, printed whole (C-18).
+/// What a list brought into the case says of an identifier: somebody's statement, printed as such.
+struct ListLabel {
+    QString list, label, category, source, dated;
+};
+
 struct WalletEntry {
     QString number; ///< "W-01"
     domain::IdentifierFacts facts;
@@ -166,6 +171,7 @@ struct WalletEntry {
     QString received;     ///< "0.0042 BTC, block 900 000*", "not looked up"
     QString note;         ///< one grey sentence
     std::optional<RecoveredFrom> recovered;
+    std::vector<ListLabel> labels;
 };
 
 /// Any other identifier (phone, CNIC, IBAN, IMEI, handle...). Secrets arrive masked.
@@ -175,6 +181,7 @@ struct IdentifierEntry {
     QStringList places;
     QString belongsTo; ///< with its evidence, or empty
     std::optional<RecoveredFrom> recovered;
+    std::vector<ListLabel> labels;
 };
 
 struct PersonEntry {

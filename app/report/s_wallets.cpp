@@ -33,6 +33,23 @@ Rich recoveredText(const Composer& c, const RecoveredFrom& r) {
             read};
 }
 
+/// The statements of lists below the value, each with where it comes from.
+void addLabels(const Composer& c, const std::vector<ListLabel>& labels, RowExtras& extras) {
+    for (const ListLabel& l : labels) {
+        QStringList parts;
+        if (!l.category.isEmpty()) parts << l.category;
+        if (!l.source.isEmpty()) parts << c.pick(QStringLiteral("source: %1"), QStringLiteral("ماخذ: \u2068%1\u2069")).arg(l.source);
+        parts << (l.dated.isEmpty() ? c.pick(QStringLiteral("no date given"), QStringLiteral("تاریخ درج نہیں")) : c.pick(QStringLiteral("dated %1"), QStringLiteral("مورخہ \u2068%1\u2069")).arg(l.dated));
+        const QString said = c.pick(QStringLiteral("On the list “%1”: %2 (%3). A statement of that list, not a finding."),
+                                    QStringLiteral("فہرست “\u2068%1\u2069” میں درج: \u2068%2\u2069 (%3)۔ یہ اس فہرست کا بیان ہے، نتیجہ نہیں۔"))
+                                 .arg(l.list, l.label.isEmpty() ? l.category : l.label, parts.join(QStringLiteral("; ")));
+        CellPart note;
+        note.block = c.set(said, styles::table().in(Tone::Grey), 420);
+        note.gapBefore = 2;
+        extras.wide.push_back(note);
+    }
+}
+
 void marksLegend(Composer& c) {
     if (c.room() < 32) return; // the words beside the marks say the same: no page for a legend alone
     c.y += 8;
@@ -99,6 +116,7 @@ void writeWallets(Composer& c, const ContentsRow& s) {
             note.gapBefore = 2;
             extras.wide.push_back(note);
         }
+        addLabels(c, w.labels, extras);
         QString network = w.networkName;
         if (network.isEmpty()) network = w.facts.networks.join(QStringLiteral(", ")).toUpper() + (w.facts.testnet ? QStringLiteral(" testnet") : QString());
         const domain::Verdict verdict = w.facts.verdict;
@@ -153,6 +171,7 @@ void writeIdentifiers(Composer& c, const ContentsRow& s) {
             note.gapBefore = 1;
             extras.wide.push_back(note);
         }
+        addLabels(c, i.labels, extras);
         const QString number = i.number;
         const domain::Verdict verdict = i.facts.verdict;
         t.decorate = [&c, number, verdict](double top, double) {

@@ -10,6 +10,7 @@
 #include "worker/client.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 namespace saboot::services {
 
@@ -91,10 +92,12 @@ Result<LabelFile> readLabels(const Environment& environment, const QString& path
             l.line = f.object.value(QLatin1String("line")).toInteger();
             judge(l);
             out.labels.push_back(std::move(l));
+            if (out.labels.size() % 5'000 == 0) job.report(qint64(out.labels.size()), 0, QStringLiteral("Checking addresses"));
         }
-        return ok();
+        return job.isCancelled() ? Status(Error(ErrorCode::Cancelled)) : ok();
     };
     const worker::Client client = environment.workerPath.isEmpty() ? worker::Client() : worker::Client(environment.workerPath);
+    job.report(0, 0, QStringLiteral("Reading the list"));
     SABOOT_TRY(const domain::ChatSummary summary, client.parseChat(fd.get(), out.list.fileName, options, job, receiver));
     out.list.issues = summary.issues;
     out.list.labels = qint64(out.labels.size());
@@ -109,7 +112,7 @@ Result<domain::LabelList> Labels::import(const QString& path, const QString& nam
     SABOOT_CHECK(m_case.change(crypto::AuditEvent::RowChange, QStringLiteral("List of labels brought in: %1, %2 addresses").arg(file.list.name).arg(file.labels.size()),
                                [&](store::Change& change) -> Status {
                                    if (job.isCancelled()) return Error(ErrorCode::Cancelled);
-                                   return store::LabelRecords::add(change, file.list, file.labels);
+                                   return store::LabelRecords::add(change, file.list, file.labels, job);
                                }));
     return std::move(file.list);
 }
@@ -117,6 +120,26 @@ Result<domain::LabelList> Labels::import(const QString& path, const QString& nam
 Result<std::vector<domain::LabelList>> Labels::lists() {
     SABOOT_TRY(auto db, m_case.reader());
     return store::LabelRecords(*db).lists();
+}
+
+Status Labels::change(const domain::LabelListId& id, const QString& reason, const char* what, const QString& stored) {
+    constexpr int reasonMinimum = 10;
+    if (reason.trimmed().size() < reasonMinimum) return Error(ErrorCode::InvalidArgument, QStringLiteral("a reason needs 10 characters or more"));
+    SABOOT_TRY(const auto all, lists());
+    const auto list = std::find_if(all.begin(), all.end(), [&](const domain::LabelList& l) { return l.id == id; });
+    if (list == all.end()) return Error(ErrorCode::NotFound, QStringLiteral("The list"));
+    return m_case.change(crypto::AuditEvent::RowChange, QString::fromLatin1(what).arg(list->name), [&](store::Change& change) {
+        change.setReason(reason.trimmed());
+        return store::LabelRecords::setWithdrawn(change, id, stored);
+    });
+}
+
+Status Labels::withdraw(const domain::LabelListId& list, const QString& reason) { return change(list, reason, "List of labels withdrawn: %1", reason.trimmed()); }
+Status Labels::restore(const domain::LabelListId& list, const QString& reason) { return change(list, reason, "List of labels taken back into use: %1", {}); }
+
+Result<std::vector<domain::Label>> Labels::labels(const domain::LabelListId& list, qint64 skip, qint64 count) {
+    SABOOT_TRY(auto db, m_case.reader());
+    return store::LabelRecords(*db).labels(list, skip, count);
 }
 
 Result<std::vector<LabelHit>> Labels::hits() {
@@ -148,6 +171,7 @@ Result<std::vector<LookAlikePair>> Labels::lookAlikes() {
     store::LabelRecords records(*db);
     SABOOT_TRY(const auto lists, records.lists());
     for (const auto& list : lists) {
+        if (!list.withdrawn.isEmpty()) continue;
         SABOOT_TRY(const auto labels, records.labels(list.id, 0, 1'000'000));
         for (const auto& l : labels) {
             values.push_back(l.normal);

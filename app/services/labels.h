@@ -36,13 +36,22 @@ public:
     explicit Labels(OpenCase& opened) : m_case(opened) {}
     /// Brings a list into the case. `name` empty: the list's own title or its file's name.
     Result<domain::LabelList> import(const QString& path, const QString& name, const QString& source, JobControl& job);
+    /// Withdrawn ones among them.
     Result<std::vector<domain::LabelList>> lists();
+    /// Takes a list out of use: it stays in the case with the reason and says nothing more of its identifiers. At least 10
+    /// characters. Audited.
+    Status withdraw(const domain::LabelListId& list, const QString& reason);
+    /// Back into use. Audited.
+    Status restore(const domain::LabelListId& list, const QString& reason);
+    /// Rows of one list by line, for looking at it.
+    Result<std::vector<domain::Label>> labels(const domain::LabelListId& list, qint64 skip, qint64 count);
     Result<std::vector<LabelHit>> hits();
     Result<std::vector<LabelHit>> about(const QString& value);
     /// At most 10,000 pairs; labels of lists are looked at when an identifier of the case is one of the pair.
     Result<std::vector<LookAlikePair>> lookAlikes();
 
 private:
+    Status change(const domain::LabelListId& list, const QString& reason, const char* what, const QString& stored);
     OpenCase& m_case;
 };
 

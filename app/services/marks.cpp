@@ -1,8 +1,11 @@
 #include "services/marks.h"
 
 #include "crypto/auditrecord.h"
+#include "identifiers/lexicon.h"
+#include "services/lexicons.h"
 #include "store/chatrecords.h"
 #include "store/identifierrecords.h"
+#include "store/redactionrecords.h"
 #include "store/searchindex.h"
 #include "store/workrecords.h"
 
@@ -142,7 +145,21 @@ Result<std::vector<qint64>> Marks::positions(const domain::Chat& chat, const Mes
         narrow(std::move(some));
         break;
     }
+    case Having::Redacted: {
+        std::vector<qint64> some;
+        SABOOT_TRY(const auto redactions, store::RedactionRecords(*db).list());
+        for (const auto& r : redactions) {
+            if (r.target != domain::RedactionTarget::Message || r.isLifted()) continue;
+            SABOOT_TRY(const domain::Message m, records.message(r.message));
+            if (m.chat == chat.id) some.push_back(m.n - 1);
+        }
+        std::sort(some.begin(), some.end());
+        some.erase(std::unique(some.begin(), some.end()), some.end());
+        narrow(std::move(some));
+        break;
+    }
     case Having::Flag:
+    case Having::Suggestion:
     case Having::Doubt: break; // below
     }
     if (filter.having == Having::Flag || !filter.tag.isEmpty()) {
@@ -150,6 +167,21 @@ Result<std::vector<qint64>> Marks::positions(const domain::Chat& chat, const Mes
         std::vector<qint64> some;
         for (const auto& m : marks)
             if ((filter.having != Having::Flag || m.flagged) && (filter.tag.isEmpty() || m.tags.contains(filter.tag))) some.push_back(m.n - 1);
+        narrow(std::move(some));
+    }
+    if (filter.having == Having::Suggestion) {
+        SABOOT_TRY(const auto lexicon, Lexicons(m_case).lexicon());
+        std::vector<qint64> some;
+        SABOOT_CHECK(records.eachText(chat.id, [&](qint64 position, std::optional<qint64>, ParticipantRow, QByteArrayView text) -> Status {
+            constexpr qint64 step = 2000;
+            if (position % step == 0) {
+                if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+                job.report(position, chat.messages + chat.system, QStringLiteral("Looking for words"));
+            }
+            const auto hits = lexicon->scan(text);
+            if (std::any_of(hits.begin(), hits.end(), [&](const auto& h) { return filter.category.isEmpty() || h.term->category == filter.category; })) some.push_back(position);
+            return ok();
+        }));
         narrow(std::move(some));
     }
     if (filter.having == Having::Doubt) {

@@ -11,10 +11,11 @@ namespace saboot::services {
 
 /// Which messages of a chat are shown.
 struct MessageFilter {
-    enum class Having { Anything, Attachment, Identifier, Flag, Note, Edited, Deleted, Doubt };
+    enum class Having { Anything, Attachment, Identifier, Flag, Note, Edited, Deleted, Doubt, Suggestion, Redacted };
     Having having = Having::Anything;
     ParticipantRow participant = 0; ///< 0: everybody
     QString tag;
+    QString category; ///< of the lexicon, with Having::Suggestion; empty: any
     bool isEmpty() const { return having == Having::Anything && participant == 0 && tag.isEmpty(); }
 };
 

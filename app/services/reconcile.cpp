@@ -1,5 +1,7 @@
 #include "services/reconcile.h"
 
+#include "services/chats.h"
+
 #include "text/tokenizer.h"
 
 #include <algorithm>
@@ -254,5 +256,40 @@ QString toText(Pairing p) {
 }
 
 Reconciliation reconcile(const Messages& first, const Messages& second) { return Aligner(first, second).run(); }
+
+namespace {
+
+Result<std::vector<domain::ParsedMessage>> messagesOf(Chats& chats, const domain::Chat& chat, JobControl& job) {
+    SABOOT_TRY(const qint64 rows, chats.rowCount(chat.id));
+    std::vector<domain::ParsedMessage> out;
+    constexpr qint64 page = 2000;
+    for (qint64 first = 1; first <= rows; first += page) {
+        if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+        job.report(first, rows, QStringLiteral("Reading %1").arg(chat.number));
+        SABOOT_TRY(auto part, chats.messages(chat.id, first, std::min(page, rows - first + 1)));
+        for (auto& m : part)
+            if (m.body.kind != domain::MessageKind::System) {
+                m.body.n = m.n;
+                out.push_back(std::move(m.body));
+            }
+    }
+    return out;
+}
+
+} // namespace
+
+Result<ComparedChats> compareChats(OpenCase& opened, const QString& firstNumber, const QString& secondNumber, JobControl& job) {
+    Chats chats(opened);
+    ComparedChats out;
+    SABOOT_TRY(out.first, chats.byNumber(firstNumber));
+    SABOOT_TRY(out.second, chats.byNumber(secondNumber));
+    if (out.first.id == out.second.id) return Error(ErrorCode::InvalidArgument, QStringLiteral("a chat is not compared with itself"));
+    SABOOT_TRY(out.a, messagesOf(chats, out.first, job));
+    SABOOT_TRY(out.b, messagesOf(chats, out.second, job));
+    job.report(0, 0, QStringLiteral("Comparing"));
+    out.result = reconcile(out.a, out.b);
+    if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+    return out;
+}
 
 } // namespace saboot::services

@@ -1,6 +1,8 @@
 #pragma once
 #include "domain/chat.h"
 
+#include "services/opencase.h"
+
 #include <QHash>
 #include <vector>
 
@@ -39,5 +41,14 @@ struct Reconciliation {
 /// time. Names may differ: each phone shows its own address book. Both lists in file order, system lines left out by the
 /// caller or not. O(n log n) but for stretches without any unique text, which are compared up to 2,000 by 2,000.
 Reconciliation reconcile(const std::vector<domain::ParsedMessage>& first, const std::vector<domain::ParsedMessage>& second);
+
+/// Two chats of a case laid beside each other, system lines left out. ParsedMessage::n is the number in its chat.
+struct ComparedChats {
+    domain::Chat first, second;
+    std::vector<domain::ParsedMessage> a, b;
+    Reconciliation result;
+};
+/// All messages of both are held at once. NotFound, Cancelled; InvalidArgument when it is one chat given twice.
+Result<ComparedChats> compareChats(OpenCase& opened, const QString& firstNumber, const QString& secondNumber, JobControl& job);
 
 } // namespace saboot::services

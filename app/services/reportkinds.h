@@ -1,7 +1,14 @@
 #pragma once
 #include "report/model.h"
 
+namespace saboot::store {
+class Database;
+}
+
 namespace saboot::services {
+
+/// Adds to wallets and identifiers what the lists of labels in use say of them, list by list in the order they were brought in.
+Status addListLabels(report::ReportModel& model, store::Database& db);
 
 /// Takes out of a full model what a report of this kind does not hold: a dossier keeps what cites its subject, a technical
 /// report has no opinion, an inventory no chats. NotFound: no such person, wallet or chat; InvalidArgument: a dossier without

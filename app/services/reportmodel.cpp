@@ -67,6 +67,7 @@ public:
         SABOOT_CHECK(persons());
         SABOOT_CHECK(chats());
         SABOOT_CHECK(identifiers());
+        SABOOT_CHECK(addListLabels(*m, m_db));
         SABOOT_CHECK(chart());
         SABOOT_CHECK(timeline());
         SABOOT_CHECK(custody());

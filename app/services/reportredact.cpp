@@ -335,6 +335,11 @@ Status RedactionPlan::apply(report::ReportModel& m, store::Database& db) const {
         }
     }
     for (auto& w : m.wallets) text(w.note), text(w.facts.note);
+    const auto said = [&](std::vector<report::ListLabel>& labels) {
+        for (auto& l : labels) text(l.label), text(l.category), text(l.source);
+    };
+    for (auto& w : m.wallets) said(w.labels);
+    for (auto& i : m.identifiers) said(i.labels);
     for (auto& i : m.identifiers) text(i.belongsTo);
     for (auto& l : m.links) text(l.from), text(l.to), text(l.relation);
     for (auto& t : m.timeline) text(t.event), text(t.whenText);

@@ -184,16 +184,29 @@ Result<UndoStep> setAcquisition(OpenCase& opened, const ExhibitId& id, const dom
         [id](OpenCase& c, const Acquisition& a) { return Exhibits(c).setAcquisition(id, a, back()); });
 }
 
-Result<UndoStep> redactRegion(OpenCase& opened, const ExhibitId& exhibit, const QRect& region, const QString& label, const QString& reason) {
-    SABOOT_TRY(const domain::Redaction made, Redactions(opened).addRegion(exhibit, region, label, reason));
+namespace {
+
+/// A redaction that `add` makes; taking it back lifts the newest one made.
+Result<UndoStep> redacting(OpenCase& opened, std::function<Result<domain::Redaction>(OpenCase&)> add) {
+    SABOOT_TRY(const domain::Redaction made, add(opened));
     auto current = std::make_shared<domain::RedactionId>(made.id);
     return UndoStep{QStringLiteral("Redaction %1 marked").arg(made.number()),
                     [current](OpenCase& c) { return Redactions(c).lift(*current, back()); },
-                    [=](OpenCase& c) -> Status {
-                        SABOOT_TRY(const domain::Redaction again, Redactions(c).addRegion(exhibit, region, label, reason));
+                    [current, add](OpenCase& c) -> Status {
+                        SABOOT_TRY(const domain::Redaction again, add(c));
                         *current = again.id;
                         return ok();
                     }};
+}
+
+} // namespace
+
+Result<UndoStep> redactRegion(OpenCase& opened, const ExhibitId& exhibit, const QRect& region, const QString& label, const QString& reason) {
+    return redacting(opened, [=](OpenCase& c) { return Redactions(c).addRegion(exhibit, region, label, reason); });
+}
+
+Result<UndoStep> redactMessage(OpenCase& opened, MessageRow message, qint64 start, qint64 end, const QString& label, const QString& reason) {
+    return redacting(opened, [=](OpenCase& c) { return end > start ? Redactions(c).addRange(message, start, end, label, reason) : Redactions(c).addMessage(message, label, reason); });
 }
 
 Result<UndoStep> changeFinding(OpenCase& opened, const domain::Finding& after, const QString& reason) {

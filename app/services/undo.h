@@ -72,6 +72,8 @@ Result<UndoStep> setTaskDone(OpenCase& opened, const TaskId& id, bool done);
 Result<UndoStep> setParticulars(OpenCase& opened, const domain::CaseParticulars& after, const QString& reason);
 /// Marks a part of a picture for redacted reports; taking it back lifts the mark, which stays in the list with that reason.
 Result<UndoStep> redactRegion(OpenCase& opened, const ExhibitId& exhibit, const QRect& region, const QString& label, const QString& reason);
+/// The same for characters [start, end) of a message; both 0: the whole message with its attachments.
+Result<UndoStep> redactMessage(OpenCase& opened, MessageRow message, qint64 start, qint64 end, const QString& label, const QString& reason);
 /// Source, title, tags and the rest an officer says of an exhibit; the original is not touched by it.
 Result<UndoStep> setAcquisition(OpenCase& opened, const ExhibitId& id, const domain::Acquisition& after, const QString& reason);
 Result<UndoStep> changeFinding(OpenCase& opened, const domain::Finding& after, const QString& reason);

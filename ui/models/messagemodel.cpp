@@ -3,6 +3,7 @@
 #include "prompts/sentences.h"
 #include "services/chats.h"
 #include "services/exhibits.h"
+#include "services/redactions.h"
 #include "theme/bidi.h"
 #include "widgets/chip.h"
 
@@ -33,6 +34,7 @@ void MessageModel::clear() {
     m_positions.reset();
     m_marks.clear();
     m_ranges.clear();
+    m_redactions.clear();
     m_chat = {};
     m_rows = 0;
     endResetModel();
@@ -51,14 +53,24 @@ void MessageModel::setQuery(const QString& query) {
     if (const int n = rowCount()) Q_EMIT dataChanged(index(0), index(n - 1));
 }
 
+void MessageModel::setLexicon(std::shared_ptr<const identifiers::Lexicon> lexicon) {
+    if (lexicon == m_lexicon) return;
+    m_lexicon = std::move(lexicon);
+    if (const int n = rowCount()) Q_EMIT dataChanged(index(0), index(n - 1));
+}
+
 void MessageModel::readMarks() {
     m_marks.clear();
     m_ranges.clear();
+    m_redactions.clear();
     if (!m_session.hasCase() || m_chat.id.isNull()) return;
     services::Marks marks(*m_session.opened());
     if (auto all = marks.ofChat(m_chat.id))
         for (auto& m : *all) m_marks.insert(m.n, m);
     if (auto all = marks.ranges(m_chat.id)) m_ranges = std::move(*all);
+    if (auto all = services::Redactions(*m_session.opened()).list())
+        for (auto& r : *all)
+            if (r.target == domain::RedactionTarget::Message) m_redactions[r.message].push_back(std::move(r));
 }
 
 const MessageModel::Block* MessageModel::block(int row) const {
@@ -139,6 +151,16 @@ std::vector<std::pair<int, int>> MessageModel::hits(int row) const {
     return m ? services::Marks::hitsIn(m->body.text, m_query) : std::vector<std::pair<int, int>>();
 }
 
+std::vector<services::SuggestedWord> MessageModel::suggestions(int row) const {
+    const domain::Message* m = m_lexicon ? at(row) : nullptr;
+    return m ? services::suggestedWords(*m_lexicon, m->body.text) : std::vector<services::SuggestedWord>();
+}
+
+std::vector<domain::Redaction> MessageModel::redactions(int row) const {
+    const domain::Message* m = m_redactions.isEmpty() ? nullptr : at(row);
+    return m ? m_redactions.value(m->row) : std::vector<domain::Redaction>();
+}
+
 QImage MessageModel::thumbnail(const ExhibitId& exhibit) const {
     if (exhibit.isNull() || !m_session.hasCase()) return {};
     const QByteArray key = exhibit.bytes();
@@ -164,7 +186,7 @@ QVariant MessageModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: {
         const store::MessageMark mark = this->mark(index.row());
         return plain(QStringList{reference(index.row()), m->body.sender, m->body.time ? timeText(*m->body.time) : m->body.timeText,
-                                 certaintyText(m->body.timeCertainty), m->body.text, mark.flagged ? tr("flagged") : QString(), mark.tags.join(QStringLiteral(", ")),
+                                 certaintyText(m->body.timeCertainty), m->body.text, mark.flagged ? tr("flagged") : QString(), mark.tags.join(QStringLiteral(", ")), redactions(index.row()).empty() ? QString() : tr("marked for redaction"),
                                  mark.translation.isEmpty() ? QString() : tr("Translation: %1").arg(mark.translation)}
                          .filter(QRegularExpression(QStringLiteral(".")))
                          .join(QStringLiteral(", ")));

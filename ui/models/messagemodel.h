@@ -1,5 +1,7 @@
 #pragma once
 #include "domain/chat.h"
+#include "domain/redaction.h"
+#include "services/lexicons.h"
 #include "services/marks.h"
 #include "shell/session.h"
 
@@ -24,7 +26,10 @@ public:
     /// Words to be marked in the texts; empty: none.
     void setQuery(const QString& query);
     const QString& query() const { return m_query; }
-    /// Reads marks and marked ranges again.
+    /// Words of the trade to be marked in the texts; null: none.
+    void setLexicon(std::shared_ptr<const identifiers::Lexicon> lexicon);
+    bool showsWords() const { return m_lexicon != nullptr; }
+    /// Reads marks, marked ranges and redactions again.
     void readMarks();
 
     const domain::Chat& chat() const { return m_chat; }
@@ -43,6 +48,10 @@ public:
     /// Identifiers in the text, and words found, as (start, length).
     std::vector<services::Marks::Found> identifiers(int row) const;
     std::vector<std::pair<int, int>> hits(int row) const;
+    /// Words of the trade in the text: suggestions where to read. None while they are not shown.
+    std::vector<services::SuggestedWord> suggestions(int row) const;
+    /// Redactions of this message in force.
+    std::vector<domain::Redaction> redactions(int row) const;
     /// A small picture of an attachment that is in the case; null for others.
     QImage thumbnail(const ExhibitId& exhibit) const;
     /// Blocks held now, for the test that memory is bounded.
@@ -65,6 +74,8 @@ private:
     std::optional<std::vector<qint64>> m_positions;
     QHash<qint64, store::MessageMark> m_marks; ///< by message number
     std::vector<store::MarkedRange> m_ranges;
+    QHash<MessageRow, std::vector<domain::Redaction>> m_redactions;
+    std::shared_ptr<const identifiers::Lexicon> m_lexicon;
     mutable QCache<int, Block> m_blocks{40};
     mutable QCache<QByteArray, QImage> m_thumbnails{60};
 };

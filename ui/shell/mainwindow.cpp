@@ -8,6 +8,7 @@
 #include "shell/dropoverlay.h"
 #include "shell/evidenceflow.h"
 #include "shell/inspector.h"
+#include "shell/listsflow.h"
 #include "shell/palette.h"
 #include "shell/rail.h"
 #include "shell/signingflow.h"
@@ -54,7 +55,8 @@ MainWindow::MainWindow(std::unique_ptr<services::Desk> desk, Settings& settings,
 
     m_caseFlow = std::make_unique<CaseFlow>(m_context);
     m_evidenceFlow = std::make_unique<EvidenceFlow>(m_context);
-    m_workFlow = std::make_unique<WorkFlow>(m_context);
+    m_workFlow = std::make_unique<WorkFlow>(m_context, this);
+    m_listsFlow = std::make_unique<ListsFlow>(m_context, this);
     m_signingFlow = std::make_unique<SigningFlow>(m_context);
     bindActions();
 

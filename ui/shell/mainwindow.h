@@ -25,6 +25,7 @@ class DropOverlay;
 class EvidenceFlow;
 class FocusRing;
 class Inspector;
+class ListsFlow;
 class Palette;
 class Prompts;
 class Rail;
@@ -108,6 +109,7 @@ private:
     std::unique_ptr<CaseFlow> m_caseFlow;
     std::unique_ptr<EvidenceFlow> m_evidenceFlow;
     std::unique_ptr<WorkFlow> m_workFlow;
+    std::unique_ptr<ListsFlow> m_listsFlow;
     std::unique_ptr<SigningFlow> m_signingFlow;
 
     QStackedWidget* m_top = nullptr;

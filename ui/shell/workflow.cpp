@@ -2,11 +2,13 @@
 
 #include "actions/actions.h"
 #include "jobs/jobs.h"
+#include "pages/chats/mappingdialog.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "services/chats.h"
 #include "services/exhibits.h"
 #include "services/register.h"
+#include "services/tablereading.h"
 #include "services/tools.h"
 #include "shell/workforms.h"
 #include "theme/bidi.h"
@@ -16,7 +18,7 @@ namespace saboot::ui {
 
 using services::Register;
 
-WorkFlow::WorkFlow(Context& context) : m_context(context) {
+WorkFlow::WorkFlow(Context& context, QWidget* window) : m_context(context), m_window(window) {
     bind();
     connect(&m_context.session, &Session::selectionChanged, &m_context.actions, &Actions::refresh);
 }
@@ -37,6 +39,7 @@ void WorkFlow::bind() {
     const auto bindOne = [this](const char* id, std::function<void()> fn, Actions::Rule rule) {
         m_context.actions.bind(QString::fromLatin1(id), this, std::move(fn), std::move(rule));
     };
+    bindOne("chats.importTable", [this] { importTable(); }, writing);
     bindOne("chats.import", [this] { importChat(); }, writing);
     bindOne("identifiers.check", [this] { checkValue(); }, {});
     bindOne("identifiers.add", [this] { addIdentifier(); }, writing);
@@ -60,6 +63,28 @@ void WorkFlow::importChat() {
     m_context.prompts.ask(f, [this](FormAnswer a) { importExhibit(ExhibitId::fromString(a.text("exhibit")), chatOptionsFrom(a)); });
 }
 
+void WorkFlow::importTable() {
+    auto exhibits = services::Exhibits(*m_context.session.opened()).list();
+    if (!exhibits) return m_context.prompts.showError(tr("Read a table as a chat"), exhibits.error());
+    std::vector<domain::Exhibit> tables;
+    for (auto& e : *exhibits)
+        if (!e.isWithdrawn() && services::looksLikeTable(e.fileName, e.mediaType)) tables.push_back(std::move(e));
+    if (tables.empty())
+        return m_context.prompts.inform(QStringLiteral("chats.noTable"), tr("Read a table as a chat"), tr("No CSV or XLSX is among the exhibits. Attach it as evidence first."));
+    for (const auto& e : tables)
+        if (e.number == m_context.session.selectedExhibit() || tables.size() == 1) return readTable(e);
+    m_context.prompts.ask(tableForm(tables), [this, tables](FormAnswer a) {
+        for (const auto& e : tables)
+            if (e.id == ExhibitId::fromString(a.text("exhibit"))) return readTable(e);
+    });
+}
+
+void WorkFlow::readTable(const domain::Exhibit& exhibit) {
+    if (!m_context.session.hasCase()) return;
+    auto* dialog = new MappingDialog(m_context, exhibit, m_window, [this, id = exhibit.id](const domain::ChatOptions& options) { importExhibit(id, options); });
+    dialog->open();
+}
+
 void WorkFlow::importExhibit(const ExhibitId& exhibit, const domain::ChatOptions& options) {
     const auto opened = m_context.session.opened();
     if (!opened) return;
@@ -67,6 +92,9 @@ void WorkFlow::importExhibit(const ExhibitId& exhibit, const domain::ChatOptions
         tr("Import chat"), [opened, exhibit, options](JobControl& job) { return services::Chats(*opened).import(exhibit, options, job); }, this,
         [this, exhibit, options](Result<std::vector<domain::Chat>> r) {
             if (!r && r.error().code() == ErrorCode::DateOrderUndecided) return askDateOrder(exhibit, options, sentence(r.error()));
+            if (!r && r.error().code() == ErrorCode::FormatUnknown && options.format == QLatin1String("auto"))
+                // No known export, but a table: the officer can say which column is what.
+                if (auto e = services::Exhibits(*m_context.session.opened()).byId(exhibit); e && services::looksLikeTable(e->fileName, e->mediaType)) return readTable(*e);
             if (!r) return m_context.prompts.showError(tr("The chat was not imported"), r.error());
             m_context.session.changed(Changed::Everything);
             if (!r->empty()) m_context.openReference(r->front().number);

@@ -13,11 +13,14 @@ namespace saboot::ui {
 class WorkFlow : public QObject {
     Q_OBJECT
 public:
-    explicit WorkFlow(Context& context);
+    WorkFlow(Context& context, QWidget* window);
 
 private:
     void bind();
     void importChat();
+    void importTable();
+    /// The dialog that says which column is what; then the import.
+    void readTable(const domain::Exhibit& exhibit);
     void importExhibit(const ExhibitId& exhibit, const domain::ChatOptions& options);
     void askDateOrder(const ExhibitId& exhibit, domain::ChatOptions options, const QString& why);
     void checkValue();
@@ -27,6 +30,7 @@ private:
     void addPerson();
     void editPerson();
     Context& m_context;
+    QWidget* m_window;
 };
 
 } // namespace saboot::ui

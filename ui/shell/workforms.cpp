@@ -50,6 +50,22 @@ Form importForm(const std::vector<domain::Exhibit>& exhibits, const QString& sel
     return f;
 }
 
+Form tableForm(const std::vector<domain::Exhibit>& tables) {
+    Form f;
+    f.id = QStringLiteral("chats.table");
+    f.title = QCoreApplication::translate("WorkForm", "Read a table as a chat");
+    f.text = QCoreApplication::translate("WorkForm", "Any CSV or XLSX: next you say which column is the time, the sender and the text.");
+    f.accept = QCoreApplication::translate("WorkForm", "Go on");
+    FormField e = field("exhibit", QCoreApplication::translate("WorkForm", "Exhibit with the table"), FormField::Kind::Choice, {}, true);
+    for (auto it = tables.rbegin(); it != tables.rend(); ++it) {
+        e.choices << it->number + QStringLiteral("  ") + it->label();
+        e.choiceIds << it->id.toString();
+    }
+    e.value = e.choiceIds.value(0);
+    f.fields = {e};
+    return f;
+}
+
 domain::ChatOptions chatOptionsFrom(const FormAnswer& a) {
     domain::ChatOptions o;
     o.dateOrder = domain::dateOrderFromText(a.text("order")).value_or(domain::DateOrder::Auto);

@@ -9,6 +9,8 @@
 namespace saboot::ui {
 
 Form importForm(const std::vector<domain::Exhibit>& exhibits, const QString& selected);
+/// Which of several tables is read as a chat.
+Form tableForm(const std::vector<domain::Exhibit>& tables);
 domain::ChatOptions chatOptionsFrom(const FormAnswer& answer);
 Form dateOrderForm(const QString& why);
 Form checkForm(const QString& value, const QString& text);

@@ -5,6 +5,7 @@
 #include "parsers/chat/rows.h"
 
 #include <QJsonArray>
+#include <limits>
 
 namespace saboot::parsers::chat {
 
@@ -13,6 +14,8 @@ using domain::MessageKind;
 namespace {
 
 enum Role { Time, Sender, SenderId, Text, Conversation, Id, ReplyTo, AttachmentName, Direction, Kind, roleCount };
+/// Rows whose times are looked at for a preview: the order of a date is nearly always settled in them.
+constexpr qint64 learnedForPreview = 20'000;
 constexpr const char* roleNames[roleCount] = {"time", "sender", "sender_id", "text", "conversation", "id", "reply_to", "attachment", "direction", "kind"};
 
 class TableReader {
@@ -26,6 +29,8 @@ public:
         SABOOT_TRY(const ZoneRule zone, ZoneRule::make(m_options.zone));
         const QString separator = map.value(QLatin1String("separator")).toString();
         m_headerRow = map.value(QLatin1String("header_row")).toInt(1);
+        const qint64 limit = map.value(QLatin1String("limit")).toInteger(std::numeric_limits<qint64>::max());
+        const qint64 learnLimit = limit == std::numeric_limits<qint64>::max() ? limit : std::max(limit, learnedForPreview);
         const bool book = isWorkbook(m_input);
         const QJsonValue sheetValue = map.value(QLatin1String("sheet"));
         const QString sheet = sheetValue.isDouble() ? QString::number(sheetValue.toInt()) : sheetValue.toString();
@@ -37,7 +42,7 @@ public:
         // First the notation of the times in the whole column, then the messages.
         Row row;
         if (m_headerRow == 0) SABOOT_CHECK(resolve({}));
-        for (qint64 n = 1; rows->next(row); ++n) {
+        for (qint64 n = 1; n - m_headerRow <= learnLimit && rows->next(row); ++n) {
             if (n < m_headerRow) continue;
             if (n == m_headerRow) SABOOT_CHECK(resolve(row.cells));
             else times.learn(cell(row, Time));
@@ -47,7 +52,7 @@ public:
         times.settle(m_options.dateOrder, m_out.issues);
 
         SABOOT_CHECK(rows->start());
-        for (qint64 n = 1; rows->next(row); ++n)
+        for (qint64 n = 1; n - m_headerRow <= limit && rows->next(row); ++n)
             if (n > m_headerRow) take(row, times);
         SABOOT_CHECK(rows->status());
         if (rows->wasCut()) m_out.issues.add("cut_off", row.line, row.offset, QStringLiteral("The table stops being readable here; what follows was not read."));
@@ -187,6 +192,8 @@ QString mappingFault(const QJsonObject& mapping) {
     if (!c.contains(QLatin1String("text")) && !c.contains(QLatin1String("time"))) return QStringLiteral("the mapping names neither a column of the text nor of the time");
     const int row = mapping.value(QLatin1String("header_row")).toInt(1);
     if (row < 0 || row > 1000) return QStringLiteral("the row of the header is a number from 0 to 1000");
+    const QJsonValue limit = mapping.value(QLatin1String("limit"));
+    if (!limit.isUndefined() && (limit.toInteger(-1) < 1 || limit.toInteger() > 1'000'000)) return QStringLiteral("the limit of rows is a number from 1 to 1000000");
     if (!ColumnTimes::formFromText(mapping.value(QLatin1String("time_format")).toString()))
         return QStringLiteral("the time format \"%1\" is not known").arg(mapping.value(QLatin1String("time_format")).toString());
     return {};

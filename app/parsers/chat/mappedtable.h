@@ -13,7 +13,8 @@ namespace saboot::parsers::chat {
 ///    "sheet": "Messages",               name or number; missing: the first
 ///    "time_format": "auto",             or "unix_s", "unix_ms", "unix_us", "unix_ns", "excel", "iso", "apple" (seconds since 2001)
 ///    "own_name": "Me",                  sender of outgoing messages whose sender cell is empty
-///    "outgoing": ["1", "out", "sent"]}  values of the direction column that mean sent
+///    "outgoing": ["1", "out", "sent"],  values of the direction column that mean sent
+///    "limit": 100}                      for a preview: only so many rows below the header; dates are settled from 20,000
 /// A column is named as in the header (letters' case and outer spaces do not matter) or by its 1-based number. Only "time" or
 /// "text" must be there. Date orders are settled from the whole column as in WhatsApp's texts. Columns that are not mapped are
 /// kept in extra["columns"].

@@ -85,8 +85,11 @@ QString replyText(const MessageModel& model, const domain::Message& m, int row) 
     return joined({ltr(model.reference(r)), words});
 }
 
-QString factsText(const domain::Message& m) {
+QString factsText(const domain::Message& m, const std::vector<domain::Redaction>& redactions) {
     QStringList facts;
+    QStringList numbers;
+    for (const auto& r : redactions) numbers << r.number();
+    if (!numbers.isEmpty()) facts << BubbleDelegate::tr("redacted in reports: %1").arg(ltr(numbers.join(QStringLiteral(", "))));
     if (m.body.edited) facts << BubbleDelegate::tr("edited");
     if (!m.body.forwardedFrom.isEmpty()) facts << BubbleDelegate::tr("forwarded from %1").arg(isolated(m.body.forwardedFrom));
     for (const auto& r : m.body.reactions) facts << (r.count > 1 ? r.emoji + QLatin1Char(' ') + numberText(r.count) : r.by.isEmpty() ? r.emoji : r.emoji + QLatin1Char(' ') + isolated(r.by));
@@ -130,7 +133,7 @@ BubbleDelegate::Shape BubbleDelegate::shape(const QModelIndex& index, int width)
             s.reply = lineHeightPx;
             ideal = std::max(ideal, small.horizontalAdvance(replyText(*model, *m, index.row())) + 24);
         }
-        if (const QString facts = factsText(*m); !facts.isEmpty()) {
+        if (const QString facts = factsText(*m, model->redactions(index.row())); !facts.isEmpty()) {
             s.facts = lineHeightPx;
             ideal = std::max(ideal, small.horizontalAdvance(facts));
         }
@@ -256,6 +259,15 @@ void BubbleDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, cons
         QTextCharFormat value;
         value.setBackground(color(Token::Mark));
         for (const auto& f : model->identifiers(index.row())) mark(doc, f.start, f.length, value);
+        // A suggestion is a dotted line and no ground: it claims less than an identifier.
+        QTextCharFormat suggested;
+        suggested.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        suggested.setUnderlineColor(color(Token::Warn));
+        for (const auto& w : model->suggestions(index.row())) mark(doc, w.start, w.length, suggested);
+        QTextCharFormat struck;
+        struck.setFontStrikeOut(true);
+        struck.setBackground(color(Token::NeutralSoft));
+        for (const auto& gone : model->redactions(index.row())) mark(doc, gone.isWholeMessage() ? 0 : int(gone.start), int(gone.isWholeMessage() ? m->body.text.size() : gone.end - gone.start), struck);
         // Found words also get a line under them, so that they differ from identifiers without colour.
         QTextCharFormat hit;
         hit.setBackground(color(Token::Select));
@@ -268,7 +280,7 @@ void BubbleDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, cons
     if (s.facts) {
         p->setFont(font(Type::Secondary));
         p->setPen(color(Token::Muted));
-        p->drawText(line(s.facts), int(leading()) | Qt::TextSingleLine, p->fontMetrics().elidedText(factsText(*m), Qt::ElideRight, inside.width()));
+        p->drawText(line(s.facts), int(leading()) | Qt::TextSingleLine, p->fontMetrics().elidedText(factsText(*m, model->redactions(index.row())), Qt::ElideRight, inside.width()));
         y += s.facts;
     }
     y += 2;

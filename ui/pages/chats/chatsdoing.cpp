@@ -281,8 +281,11 @@ void ChatsPage::fillMoreMenu(QMenu* menu) {
     add(tr("Next message without a time\tD"), m_model->rowCount() > 0, [this] { nextDoubt(); });
     menu->addSeparator();
     add(tr("Mark as exhibit…\tX"), write, [this] { context().actions.trigger(QStringLiteral("chats.markRange")); });
+    add(tr("Redact in this message…\tM"), write, [this] { context().actions.trigger(QStringLiteral("chats.redact")); });
     add(tr("Take the range off the report…"), write && m_model->isMarkedRange(i.row()), [this] { unmarkRange(); });
     menu->addSeparator();
+    add(m_model->showsWords() ? tr("Hide words of the trade\tW") : tr("Show words of the trade\tW"), current(), [this] { showWords(!m_model->showsWords()); });
+    add(tr("Compare with another export…"), current(), [this] { context().actions.trigger(QStringLiteral("chats.compare")); });
     add(tr("Settle doubts…"), current() && session().canWrite(), [this] { settleDoubts(); });
     add(tr("Lines not understood"), current() && current()->issues > 0, [this] { showIssues(); });
 }
@@ -291,11 +294,12 @@ void ChatsPage::fillMoreMenu(QMenu* menu) {
 
 void ChatsPage::fillFilterMenu() {
     m_filterMenu->clear();
+    qDeleteAll(m_filterMenu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
     const Chat* c = current();
     if (!c) return;
     const std::pair<Having, QString> kinds[] = {{Having::Anything, tr("All messages")}, {Having::Flag, tr("Flagged")}, {Having::Identifier, tr("With an identifier")},
                                                 {Having::Attachment, tr("With an attachment")}, {Having::Note, tr("With a note")}, {Having::Edited, tr("Edited")},
-                                                {Having::Deleted, tr("Deleted")}, {Having::Doubt, tr("Without a time")}};
+                                                {Having::Deleted, tr("Deleted")}, {Having::Doubt, tr("Without a time")}, {Having::Redacted, tr("Marked for redaction")}};
     for (const auto& [having, text] : kinds) {
         QAction* a = m_filterMenu->addAction(text, this, [this, having = having] {
             services::MessageFilter f = having == Having::Anything ? services::MessageFilter() : m_messageFilter;
@@ -305,6 +309,7 @@ void ChatsPage::fillFilterMenu() {
         a->setCheckable(true);
         a->setChecked(m_messageFilter.having == having && (having != Having::Anything || m_messageFilter.isEmpty()));
     }
+    fillWordsMenu(m_filterMenu->addMenu(tr("With a word of the trade")));
     m_filterMenu->addSeparator();
     auto people = services::Chats(*session().opened()).participants(c->id);
     constexpr size_t shown = 40;
@@ -546,6 +551,7 @@ InspectorContent ChatsPage::aboutMessage(int at, const domain::Message& m, std::
                                       }
                                       return box;
                                   }});
+    addReading(content, at);
     return content;
 }
 

@@ -78,6 +78,7 @@ ChatsPage::ChatsPage(Context& context) : Page(context, QStringLiteral("chats")) 
     right->addLayout(head);
     right->addWidget(hairline());
     buildFind(right);
+    buildWords(right);
     m_model = new MessageModel(session(), this);
     m_delegate = new BubbleDelegate(this);
     m_messages = new MessageView;
@@ -126,6 +127,11 @@ ChatsPage::ChatsPage(Context& context) : Page(context, QStringLiteral("chats")) 
         if (!session().canWrite()) return tr("The case is open for reading only.");
         return current() && (m_first >= 0 || m_messages->currentIndex().isValid()) ? QString() : tr("Select messages first.");
     });
+    this->context().actions.bind(QStringLiteral("chats.redact"), this, [this] { redact(); }, [this]() -> QString {
+        if (!session().canWrite()) return tr("The case is open for reading only.");
+        return current() && m_messages->currentIndex().isValid() ? QString() : tr("Select a message first.");
+    });
+    this->context().actions.bind(QStringLiteral("chats.words"), this, [this] { showWords(!m_model->showsWords()); }, [this]() -> QString { return current() ? QString() : tr("No chats."); });
     showRange();
 }
 
@@ -241,7 +247,9 @@ void ChatsPage::refresh(Changed what) {
     if (what == Changed::Notes || what == Changed::Report) {
         m_model->readMarks();
         m_delegate->forget();
+        if (m_model->showsWords()) showWords(true); // they may be other words now
         m_messages->doItemsLayout();
+        messageSelected();
         return;
     }
     if (what != Changed::Chats && what != Changed::Everything) return;
@@ -421,6 +429,8 @@ bool ChatsPage::eventFilter(QObject* watched, QEvent* event) {
         else if (m_model->rowCount()) m_messages->setCurrentIndex(m_model->index(std::clamp(now + by, 0, m_model->rowCount() - 1)));
         return true;
     }
+    case Qt::Key_M: context().actions.trigger(QStringLiteral("chats.redact")); return true;
+    case Qt::Key_W: context().actions.trigger(QStringLiteral("chats.words")); return true;
     case Qt::Key_X: context().actions.trigger(QStringLiteral("chats.markRange")); return true;
     case Qt::Key_D: nextDoubt(); return true;
     case Qt::Key_G: goToDate(); return true;

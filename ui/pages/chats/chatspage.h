@@ -74,6 +74,12 @@ private:
     void buildHead(QBoxLayout* head);
     void buildFind(QBoxLayout* into);
     void buildRange(QBoxLayout* into);
+    void redact();
+    void showWords(bool on);
+    void buildWords(QBoxLayout* into);
+    void fillWordsMenu(QMenu* menu);
+    /// Blocks of the inspector about words of the trade and redactions.
+    void addReading(InspectorContent& content, int at);
     InspectorContent aboutMessage(int at, const domain::Message& message, std::vector<ThreadStep>& steps);
     const domain::Chat* current() const;
 
@@ -103,6 +109,7 @@ private:
     quint64 m_finding = 0, m_filtering = 0;
     MessageModel* m_model = nullptr;
     BubbleDelegate* m_delegate = nullptr;
+    QWidget* m_wordsBar = nullptr;
     QWidget* m_rangeBar = nullptr;
     QLabel* m_rangeTitle = nullptr;
     QLabel* m_rangeFacts = nullptr;

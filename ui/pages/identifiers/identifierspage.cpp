@@ -122,6 +122,10 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     connect(check, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("identifiers.check")); });
     auto* exportList = button(tr("Export"), QStringLiteral("export"));
     connect(exportList, &QPushButton::clicked, this, [this] { exportRows(m_table, this->context()); });
+    auto* lists = button(tr("Lists…"), QStringLiteral("flag"));
+    lists->setAccessibleName(tr("Labels and watch-lists…"));
+    connect(lists, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("lists.labels")); });
+    title->addWidget(lists);
     title->addWidget(check);
     title->addWidget(exportList);
     col->addLayout(title);
@@ -177,6 +181,7 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
          sort([](const Identifier& d) { return d.firstSeen.value_or(0); }), {}},
         {tr("Linked to"), text([this](const Identifier& d) { return d.person.isNull() ? tr("not linked") : m_persons.value(d.person.toString()); }), {},
          look([](const Identifier& d) { CellLook l; l.ink = d.person.isNull() ? Token::Muted : Token::Text; return l; })},
+        {tr("On lists"), text([this](const Identifier& d) { return m_labels.text(d.row); }), {}, look([this](const Identifier& d) { CellLook l; l.chip = m_labels.chip(d.row); return l; })},
     };
     m_model = new RowsModel<Entry>(std::move(columns), this);
     m_model->reference = [](const Entry& e) { return e.count ? QString() : QStringLiteral("identifier %1").arg(e.id.row); };
@@ -187,8 +192,8 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(4, Qt::DescendingOrder);
     m_table->installEventFilter(this);
-    const int widths[] = {300, 84, 138, 100, 54, 92, 92};
-    for (int i = 0; i < 7; ++i) m_table->setColumnWidth(i, widths[i]);
+    const int widths[] = {300, 84, 138, 100, 54, 92, 92, 150};
+    for (int i = 0; i < 8; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 
     auto* full = new QWidget;
@@ -280,6 +285,8 @@ void IdentifiersPage::refresh(Changed what) {
     m_persons.clear();
     if (auto persons = reg.persons())
         for (const auto& p : *persons) m_persons.insert(p.id.toString(), p.label());
+    m_labels.read(session());
+    m_table->setColumnHidden(7, m_labels.isEmpty());
     showFiltered();
 }
 
@@ -418,6 +425,7 @@ void IdentifiersPage::inspectCurrent() {
         if (!reason.isEmpty()) col->addWidget(wrapped(reason, Type::Secondary));
         return w;
     }});
+    if (auto lists = m_labels.block(d->row)) c.blocks.push_back(std::move(*lists));
     std::vector<ThreadStep> steps;
     if (const auto* s = m_placesModel->at(0)) {
         steps.push_back({ThreadStep::Mark::Original, tr("Original, unchanged"), ltr(s->reference), {}, {}});

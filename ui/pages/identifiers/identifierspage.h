@@ -1,5 +1,6 @@
 #pragma once
 #include "models/rowsmodel.h"
+#include "pages/identifiers/labelhits.h"
 #include "services/register.h"
 #include "shell/page.h"
 
@@ -67,6 +68,7 @@ private:
     RowsModel<domain::Sighting>* m_placesModel = nullptr;
     std::vector<domain::Identifier> m_all;
     QHash<QString, QString> m_persons; ///< id to label
+    LabelHits m_labels;
 };
 
 /// Entity shape of an identifier's kind.

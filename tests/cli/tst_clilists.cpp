@@ -1,0 +1,218 @@
+#include "base/file.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+
+using namespace saboot;
+using namespace Qt::StringLiterals;
+
+/// The commands over lists: labels, words of the trade, mappings of tables, comparing chats, redactions, formats, kinds.
+class TestCliLists : public QObject {
+    Q_OBJECT
+    struct Ran {
+        int code = -1;
+        QByteArray out, err;
+        QList<QJsonObject> lines() const {
+            QList<QJsonObject> all;
+            for (const QByteArray& l : out.split('\n'))
+                if (!l.trimmed().isEmpty()) all << QJsonDocument::fromJson(l).object();
+            return all;
+        }
+        const char* why() const { return err.constData(); }
+    };
+    Ran run(const QString& command, const QStringList& arguments = {}) {
+        QProcess p;
+        QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
+        env.insert(u"SABOOT_DESK"_s, m_folder.filePath(u"desk"_s));
+        p.setProcessEnvironment(env);
+        p.setWorkingDirectory(m_folder.path());
+        p.start(u"bash"_s, QStringList{u"-c"_s, u"exec \"$0\" \"$@\" --passphrase-fd 3 3<<<\"seven lamps under quiet winter bridges\""_s, QStringLiteral(SABOOT_CLI)} + command.split(u' ') + arguments);
+        if (!p.waitForFinished(120'000)) return {};
+        return {p.exitCode(), p.readAllStandardOutput(), p.readAllStandardError()};
+    }
+    QString file(const QString& name, const QByteArray& bytes) {
+        const QString path = m_folder.filePath(name);
+        if (auto w = writeAtomically(path, bytes); !w) qFatal("%s", qPrintable(describe(w.error())));
+        return path;
+    }
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase() {
+        QCOMPARE(run(u"desk create"_s, {u"--name"_s, u"Aliya Test"_s, u"--rank"_s, u"Insp."_s}).code, 0);
+        QCOMPARE(run(u"case create One --title One"_s).code, 0);
+        const QString first = file(u"WhatsApp Chat with Ali.txt"_s, "13/10/2026, 9:05 pm - Ali: rate bhejo\n13/10/2026, 9:06 pm - Sana: do tola charas, easypaisa karo\n"
+                                                                    "13/10/2026, 9:07 pm - Ali: TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t\n13/10/2026, 9:09 pm - Sana: theek hai bhai\n");
+        const Ran r = run(u"chat import One.saboot"_s, {first});
+        QVERIFY2(r.code == 0, r.why());
+        // The other phone: three minutes ahead, one message gone, one more.
+        const QString second = file(u"WhatsApp Chat with Sana.txt"_s, "13/10/2026, 9:08 pm - Ali: rate bhejo\n13/10/2026, 9:10 pm - Ali: TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t\n"
+                                                                      "13/10/2026, 9:11 pm - Sana: number badal gaya\n13/10/2026, 9:12 pm - Sana: theek hai bhai\n");
+        QCOMPARE(run(u"chat import One.saboot"_s, {second}).code, 0);
+    }
+
+    void formatsAndKindsAreListed() {
+        const auto formats = run(u"formats list --json"_s).lines();
+        QVERIFY(formats.size() > 20);
+        for (const auto& f : formats) QVERIFY(!f[u"title"_s].toString().isEmpty() && !f[u"time"_s].toString().isEmpty());
+        QVERIFY(std::any_of(formats.begin(), formats.end(), [](const auto& f) { return f[u"format"_s].toString() == u"table"_s; }));
+        const auto kinds = run(u"identifier kinds --json"_s).lines();
+        QVERIFY(kinds.size() > 20);
+        // Each example is what its row says it is.
+        int checked = 0;
+        for (const auto& k : kinds) {
+            const QString example = k[u"example"_s].toString();
+            if (example.isEmpty() || k[u"kind"_s].toString() != u"wallet"_s) continue;
+            const auto said = run(u"identifier check"_s, {example}).lines();
+            QVERIFY2(!said.isEmpty() && said[0][u"kind"_s].toString() == u"wallet"_s, qPrintable(example));
+            if (++checked == 5) break;
+        }
+        QVERIFY(checked > 0);
+    }
+
+    void aListIsBroughtInWithdrawnAndTakenBack() {
+        const QString pack = file(u"pack.yaml"_s, "title: Practice pack\ncreator: Nobody\ncategory: exchange\nlastmod: 2026-01-02\nsource: https://example.com/list\n"
+                                                  "tags:\n- address: TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t\n  label: Token contract\n  currency: TRX\n- label: no address\n");
+        auto lines = run(u"label parse"_s, {pack}).lines();
+        QCOMPARE(lines.first()[u"label"_s].toString(), u"Token contract"_s);
+        QCOMPARE(lines.last()[u"labels"_s].toInt(), 1);
+        QCOMPARE(lines.last()[u"issues"_s].toInt(), 1);
+        Ran r = run(u"label import One.saboot"_s, {pack, u"--source"_s, u"Nobody, 12-11-2026"_s, u"--json"_s});
+        QVERIFY2(r.code == 0, r.why());
+        QCOMPARE(run(u"label import One.saboot"_s, {pack}).code, 1); // the same bytes
+        lines = run(u"label hits One.saboot --json"_s).lines();
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0][u"list"_s].toString(), u"Practice pack"_s);
+        QCOMPARE(lines[0][u"category"_s].toString(), u"exchange"_s);
+        QCOMPARE(lines[0][u"dated"_s].toString(), u"2026-01-02"_s);
+        QCOMPARE(run(u"label withdraw One.saboot"_s, {u"Practice pack"_s, u"--reason"_s, u"short"_s}).code, 1);
+        QVERIFY(run(u"label hits One.saboot --json"_s).lines().size() == 1);
+        QCOMPARE(run(u"label withdraw One.saboot"_s, {u"Practice pack"_s, u"--reason"_s, u"the publisher took it back"_s}).code, 0);
+        QVERIFY(run(u"label hits One.saboot --json"_s).lines().isEmpty());
+        lines = run(u"label list One.saboot --json"_s).lines();
+        QCOMPARE(lines[0][u"withdrawn"_s].toString(), u"the publisher took it back"_s);
+        QCOMPARE(run(u"label withdraw One.saboot"_s, {u"Practice pack"_s, u"--reason"_s, u"once more for nothing"_s}).code, 1);
+        QCOMPARE(run(u"label restore One.saboot"_s, {u"Practice pack"_s, u"--reason"_s, u"published again since"_s}).code, 0);
+        QCOMPARE(run(u"label hits One.saboot --json"_s).lines().size(), 1);
+        QCOMPARE(run(u"label lookalikes One.saboot"_s).code, 0);
+        QCOMPARE(run(u"label import One.saboot missing.yaml"_s).code, 1);
+        QCOMPARE(run(u"verify One.saboot"_s).code, 0);
+    }
+
+    void theReportPrintsWhatListsSay() {
+        for (const QString& language : {u"en"_s, u"ur"_s}) {
+            const Ran r = run(u"report export One.saboot --draft --json"_s, {u"--language"_s, language, u"--out"_s, language + u".pdf"_s});
+            QVERIFY2(r.code == 0, r.why());
+            QCOMPARE(r.lines().first()[u"state"_s].toString(), u"accepted"_s);
+        }
+        QProcess text;
+        text.start(u"pdftotext"_s, {m_folder.filePath(u"en.pdf"_s), u"-"_s});
+        if (!text.waitForStarted()) QSKIP("pdftotext is not installed");
+        text.waitForFinished();
+        QString said = QString::fromUtf8(text.readAllStandardOutput()).simplified();
+        for (const QString& words : {u"Practice pack"_s, u"Token contract"_s, u"2026-01-02"_s, u"not a finding"_s}) QVERIFY2(said.contains(words), qPrintable(words));
+        text.start(u"pdftotext"_s, {m_folder.filePath(u"ur.pdf"_s), u"-"_s});
+        text.waitForFinished();
+        QVERIFY(QString::fromUtf8(text.readAllStandardOutput()).contains(u"Practice pack"_s));
+    }
+
+    void wordsAreFoundChangedAndRestored() {
+        const auto all = run(u"lexicon list --json"_s).lines();
+        QVERIFY(all.size() > 50);
+        auto hits = run(u"lexicon hits One.saboot --json"_s).lines();
+        const auto has = [&](const QString& term) { return std::any_of(hits.begin(), hits.end(), [&](const auto& h) { return h[u"term"_s].toString() == term; }); };
+        QVERIFY(has(u"easypaisa"_s));
+        QVERIFY(!has(u"rate"_s) || std::all_of(hits.begin(), hits.end(), [](const auto& h) { return h[u"reference"_s].toString().startsWith(u"T"_s); }));
+        hits = run(u"lexicon hits One.saboot --json --category payment"_s).lines();
+        QVERIFY(!hits.isEmpty() && std::all_of(hits.begin(), hits.end(), [](const auto& h) { return h[u"category"_s].toString() == u"payment"_s; }));
+        // A word of the case alone, then gone.
+        QCOMPARE(run(u"lexicon set One.saboot delivery badal"_s, {u"--meaning"_s, u"change of number"_s, u"--variant"_s, u"بدل"_s}).code, 0);
+        hits = run(u"lexicon hits One.saboot --json"_s).lines();
+        QVERIFY(has(u"badal"_s));
+        QCOMPARE(run(u"lexicon remove One.saboot payment easypaisa"_s).code, 0);
+        hits = run(u"lexicon hits One.saboot --json"_s).lines();
+        QVERIFY(!has(u"easypaisa"_s));
+        QCOMPARE(run(u"lexicon restore One.saboot payment easypaisa"_s).code, 0);
+        hits = run(u"lexicon hits One.saboot --json"_s).lines();
+        QVERIFY(has(u"easypaisa"_s) && has(u"badal"_s));
+        QCOMPARE(run(u"lexicon restore One.saboot"_s).code, 0);
+        hits = run(u"lexicon hits One.saboot --json"_s).lines();
+        QVERIFY(!has(u"badal"_s));
+        QCOMPARE(run(u"lexicon remove One.saboot payment nosuchword"_s).code, 1);
+        // A list of an officer's own beside the shipped ones, without a case.
+        const QString list = file(u"own.json"_s, R"({"category":"codes","terms":[{"term":"kabootar","meaning":"courier","variants":["کبوتر"]}]})");
+        const QString text = file(u"text.txt"_s, "کبوتر کل آئے گا");
+        hits = run(u"lexicon scan"_s, {text, u"--list"_s, list}).lines();
+        QVERIFY(has(u"kabootar"_s));
+        QCOMPARE(run(u"lexicon list"_s, {u"--list"_s, file(u"bad.json"_s, "{")}).code, 1);
+    }
+
+    void twoExportsAreLaidBesideEachOther() {
+        auto lines = run(u"chat compare One.saboot T1 T2 --json"_s).lines();
+        QJsonObject summary = lines.last();
+        QCOMPARE(summary[u"same"_s].toInt(), 3);
+        QCOMPARE(summary[u"only_first"_s].toInt(), 1);
+        QCOMPARE(summary[u"only_second"_s].toInt(), 1);
+        QCOMPARE(summary[u"clock_offset_ms"_s].toInt(), 180'000);
+        QCOMPARE(summary[u"anchors"_s].toInt(), 3);
+        lines = run(u"chat compare One.saboot T1 T2 --json --differences"_s).lines();
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(run(u"chat compare One.saboot T1 T9"_s).code, 1);
+        QCOMPARE(run(u"chat compare One.saboot T1 T1"_s).code, 1);
+        // Without a case.
+        lines = run(u"chat reconcile --json"_s, {u"WhatsApp Chat with Ali.txt"_s, u"WhatsApp Chat with Sana.txt"_s, u"--zone-second"_s, u"UTC"_s}).lines();
+        QCOMPARE(lines.last()[u"same"_s].toInt(), 3);
+        QCOMPARE(lines.last()[u"clock_offset_ms"_s].toInt(), 180'000 + 5 * 3'600'000);
+    }
+
+    void aMappingReadsATableAndIsKept() {
+        const QString table = file(u"list.csv"_s, "When;Who;Words\n14-11-2026 21:44;Goldie;Naya wallet\nno time;Goldie;salam\n");
+        const QString mapping = file(u"map.json"_s, R"({"columns":{"time":"When","sender":"Who","text":"Words"},"date_order":"dmy"})");
+        auto lines = run(u"chat parse --issues"_s, {table, u"--mapping"_s, mapping, u"--zone"_s, u"UTC"_s}).lines();
+        QCOMPARE(lines[0][u"time"_s].toString(), u"2026-11-14T21:44:00Z"_s);
+        QCOMPARE(lines[0][u"sender"_s].toString(), u"Goldie"_s);
+        QVERIFY(std::any_of(lines.begin(), lines.end(), [](const auto& l) { return l.contains(u"issue"_s) && l[u"line"_s].toInt() == 3; }));
+        QCOMPARE(run(u"chat mapping save"_s, {u"Phone list"_s, mapping}).code, 0);
+        lines = run(u"chat mapping list --json"_s).lines();
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0][u"name"_s].toString(), u"Phone list"_s);
+        lines = run(u"chat parse"_s, {table, u"--mapping"_s, u"Phone list"_s, u"--zone"_s, u"UTC"_s}).lines();
+        QCOMPARE(lines.last()[u"messages"_s].toInt(), 2);
+        // Sealed: neither its name nor its columns stand readable on the disk.
+        const auto sealed = readBounded(m_folder.filePath(u"desk/mappings.sbl"_s), 1 << 20);
+        QVERIFY(sealed && !sealed->contains("Phone list") && !sealed->contains("Words"));
+        QCOMPARE(run(u"chat parse"_s, {table, u"--mapping"_s, u"No such"_s}).code, 1);
+        QCOMPARE(run(u"chat parse"_s, {table, u"--mapping"_s, file(u"wrong.json"_s, R"({"columns":{"text":"Nowhere"}})")}).code, 1);
+        QCOMPARE(run(u"chat mapping remove"_s, {u"Phone list"_s}).code, 0);
+        QVERIFY(run(u"chat mapping list"_s).out.trimmed().isEmpty());
+        QCOMPARE(run(u"chat mapping remove"_s, {u"Phone list"_s}).code, 1);
+    }
+
+    void redactionsAreMarkedListedAndLifted() {
+        Ran r = run(u"redaction add One.saboot --message T1-0002 --label third_party"_s, {u"--text"_s, u"easypaisa"_s, u"--reason"_s, u"not of this case"_s, u"--json"_s});
+        QVERIFY2(r.code == 0, r.why());
+        QCOMPARE(r.lines().first()[u"number"_s].toString(), u"R-01"_s);
+        QCOMPARE(run(u"redaction add One.saboot --message T1-0001"_s, {u"--reason"_s, u"the whole of it"_s}).code, 0);
+        auto lines = run(u"redaction list One.saboot --json"_s).lines();
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0][u"place"_s].toString(), u"T1-0002"_s);
+        QCOMPARE(lines[0][u"end"_s].toInt() - lines[0][u"start"_s].toInt(), 9);
+        QCOMPARE(lines[1][u"end"_s].toInt(), 0);
+        QCOMPARE(run(u"redaction add One.saboot --message T1-0002 --range 5:900"_s, {u"--reason"_s, u"too far to the end"_s}).code, 1);
+        QCOMPARE(run(u"redaction add One.saboot --message T1-0002"_s, {u"--text"_s, u"not in it"_s, u"--reason"_s, u"words that are not there"_s}).code, 1);
+        QCOMPARE(run(u"redaction add One.saboot --message T1-0001"_s).code, 2); // no reason
+        QCOMPARE(run(u"redaction remove One.saboot R-02"_s, {u"--reason"_s, u"the court allowed it"_s}).code, 0);
+        lines = run(u"redaction list One.saboot --json"_s).lines();
+        QCOMPARE(lines[1][u"lifted"_s].toString(), u"the court allowed it"_s);
+        QCOMPARE(run(u"redaction remove One.saboot R-09"_s, {u"--reason"_s, u"there is no such thing"_s}).code, 1);
+        QCOMPARE(run(u"verify One.saboot"_s).code, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliLists)
+#include "tst_clilists.moc"
