@@ -69,6 +69,16 @@ bool StructureTree::isUsed(int node) {
     return used;
 }
 
+/// PDF/UA wants rows of one width: the last cell of a short row (a day, an omission, a gap) spans the rest.
+void StructureTree::spanRows(int table) {
+    size_t widest = 0;
+    for (const int row : m_data.nodes[size_t(table)].kids) widest = std::max(widest, m_data.nodes[size_t(row)].kids.size());
+    for (const int row : m_data.nodes[size_t(table)].kids) {
+        const auto& cells = m_data.nodes[size_t(row)].kids;
+        if (!cells.empty() && cells.size() < widest) m_spans[cells.back()] = int(widest - cells.size() + 1);
+    }
+}
+
 Object StructureTree::element(int node, const Object& parent) {
     const Node& n = m_data.nodes[size_t(node)];
     Object e = m_pdf.makeIndirectObject(Object::newDictionary());
@@ -79,12 +89,15 @@ Object StructureTree::element(int node, const Object& parent) {
     if (n.lang) e.replaceKey("/Lang", Object::newString(n.lang));
     if (!n.alt.isEmpty()) e.replaceKey("/Alt", Object::newUnicodeString(n.alt.toStdString()));
     if (!n.actual.isEmpty()) e.replaceKey("/ActualText", Object::newUnicodeString(n.actual.toStdString()));
-    if (n.scope) {
+    const auto span = m_spans.find(node);
+    if (n.scope || span != m_spans.end()) {
         Object a = Object::newDictionary();
         a.replaceKey("/O", Object::newName("/Table"));
-        a.replaceKey("/Scope", Object::newName(std::string("/") + n.scope));
+        if (n.scope) a.replaceKey("/Scope", Object::newName(std::string("/") + n.scope));
+        if (span != m_spans.end()) a.replaceKey("/ColSpan", Object::newInteger(span->second));
         e.replaceKey("/A", a);
     }
+    if (std::string_view(n.role) == "Table") spanRows(node);
     Object kids = Object::newArray();
     for (const Mark& m : m_marks[size_t(node)]) {
         Object r = Object::newDictionary();
@@ -93,8 +106,9 @@ Object StructureTree::element(int node, const Object& parent) {
         r.replaceKey("/MCID", Object::newInteger(m.id));
         kids.appendItem(r);
     }
+    const bool row = std::string_view(n.role) == "TR"; // whose empty cells count too
     for (const int kid : n.kids)
-        if (isUsed(kid)) kids.appendItem(element(kid, e));
+        if (row || isUsed(kid)) kids.appendItem(element(kid, e));
     for (const Annotation& a : m_annotations[size_t(node)]) {
         Object reference = Object::newDictionary();
         reference.replaceKey("/Type", Object::newName("/OBJR"));
@@ -110,7 +124,7 @@ Object StructureTree::element(int node, const Object& parent) {
         kids.appendItem(link);
         m_annotationParents.emplace_back(a.key, link);
     }
-    e.replaceKey("/K", kids);
+    if (kids.getArrayNItems() > 0) e.replaceKey("/K", kids);
     return e;
 }
 
