@@ -99,7 +99,14 @@ Object StructureTree::element(int node, const Object& parent) {
     }
     if (std::string_view(n.role) == "Table") spanRows(node);
     Object kids = Object::newArray();
-    for (const Mark& m : m_marks[size_t(node)]) {
+    // A mark on the element's own page is a bare number: a long report has many hundred thousand.
+    auto& marks = m_marks[size_t(node)];
+    if (!marks.empty()) e.replaceKey("/Pg", marks.front().page);
+    for (const Mark& m : marks) {
+        if (m.page.getObjGen() == marks.front().page.getObjGen()) {
+            kids.appendItem(Object::newInteger(m.id));
+            continue;
+        }
         Object r = Object::newDictionary();
         r.replaceKey("/Type", Object::newName("/MCR"));
         r.replaceKey("/Pg", m.page);
@@ -118,13 +125,12 @@ Object StructureTree::element(int node, const Object& parent) {
         link.replaceKey("/Type", Object::newName("/StructElem"));
         link.replaceKey("/S", Object::newName("/Link"));
         link.replaceKey("/P", e);
-        Object one = Object::newArray();
-        one.appendItem(reference);
-        link.replaceKey("/K", one);
+        link.replaceKey("/K", reference);
         kids.appendItem(link);
         m_annotationParents.emplace_back(a.key, link);
     }
-    if (kids.getArrayNItems() > 0) e.replaceKey("/K", kids);
+    if (kids.getArrayNItems() == 1) e.replaceKey("/K", kids.getArrayItem(0));
+    else if (kids.getArrayNItems() > 1) e.replaceKey("/K", kids);
     return e;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QFile>
 #include <QString>
 #include <algorithm>
 #include <chrono>
@@ -33,6 +34,19 @@ inline double peakMib(int who) {
     rusage u{};
     getrusage(who, &u);
     return double(u.ru_maxrss) / 1024;
+}
+
+/// The peak of resident memory from here on.
+inline void resetPeak() {
+    QFile f(QStringLiteral("/proc/self/clear_refs"));
+    if (f.open(QIODevice::WriteOnly)) f.write("5");
+}
+inline double peakNow() {
+    QFile f(QStringLiteral("/proc/self/status"));
+    if (!f.open(QIODevice::ReadOnly)) return 0;
+    for (const QByteArray& line : f.readAll().split('\n'))
+        if (line.startsWith("VmHWM:")) return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    return 0;
 }
 
 template <class F> Cost measured(F&& f) {
