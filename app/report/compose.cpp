@@ -92,6 +92,12 @@ int Composer::open(const char* role, const char* lang) {
     return id;
 }
 
+int Composer::cell(const char* role, const char* scope) {
+    const int id = open(role);
+    data.nodes[size_t(id)].scope = scope;
+    return id;
+}
+
 void Composer::close() {
     if (!m_open.empty()) m_open.pop_back();
 }
@@ -413,10 +419,10 @@ Table::Table(Composer& composer, std::vector<Column> columns, double padding)
     : c(composer), m_columns(std::move(columns)), m_padding(padding) {
     c.open("Table");
     c.ensure(60);
-    head();
+    head(Repeated::No);
 }
 
-void Table::head() {
+void Table::head(Repeated repeated) {
     const bool twoLines = c.both();
     TextStyle style = styles::table().withBold();
     style.urduSize = 11;
@@ -431,11 +437,18 @@ void Table::head() {
     const double height = lines + 4.4 + (twoLines ? 14.6 : 0);
     c.band(0, c.y, sheet::textWidth, height);
     c.rule(0, sheet::textWidth, c.y, 1.1);
-    c.open("TR");
+    // Printed again on a later page it is furniture: a reader has heard it once.
+    const bool tagged = repeated == Repeated::No;
+    if (tagged) c.open("TR");
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const Column& col = m_columns[i];
+        if (tagged) c.cell("TH", "Column");
+        if (!col.head.english.isEmpty()) {
+            if (tagged) c.put(blocks[i], col.x, c.y + 2.4, "P", c.urduEdition() ? "ur" : "en");
+            else c.putArtifact(blocks[i], col.x, c.y + 2.4);
+        }
+        if (tagged) c.close();
         if (col.head.english.isEmpty()) continue;
-        c.put(blocks[i], col.x, c.y + 2.4, "TH", c.urduEdition() ? "ur" : "en", {}, "Column");
         if (twoLines) {
             TextStyle u = styles::table().in(Tone::Grey);
             u.urduSize = 11;
@@ -444,7 +457,7 @@ void Table::head() {
             c.putArtifact(c.setter.set(col.head.urdu, u, col.width, a, TextOrigin::Program), col.x, c.y + lines + 3.4);
         }
     }
-    c.close();
+    if (tagged) c.close();
     c.y += height;
     c.rule(0, sheet::textWidth, c.y, 0.6);
 }
@@ -466,7 +479,7 @@ Cell Table::text(size_t column, const Rich& value, const TextStyle& style) const
 void Table::band(const QString& text, const QString& textUrdu) {
     if (c.room() < 60) {
         c.newPage();
-        head();
+        head(Repeated::Yes);
     }
     TextStyle style = styles::table().withBold().in(Tone::Green);
     style.urduSize = 11;
@@ -522,28 +535,31 @@ void Table::row(const std::vector<Cell>& cells, const RowExtras& extras) {
     const double fullPage = sheet::bodyBottom - sheet::bodyTop - 40;
     if (whole + extras.keepAfter > c.room() && (whole <= fullPage * 0.5 || most < 6 || c.room() < 80)) {
         c.newPage();
-        head();
+        head(Repeated::Yes);
     }
     c.open("TR");
-    // Structure first: one TD (or TH) a cell, with a P a part when there are several.
-    const auto makeNodes = [&](std::vector<FlatLine>& lines, const Cell& cell, bool first) {
-        const bool several = cell.size() > 1;
-        if (several) c.open(first ? "TH" : "TD");
+    // Structure first: one TD (or TH) a cell, also where it is empty, and a leaf a part in it. The wide part belongs to the
+    // cell it stands under.
+    const auto makeNodes = [&](std::vector<FlatLine>& lines) {
         const CellPart* last = nullptr;
         int node = -1;
         for (FlatLine& l : lines) {
             if (l.part != last) {
                 last = l.part;
-                const char* role = l.part->role ? l.part->role : several ? "P" : first ? "TH" : "TD";
-                node = c.leaf(role, l.part->lang ? l.part->lang : langOf(*l.part->block), {}, l.part->actual,
-                              first && !several ? "Row" : nullptr);
+                node = c.leaf(l.part->role ? l.part->role : "P", l.part->lang ? l.part->lang : langOf(*l.part->block), {}, l.part->actual);
             }
             l.node = node;
         }
-        if (several) c.close();
     };
-    for (size_t i = 0; i < flat.size(); ++i) makeNodes(flat[i], cells[i], i == 0);
-    makeNodes(wide, extras.wide, false);
+    const size_t host = std::min(extras.wideFrom, flat.empty() ? size_t(0) : flat.size() - 1);
+    for (size_t i = 0; i < flat.size(); ++i) {
+        c.cell(i == 0 ? "TH" : "TD", i == 0 ? "Row" : nullptr);
+        makeNodes(flat[i]);
+        if (i == host) makeNodes(wide);
+        c.close();
+    }
+    // The row stays open for what `decorate` adds to it.
+    if (decorate) decorate(c.y, std::min(whole, c.room()));
     c.close();
 
     const auto place = [&](const std::vector<FlatLine>& lines, size_t from, size_t to, double base, double top) {
@@ -556,7 +572,6 @@ void Table::row(const std::vector<Cell>& cells, const RowExtras& extras) {
         }
     };
     if (whole <= c.room() + 0.01) {
-        if (decorate) decorate(c.y, whole);
         for (const auto& lines : flat) place(lines, 0, lines.size(), 0, c.y + m_padding);
         place(wide, 0, wide.size(), 0, c.y + m_padding + wideTop);
         c.y += whole;
@@ -595,7 +610,7 @@ void Table::row(const std::vector<Cell>& cells, const RowExtras& extras) {
         c.rule(0, sheet::textWidth, c.y, 0.35, Tone::Pale);
         if (!more || c.job.isCancelled()) return;
         c.newPage();
-        head();
+        head(Repeated::Yes);
     }
 }
 

@@ -70,6 +70,8 @@ public:
 
     // Structure.
     int open(const char* role, const char* lang = nullptr);
+    /// A TH or TD to put leaves in; it stays in its row without any. `scope`: "Row", "Column", null.
+    int cell(const char* role, const char* scope = nullptr);
     void close();
     void reopen(int node) { m_open.push_back(node); }
     int leaf(const char* role, const char* lang, const QString& alt = {}, const QString& actual = {},
@@ -162,11 +164,12 @@ public:
     void band(const QString& text, const QString& textUrdu = {});
     void end();
     double widthFrom(size_t column) const { return sheet::textWidth - m_columns[column].x; }
-    /// Called for each row that is drawn in one piece, with its top and height, before its texts.
+    /// Called for each row with its top and its height on the page where it begins, before its texts and inside its TR.
     std::function<void(double top, double height)> decorate;
 
 private:
-    void head();
+    enum class Repeated { No, Yes };
+    void head(Repeated repeated);
     Composer& c;
     std::vector<Column> m_columns;
     double m_padding;

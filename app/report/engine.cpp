@@ -352,9 +352,13 @@ Result<LaidOut> layout(const ReportModel& model, const domain::ReportOptions& op
     resolveLate(*data, c);
     furnish(c);
     data->manifest = manifestJson(*data);
-    std::vector<QString>& tokens = data->tokens;
-    std::sort(tokens.begin(), tokens.end());
-    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
+    // Each once, in the order of printing: the read-back goes through the text the same way.
+    QSet<QString> known;
+    std::erase_if(data->tokens, [&](const QString& t) {
+        if (known.contains(t)) return true;
+        known.insert(t);
+        return false;
+    });
     job.report(qint64(chosen.size()), qint64(chosen.size()), QStringLiteral("Laying out pages"));
     return LaidOut(data);
 }

@@ -62,6 +62,10 @@ QByteArray xmp(const LaidOutData& data) {
     const QString xap = QStringLiteral("http://ns.adobe.com/xap/1.0/");
     const QString pdf = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
     const QString pdfaid = QStringLiteral("http://www.aiim.org/pdfa/ns/id/");
+    const QString pdfuaid = QStringLiteral("http://www.aiim.org/pdfua/ns/id/");
+    const QString extension = QStringLiteral("http://www.aiim.org/pdfa/ns/extension/");
+    const QString schema = QStringLiteral("http://www.aiim.org/pdfa/ns/schema#");
+    const QString property = QStringLiteral("http://www.aiim.org/pdfa/ns/property#");
     w.writeProcessingInstruction(QStringLiteral("xpacket"), QStringLiteral("begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\""));
     w.writeNamespace(QStringLiteral("adobe:ns:meta/"), QStringLiteral("x"));
     w.writeStartElement(QStringLiteral("adobe:ns:meta/"), QStringLiteral("xmpmeta"));
@@ -71,6 +75,10 @@ QByteArray xmp(const LaidOutData& data) {
     w.writeNamespace(xap, QStringLiteral("xmp"));
     w.writeNamespace(pdf, QStringLiteral("pdf"));
     w.writeNamespace(pdfaid, QStringLiteral("pdfaid"));
+    w.writeNamespace(pdfuaid, QStringLiteral("pdfuaid"));
+    w.writeNamespace(extension, QStringLiteral("pdfaExtension"));
+    w.writeNamespace(schema, QStringLiteral("pdfaSchema"));
+    w.writeNamespace(property, QStringLiteral("pdfaProperty"));
     w.writeStartElement(rdf, QStringLiteral("Description"));
     w.writeAttribute(rdf, QStringLiteral("about"), QString());
     w.writeTextElement(pdfaid, QStringLiteral("part"), QStringLiteral("3"));
@@ -98,6 +106,31 @@ QByteArray xmp(const LaidOutData& data) {
     w.writeTextElement(xap, QStringLiteral("MetadataDate"), xmpDate(data.options.reportTime));
     w.writeTextElement(xap, QStringLiteral("CreatorTool"), producer());
     w.writeTextElement(pdf, QStringLiteral("Producer"), producer());
+    // PDF/A knows no PDF/UA: its one property is described, as ISO 19005-3, 6.6.2.3 asks for every schema but its own.
+    w.writeTextElement(pdfuaid, QStringLiteral("part"), QStringLiteral("1"));
+    w.writeStartElement(extension, QStringLiteral("schemas"));
+    const auto described = [&](const QString& list, auto write) {
+        w.writeStartElement(rdf, list);
+        w.writeStartElement(rdf, QStringLiteral("li"));
+        w.writeAttribute(rdf, QStringLiteral("parseType"), QStringLiteral("Resource"));
+        write();
+        w.writeEndElement();
+        w.writeEndElement();
+    };
+    described(QStringLiteral("Bag"), [&] {
+        w.writeTextElement(schema, QStringLiteral("schema"), QStringLiteral("PDF/UA identification schema"));
+        w.writeTextElement(schema, QStringLiteral("namespaceURI"), pdfuaid);
+        w.writeTextElement(schema, QStringLiteral("prefix"), QStringLiteral("pdfuaid"));
+        w.writeStartElement(schema, QStringLiteral("property"));
+        described(QStringLiteral("Seq"), [&] {
+            w.writeTextElement(property, QStringLiteral("name"), QStringLiteral("part"));
+            w.writeTextElement(property, QStringLiteral("valueType"), QStringLiteral("Integer"));
+            w.writeTextElement(property, QStringLiteral("category"), QStringLiteral("internal"));
+            w.writeTextElement(property, QStringLiteral("description"), QStringLiteral("Part of ISO 14289 to which the document conforms"));
+        });
+        w.writeEndElement();
+    });
+    w.writeEndElement();
     w.writeEndElement();
     w.writeEndElement();
     w.writeEndElement();
@@ -262,8 +295,34 @@ void cleanImages(Object resources) {
     }
 }
 
-/// Names of the Urdu fonts of a page; their ToUnicode maps go, since their letters are read elsewhere.
-std::set<std::string> cleanFonts(Object resources) {
+/// Cairo's map with every glyph leading to the zero width space: PDF/UA wants a map for each glyph shown, and a reader that
+/// takes letters from glyphs drawn as artifacts should not read the visible ones beside the hidden text.
+std::string silentMap(const std::string& map) {
+    std::string out;
+    bool inside = false;
+    size_t at = 0;
+    while (at < map.size()) {
+        const size_t end = std::min(map.find('\n', at), map.size());
+        std::string line = map.substr(at, end - at);
+        at = end + 1;
+        if (line.find("endbfchar") != std::string::npos) inside = false;
+        if (inside)
+            if (const size_t close = line.find('>'); close != std::string::npos) line = line.substr(0, close + 1) + " <200B>";
+        if (line.find("beginbfchar") != std::string::npos) inside = true;
+        out += line + '\n';
+    }
+    return out;
+}
+
+void silence(Object font) {
+    Object map = font.getKey("/ToUnicode");
+    if (!map.isStream()) return;
+    const auto data = map.getStreamData();
+    map.replaceStreamData(silentMap(std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize())), Object::newNull(), Object::newNull());
+}
+
+/// Names of the Urdu fonts of a page, whose letters are read elsewhere.
+std::set<std::string> cleanFonts(Object resources, std::set<QPDFObjGen>& seen) {
     std::set<std::string> urdu;
     Object fonts = resources.getKey("/Font");
     if (!fonts.isDictionary()) return urdu;
@@ -273,7 +332,7 @@ std::set<std::string> cleanFonts(Object resources) {
         const std::string base = font.getKey("/BaseFont").isName() ? font.getKey("/BaseFont").getName() : std::string();
         if (base.find("Nastaliq") != std::string::npos || base.find("NaskhArabic") != std::string::npos) {
             urdu.insert(key);
-            font.removeKey("/ToUnicode");
+            if (seen.insert(font.getObjGen()).second) silence(font);
         }
         if (Object descendants = font.getKey("/DescendantFonts"); descendants.isArray() && descendants.getArrayNItems() == 1) {
             Object cid = descendants.getArrayItem(0);
@@ -462,6 +521,7 @@ Status finishPdf(const LaidOutData& data, const Fd& raw, const std::vector<std::
         PictureStore pictures(pdf, data, std::move(scratch));
         std::vector<Object> pages;
         StructureTree tree(pdf, data);
+        std::set<QPDFObjGen> fontsSeen;
         for (size_t i = 0; i < helpers.size(); ++i) {
             if (job.isCancelled()) return Error(ErrorCode::Cancelled);
             Object page = helpers[i].getObjectHandle();
@@ -484,7 +544,7 @@ Status finishPdf(const LaidOutData& data, const Fd& raw, const std::vector<std::
                     insertions[t] += drawPicture(p, data.pictures[size_t(p.picture)], name, placed.whole);
                 }
             }
-            ContentFilter filter(data, tags[i], std::move(insertions), cleanFonts(resources));
+            ContentFilter filter(data, tags[i], std::move(insertions), cleanFonts(resources, fontsSeen));
             Pl_Buffer buffer("content");
             helpers[i].filterContents(&filter, &buffer);
             if (filter.ids().size() != tags[i].size())

@@ -127,7 +127,7 @@ private:
         if (!e.picture || e.picture->isNull()) return {};
         QImage picture;
         const QSize size = e.picture->uprightSize();
-        if (!e.picture->thumbnail.isNull() && e.redactedBy.isEmpty()) picture = e.picture->thumbnail;
+        if (!e.picture->thumbnail.isEmpty() && e.redactedBy.isEmpty()) picture = QImage::fromData(e.picture->thumbnail, "PNG");
         if (e.picture->decoded && size.width() <= 4000 && size.height() <= 12'000)
             if (auto whole = e.picture->decoded(QRect(QPoint(0, 0), size))) picture = *whole;
         if (picture.isNull()) return {};

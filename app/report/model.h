@@ -38,7 +38,7 @@ struct Picture {
     /// Pixels of a part of the UPRIGHT picture, made by the worker. Optional; used for the preview, for pictures that
     /// cannot be placed as they are and for parts of very long captures.
     std::function<Result<QImage>(const QRect& part)> decoded;
-    QImage thumbnail; ///< worker-made; shown in the preview when `decoded` is absent
+    QByteArray thumbnail; ///< worker-made PNG; shown in the preview when `decoded` is absent or fails. Packed: there may be many
 
     bool isNull() const { return !original && !decoded; }
     /// Size after orientation.

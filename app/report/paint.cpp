@@ -442,11 +442,11 @@ void Painter::picture(cairo_t* cr, const PlacedPicture& p) {
                 part = QRect(QPoint(0, 0), image.size());
             }
         }
-        if (image.isNull() && !source.thumbnail.isNull()) {
+        if (image.isNull() && !source.thumbnail.isEmpty()) {
+            image = QImage::fromData(source.thumbnail, "PNG");
             const QSize whole = source.uprightSize();
-            const double sx = double(source.thumbnail.width()) / std::max(1, whole.width());
-            const double sy = double(source.thumbnail.height()) / std::max(1, whole.height());
-            image = source.thumbnail;
+            const double sx = double(image.width()) / std::max(1, whole.width());
+            const double sy = double(image.height()) / std::max(1, whole.height());
             part = QRect(int(p.part.x() * sx), int(p.part.y() * sy), std::max(1, int(p.part.width() * sx)),
                          std::max(1, int(p.part.height() * sy)));
         }

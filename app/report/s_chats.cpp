@@ -52,7 +52,7 @@ struct Part {
 
 class Transcript {
 public:
-    Transcript(Composer& composer, const ChatEntry& entry) : c(composer), m_chat(entry) {}
+    Transcript(Composer& composer, const ChatEntry& entry, int section) : c(composer), m_chat(entry), m_section(section) {}
 
     void write() {
         for (const auto& row : m_chat.rows) {
@@ -61,7 +61,22 @@ public:
             else omitted(std::get<OmittedRange>(row));
         }
         emojiKey();
-        legend();
+    }
+
+    void legend() {
+        if (c.room() < 18) return;
+        c.y += 2;
+        const QString owner = m_chat.chat.owner.isEmpty() ? c.pick(QStringLiteral("sent by the owner of the device"), QStringLiteral("آلے کے مالک نے بھیجا"))
+                                                              : c.pick(QStringLiteral("sent by %1"), QStringLiteral("%1 نے بھیجا")).arg(c.kept(m_chat.chat.owner));
+        const TextStyle grey = styles::table().in(Tone::Grey);
+        c.fill(0, c.y + 2, 3.2, 10, Tone::Black);
+        const BlockPtr a = c.set(owner, grey, 200);
+        c.put(a, 10, c.y);
+        const double x = 10 + double(a->inkWidth()) + 26;
+        c.box(x, c.y + 2, 3.2, 10, 0.6, Tone::Black);
+        c.put(c.say(SABOOT_WORD("received", "موصول"), grey, 60), x + 10, c.y);
+        c.put(c.say(SABOOT_WORD("Roman Urdu is printed as it was written.", "رومن اردو جیسی لکھی گئی ویسی ہی چھاپی گئی۔"), grey, 240), x + 82, c.y);
+        c.y += 16;
     }
 
 private:
@@ -136,26 +151,13 @@ private:
     void emojiKey() {
         if (!m_key) return;
         c.y += 4;
-        c.put(m_key, 0, c.y, "Note", "en");
+        // Beside the table, not in the row that runs on over the page.
+        c.reopen(m_section);
+        c.put(m_key, 0, c.y, "P", "en");
+        c.close();
         c.y += double(m_key->height) + 2;
         m_key.reset();
         m_emoji.clear();
-    }
-
-    void legend() {
-        if (c.room() < 18) return;
-        c.y += 2;
-        const QString owner = m_chat.chat.owner.isEmpty() ? c.pick(QStringLiteral("sent by the owner of the device"), QStringLiteral("آلے کے مالک نے بھیجا"))
-                                                              : c.pick(QStringLiteral("sent by %1"), QStringLiteral("%1 نے بھیجا")).arg(c.kept(m_chat.chat.owner));
-        const TextStyle grey = styles::table().in(Tone::Grey);
-        c.fill(0, c.y + 2, 3.2, 10, Tone::Black);
-        const BlockPtr a = c.set(owner, grey, 200);
-        c.put(a, 10, c.y);
-        const double x = 10 + double(a->inkWidth()) + 26;
-        c.box(x, c.y + 2, 3.2, 10, 0.6, Tone::Black);
-        c.put(c.say(SABOOT_WORD("received", "موصول"), grey, 60), x + 10, c.y);
-        c.put(c.say(SABOOT_WORD("Roman Urdu is printed as it was written.", "رومن اردو جیسی لکھی گئی ویسی ہی چھاپی گئی۔"), grey, 240), x + 82, c.y);
-        c.y += 16;
     }
 
     std::vector<Part> partsOf(const MessageEntry& m) {
@@ -361,13 +363,15 @@ private:
                 QString direction;
                 if (m.direction == Direction::Sent) direction = c.mirrored() ? QStringLiteral("بھیجا ←") : QStringLiteral("SENT →");
                 if (m.direction == Direction::Received) direction = c.mirrored() ? QStringLiteral("→ موصول") : QStringLiteral("← RECEIVED");
-                if (!direction.isEmpty()) c.put(c.set(direction, table.in(Tone::Grey), 74, Align::End, TextOrigin::Program), textX + textWidth - 74, top, "TD");
+                c.cell("TD");
+                if (!direction.isEmpty()) c.put(c.set(direction, table.in(Tone::Grey), 74, Align::End, TextOrigin::Program), textX + textWidth - 74, top);
+                c.close();
             } else {
                 c.putArtifact(c.set(Rich{strong(m.reference + QLatin1Char('\n')), greyText(c.say(SABOOT_WORD("continued", "جاری")))}, table, 84), 0, top);
             }
         };
         label(false);
-        c.open("TD");
+        c.cell("TD");
         double y = top;
         double barTop = top;
         const auto bar = [&](double bottom) {
@@ -451,6 +455,7 @@ private:
 
     Composer& c;
     const ChatEntry& m_chat;
+    int m_section = 0;
     QString m_day, m_dayUrdu;
     QStringList m_emoji;
     BlockPtr m_key;
@@ -502,7 +507,7 @@ void writeChats(Composer& c, const ContentsRow& s) {
             c.newPage();
         }
         first = false;
-        c.open("Sect");
+        const int section = c.open("Sect");
         c.outline(e.chat.number, e.chat.number + QStringLiteral("  ") + e.chat.title, QString(), 1);
         c.heading1(e.chat.number, {e.chat.title.isEmpty() ? QStringLiteral("Chat transcript") : e.chat.title, QStringLiteral("گفتگو کا متن")}, e.chat.number);
         c.y -= 4;
@@ -525,10 +530,12 @@ void writeChats(Composer& c, const ContentsRow& s) {
             c.flow(c.setter.set(people, styles::table(), sheet::textWidth, c.mirrored() ? Align::Right : Align::Left, BaseDirection::LeftToRight), 0, "P", "en");
         }
         c.y += 4;
-        c.open("Table");
         if (e.rows.empty()) c.note(c.words.nothing);
-        Transcript(c, e).write();
+        Transcript transcript(c, e, section);
+        c.open("Table");
+        transcript.write();
         c.close();
+        transcript.legend();
         c.close();
     }
 }

@@ -261,8 +261,9 @@ void englishCover(Composer& c) {
     else row(QStringLiteral("Countersigned"), {strong(QStringLiteral("Not countersigned"))});
     if (!m.previousSha256.isEmpty()) {
         const QString hex = QString::fromLatin1(m.previousSha256.toHex());
-        c.token(hex);
-        row(QStringLiteral("Takes the place of"), {plain(QStringLiteral("version %1, SHA-256 in the section on method").arg(m.version - 1))});
+        const bool elsewhere = c.data.pageOf.contains(QStringLiteral("method"));
+        if (!elsewhere) c.token(hex);
+        row(QStringLiteral("Takes the place of"), {plain(QStringLiteral("version %1, SHA-256 %2").arg(m.version - 1).arg(elsewhere ? QStringLiteral("in the section on method") : hex))});
     }
     c.y = std::max(c.y, std::min(538.0, c.y + 40));
     coverBand(c, false);
@@ -334,6 +335,11 @@ void urduCover(Composer& c) {
         p.firNumber.isEmpty() ? c.words.notRecorded.urdu
                               : QStringLiteral("نمبر %1").arg(isolate(p.firNumber)) +
                                     (p.firDate.isEmpty() ? QString() : QStringLiteral(" مورخہ %1").arg(wordDayUrdu(p.firDate))));
+    if (c.urduEdition() && !m.previousSha256.isEmpty() && !c.data.pageOf.contains(QStringLiteral("method"))) {
+        const QString hex = QString::fromLatin1(m.previousSha256.toHex());
+        c.token(hex);
+        row(QStringLiteral("متبادل"), QStringLiteral("نسخہ %1، \u2066SHA-256\u2069 %2").arg(urduDigits(QString::number(m.version - 1)), isolate(hex)));
+    }
     const QString law = sectionsOfLaw(c, true);
     row(QStringLiteral("دفعات قانون"),
         law.isEmpty() ? c.words.notRecorded.urdu

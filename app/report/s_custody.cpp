@@ -46,10 +46,12 @@ void gapBox(Composer& c, const CustodyItem& item, const CustodyGap& g, int numbe
     big.latinInUrdu = 18;
     c.open("TR");
     c.put(c.setter.set(QStringLiteral("GAP %1").arg(number), big, 76, Align::Centre, TextOrigin::Program), 8, c.y + height / 2 - 12.5, "TH", "en", {}, "Row");
+    c.cell("TD");
     const QString duration = g.timeBackwards ? QStringLiteral("times run backwards by %1").arg(durationText(-g.durationMs))
                                              : QStringLiteral("%1 not accounted for").arg(durationText(g.durationMs));
     c.put(c.set(c.urduEdition() ? QStringLiteral("%1 کا حساب موجود نہیں").arg(c.kept(durationText(std::abs(g.durationMs)))) : duration, styles::table().withBold().in(Tone::Red), 360, Align::Start, TextOrigin::Program), 102, c.y + 10, "P");
     c.put(body, 102, c.y + (c.urduEdition() ? 28 : 25), "P");
+    c.close();
     c.close();
     c.y += height + 5;
     c.destination(QStringLiteral("gap:%1:%2").arg(item.number).arg(number), c.y - height);

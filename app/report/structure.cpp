@@ -69,6 +69,16 @@ bool StructureTree::isUsed(int node) {
     return used;
 }
 
+/// PDF/UA wants rows of one width: the last cell of a short row (a day, an omission, a gap) spans the rest.
+void StructureTree::spanRows(int table) {
+    size_t widest = 0;
+    for (const int row : m_data.nodes[size_t(table)].kids) widest = std::max(widest, m_data.nodes[size_t(row)].kids.size());
+    for (const int row : m_data.nodes[size_t(table)].kids) {
+        const auto& cells = m_data.nodes[size_t(row)].kids;
+        if (!cells.empty() && cells.size() < widest) m_spans[cells.back()] = int(widest - cells.size() + 1);
+    }
+}
+
 Object StructureTree::element(int node, const Object& parent) {
     const Node& n = m_data.nodes[size_t(node)];
     Object e = m_pdf.makeIndirectObject(Object::newDictionary());
@@ -79,22 +89,33 @@ Object StructureTree::element(int node, const Object& parent) {
     if (n.lang) e.replaceKey("/Lang", Object::newString(n.lang));
     if (!n.alt.isEmpty()) e.replaceKey("/Alt", Object::newUnicodeString(n.alt.toStdString()));
     if (!n.actual.isEmpty()) e.replaceKey("/ActualText", Object::newUnicodeString(n.actual.toStdString()));
-    if (n.scope) {
+    const auto span = m_spans.find(node);
+    if (n.scope || span != m_spans.end()) {
         Object a = Object::newDictionary();
         a.replaceKey("/O", Object::newName("/Table"));
-        a.replaceKey("/Scope", Object::newName(std::string("/") + n.scope));
+        if (n.scope) a.replaceKey("/Scope", Object::newName(std::string("/") + n.scope));
+        if (span != m_spans.end()) a.replaceKey("/ColSpan", Object::newInteger(span->second));
         e.replaceKey("/A", a);
     }
+    if (std::string_view(n.role) == "Table") spanRows(node);
     Object kids = Object::newArray();
-    for (const Mark& m : m_marks[size_t(node)]) {
+    // A mark on the element's own page is a bare number: a long report has many hundred thousand.
+    auto& marks = m_marks[size_t(node)];
+    if (!marks.empty()) e.replaceKey("/Pg", marks.front().page);
+    for (const Mark& m : marks) {
+        if (m.page.getObjGen() == marks.front().page.getObjGen()) {
+            kids.appendItem(Object::newInteger(m.id));
+            continue;
+        }
         Object r = Object::newDictionary();
         r.replaceKey("/Type", Object::newName("/MCR"));
         r.replaceKey("/Pg", m.page);
         r.replaceKey("/MCID", Object::newInteger(m.id));
         kids.appendItem(r);
     }
+    const bool row = std::string_view(n.role) == "TR"; // whose empty cells count too
     for (const int kid : n.kids)
-        if (isUsed(kid)) kids.appendItem(element(kid, e));
+        if (row || isUsed(kid)) kids.appendItem(element(kid, e));
     for (const Annotation& a : m_annotations[size_t(node)]) {
         Object reference = Object::newDictionary();
         reference.replaceKey("/Type", Object::newName("/OBJR"));
@@ -104,13 +125,12 @@ Object StructureTree::element(int node, const Object& parent) {
         link.replaceKey("/Type", Object::newName("/StructElem"));
         link.replaceKey("/S", Object::newName("/Link"));
         link.replaceKey("/P", e);
-        Object one = Object::newArray();
-        one.appendItem(reference);
-        link.replaceKey("/K", one);
+        link.replaceKey("/K", reference);
         kids.appendItem(link);
         m_annotationParents.emplace_back(a.key, link);
     }
-    e.replaceKey("/K", kids);
+    if (kids.getArrayNItems() == 1) e.replaceKey("/K", kids.getArrayItem(0));
+    else if (kids.getArrayNItems() > 1) e.replaceKey("/K", kids);
     return e;
 }
 

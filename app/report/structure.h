@@ -4,6 +4,8 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include <map>
+
 namespace saboot::report {
 
 /// The PDF's structure tree, written from the report's own nodes: ISO 32000-1, 14.7 and 14.8.
@@ -28,12 +30,14 @@ private:
     };
     QPDFObjectHandle element(int node, const QPDFObjectHandle& parent);
     bool isUsed(int node);
+    void spanRows(int table);
     QPDF& m_pdf;
     const LaidOutData& m_data;
     std::vector<std::vector<Mark>> m_marks;            // by node
     std::vector<std::vector<Annotation>> m_annotations; // by node
     std::vector<QPDFObjectHandle> m_elements;
     std::vector<signed char> m_used;
+    std::map<int, int> m_spans; // cell -> columns, where more than one
     std::vector<std::vector<int>> m_pageNodes;          // by page key: node of each marked-content id
     std::vector<std::pair<int, QPDFObjectHandle>> m_annotationParents;
     int m_nextKey = 0;

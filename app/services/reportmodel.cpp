@@ -211,7 +211,7 @@ private:
             }
             SABOOT_TRY(const auto derivations, records.derivations(e.id, store::ExhibitRecords::Contents::Load));
             QSize size;
-            QImage thumbnail;
+            QByteArray thumbnail;
             const QString withheld = m_plan.withheldBy(e.id);
             const auto regions = m_plan.regions(e.id);
             for (const auto& d : derivations) {
@@ -241,7 +241,7 @@ private:
                         (void)m_plan.withoutRegions(e.id, d.id, d.content, boxesAfter(derivations, d));
                     }
                     break;
-                case domain::DerivationKind::Thumbnail: thumbnail = QImage::fromData(d.content, "PNG"); break;
+                case domain::DerivationKind::Thumbnail: thumbnail = d.content; break;
                 default: break;
                 }
                 if (d.kind != domain::DerivationKind::Picture) x.derivations.push_back(bare);
