@@ -18,6 +18,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -106,7 +107,18 @@ bool Hands::menu(const QString& group, const QString& item) {
 
 // ---- keyboard ------------------------------------------------------------------------------------------------------
 
+// A window manager gives the keyboard to the dialog that opened, and to the window left when it goes; the offscreen platform
+// does not always.
+void Hands::waitForKeyboard() {
+    QWidget* wanted = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &m_window;
+    const auto has = [wanted] { return QApplication::activePopupWidget() || (wanted == QApplication::activeModalWidget() ? QGuiApplication::focusWindow() == wanted->windowHandle() : QGuiApplication::focusWindow() != nullptr); };
+    if (has()) return;
+    wanted->activateWindow();
+    (void)QTest::qWaitFor(has, 3000);
+}
+
 void Hands::key(Qt::Key code, Qt::KeyboardModifiers modifiers) {
+    waitForKeyboard();
     QTest::keyClick(static_cast<QWidget*>(nullptr), code, modifiers);
     QTest::qWait(0);
 }
@@ -116,6 +128,7 @@ void Hands::keys(const QKeySequence& sequence) {
 }
 
 void Hands::words(const QString& text) {
+    waitForKeyboard();
     for (const QChar c : text) {
         const Qt::Key code = c.unicode() < 128 ? Qt::Key(c.toUpper().unicode()) : Qt::Key_unknown;
         QTest::sendKeyEvent(QTest::Click, static_cast<QWidget*>(nullptr), code, QString(c), Qt::NoModifier);
@@ -146,8 +159,14 @@ bool Hands::press(QWidget* button) {
 bool Hands::type(QWidget* field, const QString& text) {
     if (!focus(field)) return false;
     if (qobject_cast<QLineEdit*>(field) || qobject_cast<QPlainTextEdit*>(field)) {
-        key(Qt::Key_A, Qt::ControlModifier);
-        key(Qt::Key_Delete);
+        if (auto* line = qobject_cast<QLineEdit*>(field); line && byMouse() && !line->text().isEmpty()) {
+            // Three clicks take the whole of it.
+            QTest::mouseDClick(line, Qt::LeftButton, {}, line->rect().center());
+            QTest::mouseClick(line, Qt::LeftButton, {}, line->rect().center());
+        } else {
+            key(Qt::Key_A, Qt::ControlModifier);
+        }
+        if (text.isEmpty()) key(Qt::Key_Backspace);
     }
     words(text);
     QString now = text;
@@ -165,7 +184,7 @@ bool Hands::choose(QComboBox* combo, int index) {
         const QModelIndex i = combo->model()->index(index, combo->modelColumn());
         list->scrollTo(i);
         // Qt lets go of a list only some time after it opened.
-        QTest::qWait(QApplication::doubleClickInterval() + 20);
+        QTest::qWait(QApplication::doubleClickInterval() + 150);
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(i).center());
     } else {
         if (!focus(combo)) return false;
@@ -180,10 +199,15 @@ bool Hands::row(QAbstractItemView* view, int row) {
         const QModelIndex i = view->model()->index(row, 0);
         view->scrollTo(i);
         if (!click(view->viewport(), view->visualRect(i).center())) return false;
+        QTest::qWait(10);
     } else {
         if (!focus(view)) return false;
-        if (!view->currentIndex().isValid()) key(Qt::Key_Down);
-        for (int i = 0; i < view->model()->rowCount() && view->currentIndex().row() != row; ++i) key(view->currentIndex().row() < row ? Qt::Key_Down : Qt::Key_Up);
+        // Cards stand beside each other, from right to left in Urdu.
+        const auto* list = qobject_cast<QListView*>(view);
+        const bool cards = list && list->viewMode() == QListView::IconMode, mirrored = view->layoutDirection() == Qt::RightToLeft;
+        const Qt::Key on = !cards ? Qt::Key_Down : mirrored ? Qt::Key_Left : Qt::Key_Right, back = !cards ? Qt::Key_Up : mirrored ? Qt::Key_Right : Qt::Key_Left;
+        if (cards || !view->currentIndex().isValid()) key(Qt::Key_Home);
+        for (int i = 0; i < view->model()->rowCount() && view->currentIndex().row() != row; ++i) key(view->currentIndex().row() < row ? on : back);
     }
     return view->currentIndex().row() == row || fail(nameOf(view) + QStringLiteral(" stays on row %1").arg(view->currentIndex().row()));
 }
@@ -242,12 +266,10 @@ QDialog* Hands::dialog(const QString& id) {
     return nullptr;
 }
 
-bool Hands::gone(QDialog* open, const QString& id) {
-    QPointer<QDialog> d(open);
+bool Hands::gone(const QPointer<QDialog>& d, const QString& id) {
     if (QTest::qWaitFor([&] { return !d || !d->isVisible(); }, 5000)) {
-        // The keyboard is the window's again before the next key.
         QTest::qWait(5);
-        if (QApplication::activeModalWidget() == nullptr) (void)QTest::qWaitForWindowActive(&m_window, 2000);
+        waitForKeyboard();
         return true;
     }
     QStringList said;
@@ -257,7 +279,7 @@ bool Hands::gone(QDialog* open, const QString& id) {
 }
 
 bool Hands::form(const QString& id, const Entries& entries) {
-    QDialog* d = dialog(id);
+    QPointer<QDialog> d = dialog(id);
     if (!d) return false;
     for (const auto& [name, value] : entries) {
         auto* field = d->findChild<QWidget*>(QString::fromLatin1(name));
@@ -282,19 +304,18 @@ bool Hands::form(const QString& id, const Entries& entries) {
 }
 
 bool Hands::reason(const QString& id, const QString& text) {
-    QDialog* d = dialog(id);
+    QPointer<QDialog> d = dialog(id);
     return d && type(d->findChild<QPlainTextEdit*>(), text) && press(d->findChild<QWidget*>(QStringLiteral("accept"))) && gone(d, id);
 }
 
 bool Hands::files(const QString& id, const QStringList& paths) {
-    QDialog* d = dialog(id);
+    QPointer<QDialog> d = dialog(id);
     if (!d) return false;
     auto* name = d->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
     const QString text = paths.size() == 1 ? paths.first() : QLatin1Char('"') + paths.join(QStringLiteral("\" \"")) + QLatin1Char('"');
     if (!type(name, text)) return false;
-    QPointer<QDialog> open(d);
     // The first Return may only close the list of proposals.
-    for (int i = 0; i < 3 && open && open->isVisible(); ++i) {
+    for (int i = 0; i < 3 && d && d->isVisible(); ++i) {
         key(Qt::Key_Return);
         QTest::qWait(20);
     }

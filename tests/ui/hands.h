@@ -2,6 +2,7 @@
 #include "shell/mainwindow.h"
 
 #include <QPoint>
+#include <QPointer>
 #include <utility>
 #include <vector>
 
@@ -60,7 +61,8 @@ private:
     bool click(QWidget* widget);
     bool menu(const QString& group, const QString& item);
     QDialog* dialog(const QString& id);
-    bool gone(QDialog* dialog, const QString& id);
+    bool gone(const QPointer<QDialog>& dialog, const QString& id);
+    void waitForKeyboard();
     MainWindow& m_window;
     With m_with;
     QString m_trouble;

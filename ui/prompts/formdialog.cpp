@@ -27,9 +27,28 @@ const QTimeZone& pakistan() {
     return zone;
 }
 
-// A date that may be left open: QDateEdit always holds one, so its first value means "not recorded".
+// A date that may be left open: QDateTimeEdit always holds one, so its first value means "not recorded". Qt writes digits
+// behind those words and never gets a date from them; here the first digit begins one, and Delete leaves it open again.
+class OpenDateEdit : public QDateTimeEdit {
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        const bool open = dateTime() == minimumDateTime(), whole = !lineEdit()->selectedText().isEmpty() && lineEdit()->selectedText() == lineEdit()->text();
+        const bool digit = event->text().size() == 1 && event->text()[0].isDigit();
+        const bool step = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+        if (event->key() == Qt::Key_Delete || (whole && event->key() == Qt::Key_Backspace)) {
+            setDateTime(minimumDateTime());
+            selectAll();
+            return;
+        }
+        if (open && (digit || step)) setDateTime(QDateTime(QDate::currentDate(), QTime(0, 0)));
+        if ((open || whole) && digit) setSelectedSection(DaySection);
+        if (open && step) return;
+        QDateTimeEdit::keyPressEvent(event);
+    }
+};
+
 QDateTimeEdit* dateEdit(const FormField& f) {
-    auto* e = new QDateTimeEdit;
+    auto* e = new OpenDateEdit;
     const bool time = f.kind == FormField::Kind::Time;
     e->setDisplayFormat(time ? QStringLiteral("dd-MM-yyyy HH:mm") : QStringLiteral("dd-MM-yyyy"));
     e->setMinimumDateTime(QDateTime(QDate(1990, 1, 1), QTime(0, 0)));

@@ -4,9 +4,11 @@
 #include "theme/settings.h"
 #include "widgets/basics.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QPainter>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace saboot::ui {
 
@@ -35,6 +37,15 @@ void keepSizes(Context& context, QSplitter* splitter, const QString& name) {
     splitter->setObjectName(name);
     splitter->restoreState(context.settings.placeOf(officer, name).toByteArray());
     QObject::connect(splitter, &QSplitter::splitterMoved, splitter, [&context, splitter, officer, name] { context.settings.setPlaceOf(officer, name, splitter->saveState()); });
+}
+
+void showFilled(QStackedWidget* stack, bool filled, QWidget* list) {
+    const int index = filled ? 0 : 1;
+    if (stack->currentIndex() == index) return;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool here = focus && stack->isAncestorOf(focus);
+    stack->setCurrentIndex(index);
+    if (here && filled) list->setFocus(Qt::OtherFocusReason);
 }
 
 Page::Page(Context& context, const QString& id, QWidget* parent) : QWidget(parent), m_context(context), m_id(id) {

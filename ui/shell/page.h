@@ -8,11 +8,16 @@
 class QBoxLayout;
 class QLabel;
 class QSplitter;
+class QStackedWidget;
 
 namespace saboot::ui {
 
 /// Puts the splitter where this officer left it, and remembers where it is moved to.
 void keepSizes(Context& context, QSplitter* splitter, const QString& name);
+
+/// Shows the lists of a page, or its empty state. Who stood on the button of the empty state stands in the list then, not in
+/// whatever field comes first.
+void showFilled(QStackedWidget* stack, bool filled, QWidget* list);
 
 /// A page of the case. Built when it is first shown, thrown away when the case closes, the desk locks or the language
 /// changes. GUI thread; owner: MainWindow.

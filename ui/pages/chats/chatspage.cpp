@@ -264,7 +264,7 @@ void ChatsPage::refresh(Changed what) {
     qint64 messages = 0;
     for (const Chat& c : *chats) messages += c.messages;
     m_aside->setText(joined({tr("%n thread(s)", nullptr, int(chats->size())), tr("%1 messages").arg(numberText(messages))}));
-    m_stack->setCurrentIndex(chats->empty() ? 1 : 0);
+    showFilled(m_stack, !chats->empty(), m_messages);
     m_statisticsButton->setEnabled(!chats->empty());
     m_chats->setRows(std::move(*chats));
     if ((keep.isEmpty() || !reveal(keep)) && m_proxy->rowCount()) m_threads->setCurrentIndex(m_proxy->index(0, 0));

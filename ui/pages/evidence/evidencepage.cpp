@@ -290,7 +290,7 @@ void EvidencePage::refresh(Changed what) {
     for (const auto& e : m_all) digital += e.kind == domain::ExhibitKind::Digital;
     m_aside->setText(joined({tr("%n exhibit(s)", nullptr, int(m_all.size())),
                              tr("%1 digital, %2 physical").arg(numberText(digital), numberText(qint64(m_all.size()) - digital))}));
-    m_stack->setCurrentIndex(m_all.empty() ? 1 : 0);
+    showFilled(m_stack, !m_all.empty(), m_list);
     arrange();
     loadThumbnails();
 }

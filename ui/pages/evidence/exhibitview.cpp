@@ -22,6 +22,15 @@ QVariant CopiesMime::retrieveData(const QString& type, QMetaType wanted) const {
     return wanted == QMetaType::fromType<QByteArray>() ? QVariant(lines) : QVariant(urls);
 }
 
+// Qt mirrors where the cards stand, not where the arrows go.
+QModelIndex ExhibitView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    if (isRightToLeft() && viewMode() == IconMode) {
+        if (action == MoveLeft) action = MoveRight;
+        else if (action == MoveRight) action = MoveLeft;
+    }
+    return QListView::moveCursor(action, modifiers);
+}
+
 void ExhibitView::startDrag(Qt::DropActions) {
     if (!copies || selectedIndexes().isEmpty()) return;
     auto* drag = new QDrag(this);

@@ -37,6 +37,7 @@ public:
 
 protected:
     void startDrag(Qt::DropActions actions) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 };
 
 } // namespace saboot::ui

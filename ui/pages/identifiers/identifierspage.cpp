@@ -319,7 +319,7 @@ void IdentifiersPage::showFiltered() {
     if (Group(m_group->currentIndex()) != Group::Value)
         for (auto it = groups.cbegin(); it != groups.cend(); ++it) rows.push_back({it.key(), it.value(), {}});
     m_model->setRows(std::move(rows));
-    m_stack->setCurrentIndex(m_all.empty() ? 1 : 0);
+    showFilled(m_stack, !m_all.empty(), m_table);
     if (keep.isEmpty() || !reveal(keep)) {
         if (m_proxy->rowCount()) chooseRow(m_table, Group(m_group->currentIndex()) == Group::Value ? 0 : 1);
         else {

@@ -244,7 +244,7 @@ void PersonsPage::refresh(Changed what) {
     if (auto ids = reg.identifiers())
         for (auto& d : *ids) m_identifiers.insert(d.row, d);
     m_aside->setText(tr("%n person(s)", nullptr, int(persons->size())));
-    m_stack->setCurrentIndex(persons->empty() ? 1 : 0);
+    showFilled(m_stack, !persons->empty(), m_table);
     m_model->setRows(std::move(*persons));
     if ((keep.isEmpty() || !reveal(keep)) && m_proxy->rowCount()) chooseRow(m_table, 0);
     loadPictures();
