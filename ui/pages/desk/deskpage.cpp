@@ -102,6 +102,7 @@ void DeskPage::refresh() {
     m_problem = nullptr;
     m_hint = nullptr;
     m_main = nullptr;
+    m_checksBox = nullptr;
     clearLayout(m_left);
     clearLayout(m_right);
     buildCases();
@@ -322,6 +323,7 @@ void DeskPage::buildChecks(QBoxLayout* into) {
 // They end while somebody types: only their own lines are made anew.
 void DeskPage::showChecks() {
     QBoxLayout* into = m_checksBox;
+    if (!into) return; // the page is not built yet
     clearLayout(into);
     if (!m_checked) {
         into->addWidget(label(tr("Checking the installation…"), Type::Secondary, Tone::Muted));
