@@ -85,7 +85,7 @@ void DeskPage::runChecks() {
             if (!r) return;
             m_checks = std::move(*r);
             m_checked = true;
-            showChecks();
+            if (m_checksBox) showChecks();
         },
         {}, JobShow::Quiet);
 }
@@ -102,6 +102,7 @@ void DeskPage::refresh() {
     m_problem = nullptr;
     m_hint = nullptr;
     m_main = nullptr;
+    m_checksBox = nullptr;
     clearLayout(m_left);
     clearLayout(m_right);
     buildCases();
