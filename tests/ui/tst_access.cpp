@@ -143,9 +143,9 @@ private Q_SLOTS:
                     } else if (b->isCheckable() && bool(item->state().checked) != b->isChecked()) {
                         bad(QStringLiteral("is down or not"));
                     }
-                    if (!item->actionInterface() || !item->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()))
-                        if (!item->actionInterface() || !item->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()))
-                            if (!item->actionInterface() || !item->actionInterface()->actionNames().contains(QAccessibleActionInterface::showMenuAction())) bad(QStringLiteral("cannot be pressed"));
+                    const QStringList can = item->actionInterface() ? item->actionInterface()->actionNames() : QStringList();
+                    using A = QAccessibleActionInterface;
+                    if (b->isEnabled() && !can.contains(A::pressAction()) && !can.contains(A::toggleAction()) && !can.contains(A::showMenuAction())) bad(QStringLiteral("cannot be pressed"));
                 } else if (w->inherits("QProgressBar") || w->inherits("QAbstractSlider")) {
                     if (!item->valueInterface()) bad(QStringLiteral("has no value"));
                 }
@@ -232,7 +232,7 @@ private Q_SLOTS:
         window().activateWindow();
         window().openPage(QStringLiteral("audit"));
         QVERIFY(m_rig->settle());
-        QVERIFY(window().actions().trigger(QStringLiteral("view.nextPane")));
+        QTest::keyClick(&window(), Qt::Key_F6);
         auto* ring = window().findChild<FocusRing*>();
         QVERIFY(ring);
         QTRY_VERIFY(ring->target() || !QApplication::focusWidget());

@@ -30,7 +30,9 @@ public:
 /// An entry of the rail: a tab of the window's pages, or a plain button.
 class RailTab : public QAccessibleWidget {
 public:
-    explicit RailTab(QWidget* w) : QAccessibleWidget(w, qobject_cast<QAbstractButton*>(w)->isCheckable() ? QAccessible::PageTab : QAccessible::Button) { addControllingSignal(QStringLiteral("clicked()")); }
+    explicit RailTab(QWidget* w) : QAccessibleWidget(w, QAccessible::PageTab) { addControllingSignal(QStringLiteral("clicked()")); }
+    // Asked each time: the interface may be older than the entry's last setting.
+    QAccessible::Role role() const override { return qobject_cast<QAbstractButton*>(widget())->isCheckable() ? QAccessible::PageTab : QAccessible::Button; }
     QAccessible::State state() const override {
         QAccessible::State s = QAccessibleWidget::state();
         s.selectable = role() == QAccessible::PageTab;

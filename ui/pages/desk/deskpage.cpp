@@ -85,7 +85,7 @@ void DeskPage::runChecks() {
             if (!r) return;
             m_checks = std::move(*r);
             m_checked = true;
-            showChecks();
+            if (m_checksBox) showChecks();
         },
         {}, JobShow::Quiet);
 }
