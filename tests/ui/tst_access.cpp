@@ -284,9 +284,6 @@ private Q_SLOTS:
     }
 
     void aPartOfAPictureBecomesAPersonsPicture() {
-        QVERIFY(!window().actions().whyNot(QStringLiteral("evidence.portrait")).isEmpty()); // nobody to show yet
-        m_rig->prompts.fill(QStringLiteral("persons.add"), {{QStringLiteral("nameLatin"), QStringLiteral("Babar Lashani")}});
-        QVERIFY(window().actions().trigger(QStringLiteral("persons.add")));
         window().openReference(QStringLiteral("DE-01"));
         QVERIFY(m_rig->settle());
         auto* evidence = qobject_cast<EvidencePage*>(window().currentPage());
