@@ -178,6 +178,20 @@ void Composer::putLines(const BlockPtr& block, int first, int last, double x, do
     }
 }
 
+void Composer::figure(int picture, const QRect& part, double scale, double x, double top, const QString& alt) {
+    PlacedPicture p;
+    p.w = float(part.width() * scale);
+    p.h = float(part.height() * scale);
+    p.x = float(sheetX(x, double(p.w)));
+    p.y = float(top);
+    p.picture = picture;
+    p.part = part;
+    const int node = leaf("Figure", urduEdition() ? "ur" : "en", alt);
+    beginTag(node);
+    page().items.emplace_back(p);
+    endTag();
+}
+
 void Composer::put(const BlockPtr& block, double x, double top, const char* role, const char* lang, const QString& actual,
                    const char* scope) {
     if (!block || block->lines.empty()) return;

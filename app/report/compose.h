@@ -100,6 +100,8 @@ public:
     // Placing. `x` from the start edge. Blocks narrower than asked for stand at the start edge.
     void put(const BlockPtr& block, double x, double top, const char* role = "P", const char* lang = nullptr,
              const QString& actual = {}, const char* scope = nullptr);
+    /// A part of data.pictures[picture], `scale` points a pixel, as a figure with the alternative text `alt`.
+    void figure(int picture, const QRect& part, double scale, double x, double top, const QString& alt);
     /// Lines of a block as (part of) an already made leaf.
     void putLines(const BlockPtr& block, int first, int last, double x, double top, int node);
     /// Text that is furniture of the page: outside the structure.

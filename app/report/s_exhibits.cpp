@@ -181,20 +181,6 @@ void placeTimes(Composer& c, const ExhibitEntry& e, double x) {
     }
 }
 
-void placePicture(Composer& c, int picture, const QRect& part, double scale, double x, double top, const QString& alt) {
-    PlacedPicture p;
-    p.w = float(part.width() * scale);
-    p.h = float(part.height() * scale);
-    p.x = float(c.sheetX(x, double(p.w)));
-    p.y = float(top);
-    p.picture = picture;
-    p.part = part;
-    const int node = c.leaf("Figure", c.urduEdition() ? "ur" : "en", alt);
-    c.beginTag(node);
-    c.page().items.emplace_back(p);
-    c.endTag();
-}
-
 /// True when words of the picture are too low to read on the sheet and the full width helps. Where no word was read, a wide
 /// picture drawn small is enlarged.
 bool wantsEnlargement(const ExhibitEntry& e, const QSize& size, double scale) {
@@ -234,7 +220,7 @@ void enlargement(Composer& c, const ExhibitEntry& e, int picture, const QSize& s
         if (count > 1) detail += c.pick(QStringLiteral(", %1 px overlap"), QStringLiteral("، %1 پکسل مشترک")).arg(c.kept(tileOverlap));
         c.put(c.set(Rich{strong(what), greyText(detail)}, styles::table(), sheet::textWidth), 0, c.y);
         c.y += c.urduEdition() ? 22 : 18;
-        placePicture(c, picture, part, scale, 0, c.y, c.pick(QStringLiteral("Enlargement of exhibit %1: %2"), QStringLiteral("شے %1 کی بڑی صورت: %2")).arg(e.exhibit.number, e.exhibit.label()));
+        c.figure(picture, part, scale, 0, c.y, c.pick(QStringLiteral("Enlargement of exhibit %1: %2"), QStringLiteral("شے %1 کی بڑی صورت: %2")).arg(e.exhibit.number, e.exhibit.label()));
         c.y += part.height() * scale + 8;
     }
 }
@@ -360,7 +346,7 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
             const double top = c.y;
             const double w = part.width() * tiles.scale, h = part.height() * tiles.scale;
             const bool several = tiles.parts.size() > 1;
-            placePicture(c, picture, part, tiles.scale, 0, top,
+            c.figure(picture, part, tiles.scale, 0, top,
                          QStringLiteral("%1%2: %3").arg(x.number, several ? QStringLiteral(", tile %1 of %2").arg(i + 1).arg(tiles.parts.size()) : QString(), x.label()));
             if (several) {
                 const double o = tileOverlap * tiles.scale;

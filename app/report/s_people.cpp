@@ -13,15 +13,26 @@ struct Card {
     BlockPtr name, urduName;
     std::vector<BlockPtr> lines;
     double height = 0;
+    const ExhibitEntry* shownBy = nullptr; ///< the exhibit that shows the person
 };
 
-constexpr double cardWidth = 230, cardGap = 20;
+constexpr double cardWidth = 230, cardGap = 20, portraitSide = 66;
+
+/// The exhibit a person's picture is a part of; null when the report does not show it.
+const ExhibitEntry* portraitOf(const Composer& c, const domain::Person& p) {
+    if (p.pictureExhibit.isNull()) return nullptr;
+    for (const ExhibitEntry& e : c.data.model.exhibits)
+        if (e.exhibit.id == p.pictureExhibit)
+            return e.picture && e.picture->decoded && QRect(QPoint(0, 0), e.picture->uprightSize()).contains(p.pictureRegion) ? &e : nullptr;
+    return nullptr;
+}
 
 Card cardOf(const Composer& c, const PersonEntry& e) {
     const domain::Person& p = e.person;
     Card card;
     card.person = &e;
-    const double w = cardWidth - 20;
+    card.shownBy = portraitOf(c, p);
+    const double w = cardWidth - 20 - (card.shownBy ? portraitSide + 8 : 0);
     Span name;
     name.text = p.nameLatin.isEmpty() ? (p.aliases.isEmpty() ? c.say(SABOOT_WORD("name not known", "نام معلوم نہیں")) : QStringLiteral("“%1”").arg(p.aliases.first())) : p.nameLatin;
     name.bold = true;
@@ -35,7 +46,8 @@ Card cardOf(const Composer& c, const PersonEntry& e) {
     }
     h += 3;
     const auto line = [&](const Rich& text) {
-        card.lines.push_back(c.set(text, styles::table(), w));
+        // Beside the picture, then below it.
+        card.lines.push_back(c.set(text, styles::table(), card.shownBy && h > portraitSide + 12 ? cardWidth - 20 : w));
         h += double(card.lines.back()->height);
     };
     const auto known = [&](const Word& label, const QString& value) {
@@ -63,12 +75,18 @@ Card cardOf(const Composer& c, const PersonEntry& e) {
         s.text = p.note;
         line({s});
     }
+    if (card.shownBy) {
+        Rich from{plain(c.say(SABOOT_WORD("Picture from ", "تصویر از ")))};
+        for (const Span& s : c.references({card.shownBy->exhibit.number})) from.push_back(s);
+        from.push_back(plain(c.say(SABOOT_WORD(", on the officer's statement", "، افسر کے بیان پر"))));
+        line(from);
+    }
     Rich named{plain(c.say(SABOOT_WORD("Named in ", "ذکر: ")))};
     const Rich refs = c.references(e.namedIn.mid(0, 24));
     named.insert(named.end(), refs.begin(), refs.end());
     if (e.namedIn.size() > 24) named.push_back(plain(c.pick(QStringLiteral(" and %1 more"), QStringLiteral(" اور مزید %1")).arg(c.kept(e.namedIn.size() - 24))));
     line(named);
-    card.height = h + 10;
+    card.height = std::max(h, card.shownBy ? portraitSide + 12 : 0) + 10;
     return card;
 }
 
@@ -79,6 +97,17 @@ void placeCard(Composer& c, const Card& card, double x, double height) {
     c.fill(x, top, cardWidth, 2.6, Tone::Black);
     c.open("Div");
     double y = top + 9;
+    if (card.shownBy) {
+        // Only the part goes into the file: the whole picture stands on its exhibit's sheet.
+        const QRect& part = card.person->person.pictureRegion;
+        Picture portrait;
+        portrait.pixels = card.shownBy->picture->uprightSize();
+        portrait.decoded = card.shownBy->picture->decoded;
+        const int picture = int(c.data.pictures.size());
+        c.data.pictures.push_back(std::move(portrait));
+        const double scale = portraitSide / std::max(part.width(), part.height());
+        c.figure(picture, part, scale, x + cardWidth - 8 - part.width() * scale, y, c.pick(QStringLiteral("Picture of %1, a part of exhibit %2"), QStringLiteral("%1 کی تصویر، شے %2 کا ایک حصہ")).arg(card.person->person.label(), card.shownBy->exhibit.number));
+    }
     c.put(card.name, x + 8, y, "P", "en");
     y += double(card.name->height);
     if (card.urduName) {

@@ -303,9 +303,16 @@ Status RedactionPlan::apply(report::ReportModel& m, store::Database& db) const {
     for (auto& u : m.unmet) text(u.text);
     for (auto& x : m.persons) {
         auto& who = x.person;
+        const domain::Person before = who;
         for (QString* s : {&who.nameLatin, &who.nameUrdu, &who.cnic, &who.address, &who.note, &who.role}) text(*s);
         list(who.aliases);
         facts(x.facts);
+        // A face tells what the removed words told.
+        if (who.nameLatin != before.nameLatin || who.nameUrdu != before.nameUrdu || who.cnic != before.cnic || who.address != before.address ||
+            who.aliases != before.aliases) {
+            who.pictureExhibit = {};
+            who.pictureRegion = {};
+        }
     }
     for (auto& x : m.exhibits) {
         auto& a = x.exhibit.acquisition;

@@ -109,6 +109,9 @@ private Q_SLOTS:
         girl.cnic = QStringLiteral("61101-0000999-4");
         auto person = services::Register(t.opened()).addPerson(girl);
         QVERIFY(person);
+        person->pictureExhibit = image.id;
+        person->pictureRegion = QRect(600, 420, 200, 120);
+        QVERIFY(services::Register(t.opened()).changePerson(*person, QStringLiteral("shown so by the school")));
         domain::Finding finding;
         finding.textEnglish = QStringLiteral("The parcel was for Shahbano Naqvi, wallet TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t.");
         finding.citations = {QStringLiteral("DE-01")};
@@ -129,7 +132,9 @@ private Q_SLOTS:
         auto open = services::Reports(t.opened()).exportPdf(whole, t.path(QStringLiteral("whole.pdf")), job);
         QVERIFY2(open, open ? "" : qPrintable(describe(open.error())));
         QVERIFY(open->problems.isEmpty());
-        QVERIFY(squeezed(run(QStringLiteral("pdftotext"), {open->path, QStringLiteral("-")})).contains(QStringLiteral("ShahbanoNaqvi")));
+        const QString openText = squeezed(run(QStringLiteral("pdftotext"), {open->path, QStringLiteral("-")}));
+        QVERIFY(openText.contains(QStringLiteral("ShahbanoNaqvi")));
+        QVERIFY(openText.contains(QStringLiteral("PicturefromDE-01")));
 
         for (const auto language : {domain::ReportLanguage::English, domain::ReportLanguage::Urdu, domain::ReportLanguage::Both}) {
             domain::ReportOptions o = defence();
@@ -142,6 +147,8 @@ private Q_SLOTS:
             const QString tree = squeezed(run(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), path}));
             const QByteArray qdf = run(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, QStringLiteral("-")});
             QVERIFY(qdf.size() > 10'000);
+            // Whose name goes, goes without a face.
+            QVERIFY(!text.contains(QStringLiteral("PicturefromDE-01")) && !tree.contains(QStringLiteral("Pictureof")) && !text.contains(QStringLiteral("تصویرازDE-01")));
             run(QStringLiteral("pdfdetach"), {QStringLiteral("-savefile"), QStringLiteral("manifest.json"), QStringLiteral("-o"), t.path(QStringLiteral("m.json")), path});
             QFile manifest(t.path(QStringLiteral("m.json")));
             QVERIFY(manifest.open(QIODevice::ReadOnly));

@@ -222,9 +222,9 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     m_placesModel = new RowsModel<Sighting>(std::move(placeColumns), this);
     m_places = makeTable(tr("Every place seen"));
     m_places->setModel(m_placesModel);
-    m_places->setColumnWidth(0, 130);
-    m_places->setColumnWidth(1, 160);
-    m_places->setColumnWidth(3, 170);
+    m_places->setColumnWidth(0, 112);
+    m_places->setColumnWidth(1, 178);
+    m_places->setColumnWidth(3, 178);
     m_places->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     connect(m_places, &QTableView::activated, this, [this](const QModelIndex& i) {
         if (const auto* s = m_placesModel->at(i.row())) this->context().openReference(s->reference);
