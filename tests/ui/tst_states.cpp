@@ -388,6 +388,7 @@ private Q_SLOTS:
         QWidget* ground = persons.table()->viewport();
         const QModelIndex third = persons.table()->model()->index(2, 0);
         const QPoint at = persons.table()->visualRect(third).center();
+        const QString number = plain(third.data().toString());
         QDragEnterEvent enter(at, Qt::LinkAction, dragged.get(), Qt::LeftButton, {});
         QApplication::sendEvent(ground, &enter);
         QVERIFY(enter.isAccepted());
@@ -399,7 +400,7 @@ private Q_SLOTS:
         QApplication::sendEvent(ground, &drop);
         QVERIFY(m_rig->settle());
         const QString person = persons.selection();
-        QCOMPARE(person, plain(third.data().toString()));
+        QCOMPARE(person, number);
         auto all = services::Register(*window().session().opened()).identifiers();
         auto named = services::Register(*window().session().opened()).persons();
         QVERIFY(all && named);
