@@ -10074,6 +10074,10 @@ Do you want to delete it anyway?</source>
         <source>Chats imported with it stay as they are.</source>
         <translation>اس سے درآمد کی گئی گفتگوئیں ویسی ہی رہتی ہیں۔</translation>
     </message>
+    <message>
+        <source>Time (PKT)</source>
+        <translation>وقت (PKT)</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::RedactMessageDialog</name>

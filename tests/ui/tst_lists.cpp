@@ -244,6 +244,7 @@ private Q_SLOTS:
         const QModelIndex now = page->table()->currentIndex();
         QCOMPARE(now.siblingAtColumn(7).data().toString(), QStringLiteral("Example exchange"));
         const QString spoken = now.siblingAtColumn(7).data(Qt::AccessibleTextRole).toString();
+        QVERIFY(now.siblingAtColumn(7).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Practice pack")));
         for (const char* word : {"Practice pack", "exchange", "https://example.com/list", "2026-01-02"}) QVERIFY2(spoken.contains(QString::fromLatin1(word)), word);
         QVERIFY(window().inspector()->spokenText().contains(QStringLiteral("Practice pack")));
         grab(&window());

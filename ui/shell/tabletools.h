@@ -18,5 +18,7 @@ void copyRows(QTableView* table);
 void exportRows(QTableView* table, Context& context);
 /// A table dressed the same everywhere: row heights, selection of rows, sorting, no grid.
 QTableView* makeTable(const QString& accessibleName);
+/// No column narrower than its title, in whichever language. Columns that stretch are left alone.
+void fitHeaders(QTableView* table);
 
 } // namespace saboot::ui

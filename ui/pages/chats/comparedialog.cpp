@@ -54,9 +54,7 @@ CompareDialog::CompareDialog(Context& context, QWidget* window)
     m_first->setCurrentIndex(std::max(0, m_first->findData(here)));
     m_second->setCurrentIndex(m_first->currentIndex() == 0 ? 1 : 0);
     m_shown->addItems({tr("All rows"), tr("Differences"), tr("Only in the first"), tr("Only in the second"), tr("Edited")});
-    choose->addWidget(label(tr("First")));
     choose->addWidget(m_first, 1);
-    choose->addWidget(label(tr("Second")));
     choose->addWidget(m_second, 1);
     choose->addStretch();
     choose->addWidget(m_shown);
@@ -108,10 +106,15 @@ CompareDialog::CompareDialog(Context& context, QWidget* window)
     m_model = new RowsModel<AlignedPair>(std::move(columns), this);
     m_table = makeTable(tr("Two exports side by side"));
     m_table->setModel(m_model);
-    const int widths[] = {160, 72, 140, 92, 160, 72, 140, 92, 160, 92};
+    int stateWidth = 0;
+    for (const Pairing p : {Pairing::Same, Pairing::Edited, Pairing::OnlyFirst, Pairing::OnlySecond})
+        for (const bool covered : {true, false}) stateWidth = std::max(stateWidth, chipWidth({ChipLook::Kind::Ok, QStringLiteral("minus"), pairingText({p, -1, -1, std::nullopt, covered}), {}}));
+    const int widths[] = {stateWidth + 18, 72, isUrdu() ? 164 : 142, 92, 160, 72, isUrdu() ? 164 : 142, 92, 160, 92};
     for (int i = 0; i < 10; ++i) m_table->setColumnWidth(i, widths[i]);
     for (const int text : {4, 8}) m_table->horizontalHeader()->setSectionResizeMode(text, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(64);
+    m_table->setMinimumHeight(66);
+    fitHeaders(m_table);
     body()->addWidget(m_table, 1);
 
     m_openFirst = button(tr("Go to it in the first"));

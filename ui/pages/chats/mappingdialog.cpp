@@ -244,7 +244,7 @@ void MappingDialog::buildTables() {
     m_read = makeTable(tr("As it would be read"));
     std::vector<ColumnSpec<ReadRow>> columns{
         {tr("Line"), [](const ReadRow& r) { return numberText(r.message.line); }, {}, [](const ReadRow&) { CellLook l; l.number = true; return l; }},
-        {tr("Time"), [](const ReadRow& r) { return r.message.time ? ltr(timeText(*r.message.time)) : r.message.timeText.isEmpty() ? QString() : tr("not read"); }, {},
+        {tr("Time (PKT)"), [](const ReadRow& r) { return r.message.time ? ltr(timeText(*r.message.time).remove(QStringLiteral(" PKT"))) : r.message.timeText.isEmpty() ? QString() : tr("not read"); }, {},
          [](const ReadRow& r) { CellLook l; l.certainty = r.message.time ? r.message.timeCertainty : domain::Certainty::Unknown; return l; }},
         {tr("Sender"), [](const ReadRow& r) { return r.message.sender; }, {}, {}},
         {tr("Text"), [](const ReadRow& r) { return oneLine(r.message.text); }, {}, {}},
@@ -253,11 +253,12 @@ void MappingDialog::buildTables() {
     };
     m_readModel = new RowsModel<ReadRow>(std::move(columns), this);
     m_read->setModel(m_readModel);
-    const int widths[] = {50, 176, 100, 200, 200};
+    const int widths[] = {44, isUrdu() ? 172 : 148, 90, 200, 200};
     for (int i = 0; i < 5; ++i) m_read->setColumnWidth(i, widths[i]);
     m_read->horizontalHeader()->setMinimumSectionSize(50);
     m_read->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_read->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
+    fitHeaders(m_read);
     m_tabs->addTab(m_read, tr("As it would be read"));
     m_raw = makeTable(tr("The first rows as they stand"));
     m_tabs->addTab(m_raw, tr("The first rows as they stand"));

@@ -44,6 +44,7 @@ LabelsDialog::LabelsDialog(Context& context, QWidget* window)
     m_lists->setSelectionMode(QAbstractItemView::SingleSelection);
     const int widths[] = {170, 170, 92, 84, 120, 108, 140};
     for (int i = 0; i < 7; ++i) m_lists->setColumnWidth(i, widths[i]);
+    fitHeaders(m_lists);
     m_lists->horizontalHeader()->setStretchLastSection(true);
 
     auto* full = new QWidget;
@@ -78,6 +79,7 @@ LabelsDialog::LabelsDialog(Context& context, QWidget* window)
     m_hits->sortByColumn(0, Qt::AscendingOrder);
     const int hitWidths[] = {270, 170, 110, 140, 150, 90, 90};
     for (int i = 0; i < 7; ++i) m_hits->setColumnWidth(i, hitWidths[i]);
+    fitHeaders(m_hits);
     connect(m_hits, &QTableView::activated, this, [this](const QModelIndex& i) {
         const LabelHit* h = m_hitModel->at(m_hitProxy->mapToSource(i).row());
         if (!h) return;
