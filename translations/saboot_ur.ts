@@ -9506,6 +9506,14 @@ Do you want to delete it anyway?</source>
         <source>Withdraw</source>
         <translation>واپس لیں</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::LexiconDialog</name>

@@ -276,6 +276,33 @@ private Q_SLOTS:
         QVERIFY(window().inspector()->spokenText().contains(QStringLiteral("Practice pack")));
         grab(&window());
     }
+    void aBigListIsCancelledInTheDialog() {
+        window().openPage(QStringLiteral("identifiers"));
+        QVERIFY(window().actions().trigger(QStringLiteral("lists.labels")));
+        auto* d = dialog<LabelsDialog>();
+        QVERIFY(d);
+        QFile f(m_rig->path(QStringLiteral("big.csv")));
+        QVERIFY(f.open(QIODevice::WriteOnly));
+        f.write("Name,Address\n");
+        for (int i = 0; i < 80'000; ++i) f.write("Shop " + QByteArray::number(i) + ",TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t\n");
+        f.close();
+        m_rig->prompts.choose(QStringLiteral("labels.file"), {f.fileName()});
+        m_rig->prompts.fill(QStringLiteral("labels.import"), {});
+        const auto named = [&](const QString& text) -> QPushButton* {
+            for (auto* b : d->findChildren<QPushButton*>())
+                if (b->text() == text && b->isVisible()) return b;
+            return nullptr;
+        };
+        QVERIFY(!named(QStringLiteral("Cancel")));
+        named(QStringLiteral("Bring in a list…"))->click();
+        QTRY_VERIFY(named(QStringLiteral("Cancel")));
+        QVERIFY(!named(QStringLiteral("Bring in a list…"))->isEnabled());
+        named(QStringLiteral("Cancel"))->click();
+        QVERIFY(m_rig->settle());
+        QCOMPARE(d->lists()->model()->rowCount(), 1);
+        QVERIFY(named(QStringLiteral("Bring in a list…"))->isEnabled());
+        QVERIFY(!named(QStringLiteral("Cancel")));
+    }
     void aWithdrawnListSaysNothing() {
         window().openPage(QStringLiteral("identifiers"));
         QVERIFY(window().actions().trigger(QStringLiteral("lists.labels")));

@@ -1,7 +1,6 @@
 #include "pages/chats/comparedialog.h"
 
 #include "base/clock.h"
-#include "jobs/jobs.h"
 #include "prompts/sentences.h"
 #include "services/chats.h"
 #include "shell/session.h"
@@ -149,6 +148,10 @@ CompareDialog::CompareDialog(Context& context, QWidget* window)
     m_table->setFocus();
 }
 
+CompareDialog::~CompareDialog() {
+    if (m_job) m_context.jobs.cancel(m_job);
+}
+
 const domain::ParsedMessage* CompareDialog::message(const AlignedPair& p, bool second) const {
     const qint64 i = second ? p.second : p.first;
     const auto& list = second ? m_data.b : m_data.a;
@@ -174,6 +177,7 @@ QString CompareDialog::offsetText(const services::Reconciliation& r) {
 
 void CompareDialog::compare() {
     const quint64 ticket = ++m_ticket;
+    if (m_job) m_context.jobs.cancel(std::exchange(m_job, 0));
     m_banner->hide();
     m_model->setRows({});
     m_data = {};
@@ -182,10 +186,11 @@ void CompareDialog::compare() {
     const QString a = m_first->currentData().toString(), b = m_second->currentData().toString();
     if (a == b) return m_summary->setText(tr("Choose two different chats."));
     m_summary->setText(tr("Comparing…"));
-    m_context.jobs.run<services::ComparedChats>(
+    m_job = m_context.jobs.run<services::ComparedChats>(
         tr("Compare two exports"), [opened = m_context.session.opened(), a, b](JobControl& job) { return services::compareChats(*opened, a, b, job); }, this,
         [this, ticket](Result<services::ComparedChats> r) {
             if (ticket != m_ticket) return;
+            m_job = 0;
             if (!r) {
                 m_summary->clear();
                 if (r.error().code() == ErrorCode::Cancelled) return m_summary->setText(tr("Cancelled."));
