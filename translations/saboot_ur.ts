@@ -9689,6 +9689,14 @@ Do you want to delete it anyway?</source>
         <source>Withdraw</source>
         <translation>واپس لیں</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::LexiconDialog</name>
@@ -10256,6 +10264,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Chats imported with it stay as they are.</source>
         <translation>اس سے درآمد کی گئی گفتگوئیں ویسی ہی رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Time (PKT)</source>
+        <translation>وقت (PKT)</translation>
     </message>
 </context>
 <context>

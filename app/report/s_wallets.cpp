@@ -33,16 +33,41 @@ Rich recoveredText(const Composer& c, const RecoveredFrom& r) {
             read};
 }
 
-/// The statements of lists below the value, each with where it comes from.
+/// The statements of lists below the value, each with where it comes from. What a list says is evidence: it is isolated, and
+/// hidden characters in it are shown.
 void addLabels(const Composer& c, const std::vector<ListLabel>& labels, RowExtras& extras) {
     for (const ListLabel& l : labels) {
-        QStringList parts;
-        if (!l.category.isEmpty()) parts << l.category;
-        if (!l.source.isEmpty()) parts << c.pick(QStringLiteral("source: %1"), QStringLiteral("ماخذ: \u2068%1\u2069")).arg(l.source);
-        parts << (l.dated.isEmpty() ? c.pick(QStringLiteral("no date given"), QStringLiteral("تاریخ درج نہیں")) : c.pick(QStringLiteral("dated %1"), QStringLiteral("مورخہ \u2068%1\u2069")).arg(l.dated));
-        const QString said = c.pick(QStringLiteral("On the list “%1”: %2 (%3). A statement of that list, not a finding."),
-                                    QStringLiteral("فہرست “\u2068%1\u2069” میں درج: \u2068%2\u2069 (%3)۔ یہ اس فہرست کا بیان ہے، نتیجہ نہیں۔"))
-                                 .arg(l.list, l.label.isEmpty() ? l.category : l.label, parts.join(QStringLiteral("; ")));
+        Rich said;
+        const auto program = [&](const QString& english, const QString& urdu) { said.push_back(plain(c.pick(english, urdu))); };
+        const auto value = [&said](const QString& text) {
+            said.push_back(plain(QString(QChar(0x2068))));
+            Span s;
+            s.text = text;
+            said.push_back(s);
+            said.push_back(plain(QString(QChar(0x2069))));
+        };
+        program(QStringLiteral("On the list “"), QStringLiteral("فہرست “"));
+        value(l.list);
+        program(QStringLiteral("”: "), QStringLiteral("” میں درج: "));
+        value(l.label.isEmpty() ? l.category : l.label);
+        program(QStringLiteral(" ("), QStringLiteral(" ("));
+        if (!l.category.isEmpty()) {
+            program(QStringLiteral("category: "), QStringLiteral("زمرہ: "));
+            value(l.category);
+            program(QStringLiteral("; "), QStringLiteral("؛ "));
+        }
+        if (!l.source.isEmpty()) {
+            program(QStringLiteral("source: "), QStringLiteral("ماخذ: "));
+            value(l.source);
+            program(QStringLiteral("; "), QStringLiteral("؛ "));
+        }
+        if (l.dated.isEmpty()) {
+            program(QStringLiteral("no date given"), QStringLiteral("تاریخ درج نہیں"));
+        } else {
+            program(QStringLiteral("dated "), QStringLiteral("مورخہ "));
+            value(l.dated);
+        }
+        program(QStringLiteral("). A statement of that list, not a finding."), QStringLiteral(")۔ یہ اس فہرست کا بیان ہے، نتیجہ نہیں۔"));
         CellPart note;
         note.block = c.set(said, styles::table().in(Tone::Grey), 420);
         note.gapBefore = 2;

@@ -1,9 +1,8 @@
 #include "services/chats.h"
 
 #include "crypto/auditrecord.h"
+#include "services/conversations.h"
 #include "services/exhibits.h"
-#include "services/pipeline.h"
-#include "store/chatimport.h"
 #include "store/chatrecords.h"
 #include "store/exhibitrecords.h"
 #include "worker/client.h"
@@ -109,45 +108,50 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
 
     std::vector<domain::Chat> imported;
     const QString what = QStringLiteral("Chat of %1 imported").arg(e.number);
-    SABOOT_CHECK(m_case.change(crypto::AuditEvent::RowChange, what, [&](store::Change& change) -> Status {
+    const auto undecided = [&options](const std::vector<domain::ImportIssue>& issues) {
+        return options.dateOrder == domain::DateOrder::Auto && std::any_of(issues.begin(), issues.end(), [](const auto& i) { return i.kind == QLatin1String("date_order_undecided"); });
+    };
+    const auto chatNamed = [&](const QString& title) {
+        domain::Chat chat;
+        chat.exhibit = id;
+        chat.title = title;
+        return chat;
+    };
+    // What is told of the whole import, at its end.
+    const auto close = [&](store::Change& change, qint64 messages) -> Status {
+        QStringList numbers;
+        for (const auto& c : imported) numbers << c.number;
+        change.setWhat(QStringLiteral("Chat %1 imported from %2: %3 messages").arg(numbers.join(QStringLiteral(", ")), e.number).arg(messages));
+        if (options.dateOrder != domain::DateOrder::Auto) change.setFact(QStringLiteral("date_order_by_officer"), domain::toText(options.dateOrder));
+        if (!options.zone.isEmpty()) change.setFact(QStringLiteral("zone_by_officer"), options.zone);
+        // A table's mapping stands in it: what was read as what is part of the record.
+        if (!options.format.isEmpty() && options.format != QLatin1String("auto")) change.setFact(QStringLiteral("format_by_officer"), options.format);
+        if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+        if (e.state == domain::ReadState::Pending) SABOOT_CHECK(store::ExhibitRecords::setReadState(change, id, domain::ReadState::Read, e.mediaType, {}));
+        return ok();
+    };
+    const auto named = [&](domain::ChatSummary summary) {
+        if (summary.title.isEmpty()) summary.title = QFileInfo(e.fileName).completeBaseName();
+        return summary;
+    };
+
+    // Most files hold one conversation: it is written while it is read. When another one turns up, nothing of this stays.
+    bool several = false;
+    const Status single = m_case.change(crypto::AuditEvent::RowChange, what, [&](store::Change& change) -> Status {
         store::CancelScope cancel(change.database(), job);
         change.setFact(QStringLiteral("exhibit"), e.number);
-        // One writer for each conversation of the file, made when its first message comes.
-        std::vector<std::unique_ptr<store::ChatImport>> writers;
+        std::unique_ptr<ConversationWriter> writer;
         std::vector<domain::ImportIssue> early;
         QHash<int, QString> titles;
-        auto writer = [&](int index) -> Result<store::ChatImport*> {
-            while (int(writers.size()) <= index) writers.push_back(nullptr);
-            auto& slot = writers[size_t(index)];
-            if (!slot) {
-                domain::Chat chat;
-                chat.exhibit = id;
-                chat.title = titles.value(index);
-                SABOOT_TRY(store::ChatImport begun, store::ChatImport::begin(change, chat));
-                slot = std::make_unique<store::ChatImport>(std::move(begun));
+        int index = 0;
+        const auto write = [&](int chat) -> Status {
+            if (writer && chat != index) {
+                several = true;
+                return Error(ErrorCode::Internal, QStringLiteral("another conversation"));
             }
-            return slot.get();
-        };
-        // The worker parses in its own process, two threads look for identifiers and index, this thread writes.
-        Pipeline pipeline(media);
-        auto store = [&](PreparedBatch&& ready) -> Status {
-            if (!ready.plain.batch.messages.empty()) {
-                SABOOT_TRY(store::ChatImport * w, writer(ready.plain.batch.messages.front().chat));
-                SABOOT_CHECK(w->add(ready.plain));
-            }
-            auto& batch = ready.messages;
-            size_t i = 0;
-            while (i < batch.size()) {
-                const int index = batch[i].chat;
-                std::vector<store::ImportedMessage> part;
-                for (; i < batch.size() && batch[i].chat == index; ++i) part.push_back(std::move(batch[i].message));
-                SABOOT_TRY(store::ChatImport * w, writer(index));
-                SABOOT_CHECK(w->add(part));
-            }
-            return ok();
-        };
-        auto storeFinished = [&]() -> Status {
-            while (auto ready = pipeline.take(Pipeline::Wait::WhenFull)) SABOOT_CHECK(store(std::move(*ready)));
+            if (writer) return ok();
+            index = chat;
+            SABOOT_TRY(writer, ConversationWriter::begin(change, chatNamed(titles.value(chat)), media));
             return ok();
         };
         worker::ChatReceiver receiver;
@@ -156,49 +160,55 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
             return ok();
         };
         receiver.messages = [&](std::vector<domain::ParsedMessage>&& batch) -> Status {
-            pipeline.push(std::move(batch));
-            return storeFinished();
+            for (const auto& m : batch) SABOOT_CHECK(write(m.chat));
+            return writer ? writer->push(std::move(batch)) : ok();
         };
         receiver.plain = [&](domain::PlainMessages&& batch) -> Status {
-            pipeline.push(std::move(batch));
-            return storeFinished();
+            if (batch.messages.empty()) return ok();
+            SABOOT_CHECK(write(batch.messages.front().chat));
+            return writer->push(std::move(batch));
         };
         receiver.issues = [&](std::vector<domain::ImportIssue>&& issues) -> Status {
             for (auto& i : issues) early.push_back(std::move(i));
             return ok();
         };
-        auto summary = client.parseChat(input.get(), e.fileName, options, job, receiver);
-        if (!summary) return std::move(summary).error();
-        while (auto ready = pipeline.take(Pipeline::Wait::UntilEmpty)) SABOOT_CHECK(store(std::move(*ready)));
-        const bool undecided = std::any_of(early.begin(), early.end(), [](const auto& i) { return i.kind == QLatin1String("date_order_undecided"); });
-        if (undecided && options.dateOrder == domain::DateOrder::Auto) return Error(ErrorCode::DateOrderUndecided, e.number);
-        if (writers.empty()) {
-            // A valid export without messages is still a chat of the case.
-            SABOOT_CHECK(writer(0));
-        }
-        for (auto& issue : early) {
-            SABOOT_TRY(store::ChatImport * w, writer(0));
-            SABOOT_CHECK(w->addIssue(issue));
-        }
-        QStringList numbers;
-        for (size_t i = 0; i < writers.size(); ++i) {
-            auto& w = writers[i];
-            if (!w) continue;
-            w->addTerms(pipeline.terms(int(i)));
-            if (summary->title.isEmpty()) summary->title = QFileInfo(e.fileName).completeBaseName();
-            SABOOT_TRY(const domain::Chat done, w->finish(*summary));
-            numbers << done.number;
-            imported.push_back(done);
-        }
-        change.setWhat(QStringLiteral("Chat %1 imported from %2: %3 messages").arg(numbers.join(QStringLiteral(", ")), e.number).arg(summary->messages));
-        if (options.dateOrder != domain::DateOrder::Auto) change.setFact(QStringLiteral("date_order_by_officer"), domain::toText(options.dateOrder));
-        if (!options.zone.isEmpty()) change.setFact(QStringLiteral("zone_by_officer"), options.zone);
-        // A table's mapping stands in it: what was read as what is part of the record.
-        if (!options.format.isEmpty() && options.format != QLatin1String("auto")) change.setFact(QStringLiteral("format_by_officer"), options.format);
-        if (job.isCancelled()) return Error(ErrorCode::Cancelled);
-        if (e.state == domain::ReadState::Pending)
-            SABOOT_CHECK(store::ExhibitRecords::setReadState(change, id, domain::ReadState::Read, e.mediaType, {}));
-        return ok();
+        SABOOT_TRY(const domain::ChatSummary summary, client.parseChat(input.get(), e.fileName, options, job, receiver));
+        if (undecided(early)) return Error(ErrorCode::DateOrderUndecided, e.number);
+        SABOOT_CHECK(write(index)); // a valid export without messages is still a chat of the case
+        for (const auto& issue : early) SABOOT_CHECK(writer->addIssue(issue));
+        SABOOT_TRY(domain::Chat done, writer->finish(named(summary)));
+        imported.push_back(std::move(done));
+        return close(change, summary.messages);
+    });
+    if (single) return imported;
+    if (!several) return single.error();
+
+    imported.clear();
+    const ConversationReader reader(client, input.get(), e.fileName, options);
+    SABOOT_TRY(const ConversationSurvey survey, reader.survey(job));
+    if (undecided(survey.issues)) return Error(ErrorCode::DateOrderUndecided, e.number);
+    SABOOT_CHECK(m_case.change(crypto::AuditEvent::RowChange, what, [&](store::Change& change) -> Status {
+        store::CancelScope cancel(change.database(), job);
+        change.setFact(QStringLiteral("exhibit"), e.number);
+        std::unique_ptr<ConversationWriter> writer;
+        ConversationReader::Sink sink;
+        sink.begin = [&](int index) -> Status {
+            SABOOT_TRY(writer, ConversationWriter::begin(change, chatNamed(survey.titles.value(index)), media));
+            return ok();
+        };
+        sink.messages = [&](std::vector<domain::ParsedMessage>&& batch) { return writer->push(std::move(batch)); };
+        sink.plain = [&](domain::PlainMessages&& batch) { return writer->push(std::move(batch)); };
+        sink.end = [&](int) -> Status {
+            // A reader tells of the file: its issues stand with the first chat.
+            if (imported.empty())
+                for (const auto& issue : survey.issues) SABOOT_CHECK(writer->addIssue(issue));
+            SABOOT_TRY(domain::Chat done, writer->finish(named(survey.summary)));
+            imported.push_back(std::move(done));
+            writer.reset();
+            return ok();
+        };
+        SABOOT_CHECK(reader.read(survey, sink, job));
+        return close(change, survey.summary.messages);
     }));
     return imported;
 }

@@ -1,10 +1,14 @@
+#include "base/file.h"
 #include "services/chats.h"
+#include "services/conversations.h"
 #include "services/exhibits.h"
+#include "services/marks.h"
 #include "services/register.h"
 #include "services/sample/evidence.h"
 #include "services/sample/story.h"
 #include "services/testcase.h"
 #include "services/verify.h"
+#include "worker/client.h"
 
 #include <QGuiApplication>
 #include <QTest>
@@ -72,6 +76,82 @@ private Q_SLOTS:
         QCOMPARE(isoUtc(*rows->front().body.time), QStringLiteral("2026-04-03T16:10:00Z"));
         QCOMPARE(rows->front().body.timeText, QStringLiteral("03/04/2026, 21:10"));
         QCOMPARE(rows->back().body.text, QStringLiteral("جی"));
+    }
+    /// A phone's messages stand in order of time, one person after the other and back again.
+    static QByteArray mixedSms(int people, int each) {
+        QByteArray xml = "<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>\n<smses count=\"" + QByteArray::number(people * each) + "\">\n";
+        for (int i = 0; i < each; ++i)
+            for (int who = 0; who < people; ++who)
+                xml += "<sms protocol=\"0\" address=\"+92300000000" + QByteArray::number(who) + "\" date=\"" + QByteArray::number(1'790'000'000'000 + i * 60'000 + who * 1000) + "\" type=\"" +
+                       (i % 2 ? "2" : "1") + "\" body=\"message " + QByteArray::number(i) + " of person" + QByteArray::number(who) + (i == 2 ? " TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t" : "") +
+                       "\" read=\"1\" status=\"-1\" contact_name=\"Person " + QByteArray::number(who) + "\" />\n";
+        return xml + "</smses>\n";
+    }
+    void aFileOfSeveralConversationsGivesAChatForEach() {
+        tests::TestCase t;
+        JobControl job;
+        const auto added = Exhibits(t.opened()).attachFile(t.file(QStringLiteral("sms.xml"), mixedSms(5, 40)), {}, DuplicateRule::Skip, job);
+        QVERIFY(added);
+        const quint64 before = t.opened().head().seq;
+        Chats chats(t.opened());
+        const auto imported = chats.import(added->exhibit.id, {}, job);
+        QVERIFY2(imported, imported ? "" : qPrintable(describe(imported.error())));
+        QCOMPARE(imported->size(), size_t(5));
+        QCOMPARE(t.opened().head().seq, before + 1); // one change
+        for (size_t i = 0; i < imported->size(); ++i) {
+            const domain::Chat& c = (*imported)[i];
+            QCOMPARE(c.number, QStringLiteral("T%1").arg(i + 1));
+            QCOMPARE(c.messages, qint64(40));
+            const auto rows = chats.messages(c.id, 1, 100);
+            QCOMPARE(rows->size(), size_t(40));
+            for (size_t r = 0; r < rows->size(); ++r) {
+                QCOMPARE((*rows)[r].n, qint64(r + 1)); // numbered within the chat, as printed
+                QVERIFY((*rows)[r].body.text.startsWith(QStringLiteral("message %1 of person%2").arg(r).arg(i)));
+            }
+            // A word of this chat is found in this chat.
+            const auto found = services::Marks(t.opened()).find(c.id, QStringLiteral("person%1").arg(i), job);
+            QCOMPARE(found->size(), size_t(40));
+            QCOMPARE(chats.participants(c.id)->size(), size_t(2));
+        }
+        const auto wallets = services::Register(t.opened()).identifiers({domain::IdentifierKind::Wallet});
+        QCOMPARE(wallets->front().sightings, qint64(5));
+        const auto report = services::verifyCase(t.opened(), job);
+        QVERIFY(report);
+        QVERIFY2(report->clean, report->findings.empty() ? "" : qPrintable(report->findings.front().text));
+    }
+    void conversationsComeWholeHoweverLittleIsHeld() {
+        tests::TestCase t;
+        JobControl job;
+        const QString path = t.file(QStringLiteral("sms.xml"), mixedSms(4, 30));
+        const auto fd = openForReading(path);
+        QVERIFY(fd);
+        const worker::Client client(tests::TestCase::workerPath());
+        const services::ConversationReader reader(client, fd->get(), QStringLiteral("sms.xml"), {});
+        const auto survey = reader.survey(job);
+        QVERIFY2(survey, survey ? "" : qPrintable(describe(survey.error())));
+        QCOMPARE(survey->order.size(), size_t(4));
+        for (const qint64 held : {1, 60, 61, 1000}) {
+            QStringList seen;
+            services::ConversationReader::Sink sink;
+            int now = -1;
+            qint64 count = 0;
+            sink.begin = [&](int index) { return now = index, count = 0, ok(); };
+            sink.messages = [&](std::vector<domain::ParsedMessage>&& batch) {
+                for (const auto& m : batch) {
+                    count += m.chat == now;
+                    if (m.text.startsWith(QStringLiteral("message %1 ").arg(count - 1))) continue;
+                    seen << QStringLiteral("out of order");
+                }
+                return ok();
+            };
+            sink.plain = [&](domain::PlainMessages&& batch) {
+                for (const auto& m : batch.messages) count += m.chat == now;
+                return ok();
+            };
+            sink.end = [&](int index) { return seen << QStringLiteral("%1:%2").arg(index).arg(count), ok(); };
+            QVERIFY(reader.read(*survey, sink, job, held));
+            QCOMPARE(seen, (QStringList{QStringLiteral("0:30"), QStringLiteral("1:30"), QStringLiteral("2:30"), QStringLiteral("3:30")}));
+        }
     }
     void whatIsNoChatStaysAnExhibit() {
         tests::TestCase t;

@@ -95,6 +95,43 @@ private Q_SLOTS:
         QVERIFY(report);
         QVERIFY2(report->clean, report->findings.empty() ? "" : qPrintable(report->findings.front().text));
     }
+    void aWithdrawnListSaysNothingAndComesBack() {
+        tests::TestCase t;
+        JobControl job;
+        QVERIFY(services::Register(t.opened()).addIdentifier(u"TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"_s, {}, u"seen on a screen"_s));
+        Labels labels(t.opened());
+        // A list whose labels name no source: the one given with it stands for all.
+        const auto list = labels.import(t.file(u"a.csv"_s, "Name,Address\nShop,TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t\n"), u"Own list"_s, u"Unit, 12-11-2026"_s, job);
+        QVERIFY2(list, list ? "" : qPrintable(describe(list.error())));
+        QCOMPARE(labels.hits()->front().label.source, u"Unit, 12-11-2026"_s);
+        QCOMPARE(labels.withdraw(list->id, u"short"_s).error().code(), ErrorCode::InvalidArgument);
+        QVERIFY(labels.withdraw(list->id, u"the unit took it back"_s));
+        QVERIFY(labels.hits()->empty());
+        QVERIFY(labels.about(u"TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"_s)->empty());
+        QCOMPARE(labels.lists()->front().withdrawn, u"the unit took it back"_s);
+        QCOMPARE(labels.labels(list->id, 0, 10)->size(), size_t(1)); // its rows stay
+        QVERIFY(labels.restore(list->id, u"it was right after all"_s));
+        QCOMPARE(labels.hits()->size(), size_t(1));
+        QCOMPARE(labels.withdraw(domain::LabelListId(), u"no such list at all"_s).error().code(), ErrorCode::NotFound);
+        const auto report = services::verifyCase(t.opened(), job);
+        QVERIFY(report && report->clean);
+    }
+    void aBigListIsCancelledWithoutATrace() {
+        tests::TestCase t;
+        QByteArray bytes = "Name,Address\n";
+        for (int i = 0; i < 60'000; ++i) bytes += "Shop " + QByteArray::number(i) + ",TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t\n";
+        int heard = 0;
+        JobControl* running = nullptr;
+        JobControl job([&](const Progress& p) {
+            ++heard;
+            if (p.step == u"Writing labels"_s && p.done > 20'000) running->cancel();
+        });
+        running = &job;
+        Labels labels(t.opened());
+        QCOMPARE(labels.import(t.file(u"big.csv"_s, bytes), {}, {}, job).error().code(), ErrorCode::Cancelled);
+        QVERIFY(heard > 5);
+        QVERIFY(labels.lists()->empty());
+    }
     void publishedLists_data() {
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("labels");

@@ -211,6 +211,33 @@ private Q_SLOTS:
         if (said == QStringLiteral("No message")) QVERIFY(!accept->isEnabled());
     }
 
+    void aWorkbookIsReadToo() {
+        // A sheet that this window wrote itself: every list can be exported as one.
+        m_rig->prompts.choose(QStringLiteral("list.export"), {m_rig->path(QStringLiteral("sheet.xlsx"))});
+        window().openPage(QStringLiteral("audit"));
+        QVERIFY(m_rig->settle());
+        QVERIFY(window().actions().trigger(QStringLiteral("list.export")));
+        QVERIFY(m_rig->settle());
+        QFile f(m_rig->path(QStringLiteral("sheet.xlsx")));
+        QVERIFY(f.open(QIODevice::ReadOnly));
+        QVERIFY(m_rig->attachFile(QStringLiteral("sheet-copy.xlsx"), f.readAll()));
+        MappingDialog* d = openTable(QStringLiteral("DE-09"));
+        QVERIFY(d);
+        QTRY_VERIFY(d->rawTable()->model() && d->rawTable()->model()->rowCount() > 5);
+        QVERIFY(!d->findChild<QComboBox*>(QStringLiteral("separator"))->isVisible()); // a workbook has none
+        QVERIFY(d->roleBox(QStringLiteral("text"))->count() > 4);
+    }
+    void anUnknownTableLeadsToTheMapping() {
+        QVERIFY(m_rig->attachFile(QStringLiteral("strange.csv"), "Datum;Wer;Was\n2026-11-14 21:44;Goldie;salam\n"));
+        window().openReference(QStringLiteral("DE-10"));
+        m_rig->settle();
+        m_rig->prompts.fill(QStringLiteral("chats.import"), {});
+        QVERIFY(window().actions().trigger(QStringLiteral("chats.import")));
+        QVERIFY(m_rig->settle());
+        QTRY_VERIFY(dialog<MappingDialog>());
+        QTRY_COMPARE(dialog<MappingDialog>()->rawTable()->model()->rowCount(), 2);
+    }
+
     // ---- labels ----------------------------------------------------------------------------------------------------
 
     void aListIsBroughtInAndItsHitsAreShown() {
@@ -244,9 +271,37 @@ private Q_SLOTS:
         const QModelIndex now = page->table()->currentIndex();
         QCOMPARE(now.siblingAtColumn(7).data().toString(), QStringLiteral("Example exchange"));
         const QString spoken = now.siblingAtColumn(7).data(Qt::AccessibleTextRole).toString();
+        QVERIFY(now.siblingAtColumn(7).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Practice pack")));
         for (const char* word : {"Practice pack", "exchange", "https://example.com/list", "2026-01-02"}) QVERIFY2(spoken.contains(QString::fromLatin1(word)), word);
         QVERIFY(window().inspector()->spokenText().contains(QStringLiteral("Practice pack")));
         grab(&window());
+    }
+    void aBigListIsCancelledInTheDialog() {
+        window().openPage(QStringLiteral("identifiers"));
+        QVERIFY(window().actions().trigger(QStringLiteral("lists.labels")));
+        auto* d = dialog<LabelsDialog>();
+        QVERIFY(d);
+        QFile f(m_rig->path(QStringLiteral("big.csv")));
+        QVERIFY(f.open(QIODevice::WriteOnly));
+        f.write("Name,Address\n");
+        for (int i = 0; i < 80'000; ++i) f.write("Shop " + QByteArray::number(i) + ",TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t\n");
+        f.close();
+        m_rig->prompts.choose(QStringLiteral("labels.file"), {f.fileName()});
+        m_rig->prompts.fill(QStringLiteral("labels.import"), {});
+        const auto named = [&](const QString& text) -> QPushButton* {
+            for (auto* b : d->findChildren<QPushButton*>())
+                if (b->text() == text && b->isVisible()) return b;
+            return nullptr;
+        };
+        QVERIFY(!named(QStringLiteral("Cancel")));
+        named(QStringLiteral("Bring in a list…"))->click();
+        QTRY_VERIFY(named(QStringLiteral("Cancel")));
+        QVERIFY(!named(QStringLiteral("Bring in a list…"))->isEnabled());
+        named(QStringLiteral("Cancel"))->click();
+        QVERIFY(m_rig->settle());
+        QCOMPARE(d->lists()->model()->rowCount(), 1);
+        QVERIFY(named(QStringLiteral("Bring in a list…"))->isEnabled());
+        QVERIFY(!named(QStringLiteral("Cancel")));
     }
     void aWithdrawnListSaysNothing() {
         window().openPage(QStringLiteral("identifiers"));
@@ -416,8 +471,8 @@ private Q_SLOTS:
             QVERIFY(window().actions().trigger(QStringLiteral("chats.import")));
             QVERIFY(m_rig->settle());
         };
-        import(QStringLiteral("WhatsApp Chat with Ali.txt"), "13/10/2026, 21:05 - Ali: rate bhejo\n13/10/2026, 21:06 - Sana: do tola\n13/10/2026, 21:07 - Ali: kal subah milte hain\n13/10/2026, 21:09 - Sana: theek hai bhai\n", QStringLiteral("DE-09"));
-        import(QStringLiteral("WhatsApp Chat with Sana.txt"), "13/10/2026, 21:08 - Ali: rate bhejo\n13/10/2026, 21:10 - Ali: kal subah milte hain\n13/10/2026, 21:11 - Sana: number badal gaya\n13/10/2026, 21:12 - Sana: theek hai bhai\n", QStringLiteral("DE-10"));
+        import(QStringLiteral("WhatsApp Chat with Ali.txt"), "13/10/2026, 21:05 - Ali: rate bhejo\n13/10/2026, 21:06 - Sana: do tola\n13/10/2026, 21:07 - Ali: kal subah milte hain\n13/10/2026, 21:09 - Sana: theek hai bhai\n", QStringLiteral("DE-11"));
+        import(QStringLiteral("WhatsApp Chat with Sana.txt"), "13/10/2026, 21:08 - Ali: rate bhejo\n13/10/2026, 21:10 - Ali: kal subah milte hain\n13/10/2026, 21:11 - Sana: number badal gaya\n13/10/2026, 21:12 - Sana: theek hai bhai\n", QStringLiteral("DE-12"));
         QVERIFY(window().actions().trigger(QStringLiteral("chats.compare")));
         auto* d = dialog<CompareDialog>();
         QVERIFY(d);
@@ -460,6 +515,13 @@ private Q_SLOTS:
         MappingDialog* d = openTable(QStringLiteral("DE-01"));
         QTRY_VERIFY(d && d->readTable()->model()->rowCount() == 4);
         good(d);
+        d->resize(1080, 660); // as on a laptop's screen
+        QVERIFY(m_rig->settle());
+        grab(d);
+        d->resize(640, 330);
+        QVERIFY(m_rig->settle());
+        grab(d);
+        QVERIFY2(d->width() <= 660 && d->height() <= 360, qPrintable(QStringLiteral("%1x%2").arg(d->width()).arg(d->height())));
         for (const char* id : {"lists.labels", "lists.lexicon", "lists.redactions", "chats.compare"}) {
             for (auto* open : window().findChildren<QDialog*>()) open->reject();
             QTest::qWait(10);

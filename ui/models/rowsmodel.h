@@ -75,7 +75,11 @@ public:
         const ColumnSpec<T>& c = m_columns[size_t(index.column())];
         switch (role) {
         case Qt::DisplayRole: return c.text(*row);
-        case Qt::ToolTipRole: return plain(c.text(*row));
+        case Qt::ToolTipRole: {
+            // A chip says more than its word.
+            const CellLook look = c.look ? c.look(*row) : CellLook();
+            return plain(look.chip && !look.chip->spoken.isEmpty() ? look.chip->spoken : c.text(*row));
+        }
         case TableRole::Sort: return c.sort ? c.sort(*row) : QVariant(plain(c.text(*row)));
         case TableRole::Look: return c.look ? QVariant::fromValue(c.look(*row)) : QVariant();
         case Qt::AccessibleTextRole: {

@@ -124,4 +124,10 @@ QTableView* makeTable(const QString& accessibleName) {
     return t;
 }
 
+void fitHeaders(QTableView* table) {
+    const QHeaderView* header = table->horizontalHeader();
+    for (int c = 0; c < header->count(); ++c)
+        if (header->sectionResizeMode(c) == QHeaderView::Interactive) table->setColumnWidth(c, std::max(table->columnWidth(c), header->sectionSizeHint(c) + 6));
+}
+
 } // namespace saboot::ui

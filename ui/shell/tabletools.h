@@ -23,5 +23,7 @@ QTableView* makeTable(const QString& accessibleName);
 void chooseRow(QTableView* table, int row);
 /// F3 in a table: the next or previous row, round at the ends; false when there is none. A filter leaves only hits.
 bool stepRow(QTableView* table, int by);
+/// No column narrower than its title, in whichever language. Columns that stretch are left alone.
+void fitHeaders(QTableView* table);
 
 } // namespace saboot::ui

@@ -1,7 +1,6 @@
 #include "pages/chats/comparedialog.h"
 
 #include "base/clock.h"
-#include "jobs/jobs.h"
 #include "prompts/sentences.h"
 #include "services/chats.h"
 #include "shell/session.h"
@@ -54,9 +53,7 @@ CompareDialog::CompareDialog(Context& context, QWidget* window)
     m_first->setCurrentIndex(std::max(0, m_first->findData(here)));
     m_second->setCurrentIndex(m_first->currentIndex() == 0 ? 1 : 0);
     m_shown->addItems({tr("All rows"), tr("Differences"), tr("Only in the first"), tr("Only in the second"), tr("Edited")});
-    choose->addWidget(label(tr("First")));
     choose->addWidget(m_first, 1);
-    choose->addWidget(label(tr("Second")));
     choose->addWidget(m_second, 1);
     choose->addStretch();
     choose->addWidget(m_shown);
@@ -108,10 +105,15 @@ CompareDialog::CompareDialog(Context& context, QWidget* window)
     m_model = new RowsModel<AlignedPair>(std::move(columns), this);
     m_table = makeTable(tr("Two exports side by side"));
     m_table->setModel(m_model);
-    const int widths[] = {160, 72, 140, 92, 160, 72, 140, 92, 160, 92};
+    int stateWidth = 0;
+    for (const Pairing p : {Pairing::Same, Pairing::Edited, Pairing::OnlyFirst, Pairing::OnlySecond})
+        for (const bool covered : {true, false}) stateWidth = std::max(stateWidth, chipWidth({ChipLook::Kind::Ok, QStringLiteral("minus"), pairingText({p, -1, -1, std::nullopt, covered}), {}}));
+    const int widths[] = {stateWidth + 18, 72, isUrdu() ? 164 : 142, 92, 160, 72, isUrdu() ? 164 : 142, 92, 160, 92};
     for (int i = 0; i < 10; ++i) m_table->setColumnWidth(i, widths[i]);
     for (const int text : {4, 8}) m_table->horizontalHeader()->setSectionResizeMode(text, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(64);
+    m_table->setMinimumHeight(66);
+    fitHeaders(m_table);
     body()->addWidget(m_table, 1);
 
     m_openFirst = button(tr("Go to it in the first"));
@@ -146,6 +148,10 @@ CompareDialog::CompareDialog(Context& context, QWidget* window)
     m_table->setFocus();
 }
 
+CompareDialog::~CompareDialog() {
+    if (m_job) m_context.jobs.cancel(m_job);
+}
+
 const domain::ParsedMessage* CompareDialog::message(const AlignedPair& p, bool second) const {
     const qint64 i = second ? p.second : p.first;
     const auto& list = second ? m_data.b : m_data.a;
@@ -171,6 +177,7 @@ QString CompareDialog::offsetText(const services::Reconciliation& r) {
 
 void CompareDialog::compare() {
     const quint64 ticket = ++m_ticket;
+    if (m_job) m_context.jobs.cancel(std::exchange(m_job, 0));
     m_banner->hide();
     m_model->setRows({});
     m_data = {};
@@ -179,10 +186,11 @@ void CompareDialog::compare() {
     const QString a = m_first->currentData().toString(), b = m_second->currentData().toString();
     if (a == b) return m_summary->setText(tr("Choose two different chats."));
     m_summary->setText(tr("Comparing…"));
-    m_context.jobs.run<services::ComparedChats>(
+    m_job = m_context.jobs.run<services::ComparedChats>(
         tr("Compare two exports"), [opened = m_context.session.opened(), a, b](JobControl& job) { return services::compareChats(*opened, a, b, job); }, this,
         [this, ticket](Result<services::ComparedChats> r) {
             if (ticket != m_ticket) return;
+            m_job = 0;
             if (!r) {
                 m_summary->clear();
                 if (r.error().code() == ErrorCode::Cancelled) return m_summary->setText(tr("Cancelled."));

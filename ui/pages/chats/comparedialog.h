@@ -1,4 +1,5 @@
 #pragma once
+#include "jobs/jobs.h"
 #include "models/rowsmodel.h"
 #include "services/reconcile.h"
 #include "shell/context.h"
@@ -20,6 +21,8 @@ class CompareDialog : public Panel {
     Q_OBJECT
 public:
     CompareDialog(Context& context, QWidget* window);
+    /// What is still being compared is of no use to anybody else.
+    ~CompareDialog() override;
     QTableView* table() const { return m_table; }
     QComboBox* first() const { return m_first; }
     QComboBox* second() const { return m_second; }
@@ -49,6 +52,7 @@ private:
     QPushButton* m_export = nullptr;
     services::ComparedChats m_data;
     quint64 m_ticket = 0;
+    JobId m_job = 0;
 };
 
 } // namespace saboot::ui

@@ -98,6 +98,8 @@ LexiconDialog::LexiconDialog(Context& context, QWidget* window)
     m_table->sortByColumn(0, Qt::AscendingOrder);
     const int widths[] = {96, 120, 180, 250, 130, 104, 130, 100};
     for (int i = 0; i < 8; ++i) m_table->setColumnWidth(i, widths[i]);
+    fitHeaders(m_table);
+    m_table->setMinimumHeight(66);
     body()->addWidget(m_table, 1);
     connect(m_find, &QLineEdit::textChanged, m_proxy, &RowsProxy::setText);
     connect(m_table, &QTableView::activated, this, [this] {

@@ -243,21 +243,21 @@ void MappingDialog::buildTables() {
     m_tabs->setDocumentMode(true);
     m_read = makeTable(tr("As it would be read"));
     std::vector<ColumnSpec<ReadRow>> columns{
-        {tr("Line"), [](const ReadRow& r) { return numberText(r.message.line); }, {}, [](const ReadRow&) { CellLook l; l.number = true; return l; }},
-        {tr("Time"), [](const ReadRow& r) { return r.message.time ? ltr(timeText(*r.message.time)) : r.message.timeText.isEmpty() ? QString() : tr("not read"); }, {},
+        {tr("Line"), [](const ReadRow& r) { return numberText(r.message.line); }, {},
+         [](const ReadRow& r) { CellLook l; l.number = true; if (!r.problem.isEmpty()) { l.icon = QStringLiteral("warning"); l.ink = Token::Warn; } return l; }},
+        {tr("Time (PKT)"), [](const ReadRow& r) { return r.message.time ? ltr(timeText(*r.message.time).remove(QStringLiteral(" PKT"))) : r.message.timeText.isEmpty() ? QString() : tr("not read"); }, {},
          [](const ReadRow& r) { CellLook l; l.certainty = r.message.time ? r.message.timeCertainty : domain::Certainty::Unknown; return l; }},
         {tr("Sender"), [](const ReadRow& r) { return r.message.sender; }, {}, {}},
         {tr("Text"), [](const ReadRow& r) { return oneLine(r.message.text); }, {}, {}},
         {tr("Problem"), [](const ReadRow& r) { return r.problem; }, {},
-         [](const ReadRow& r) { CellLook l; l.ink = Token::Warn; if (!r.problem.isEmpty()) l.icon = QStringLiteral("warning"); return l; }},
+         [](const ReadRow& r) { CellLook l; l.ink = r.problem.isEmpty() ? Token::Text : Token::Warn; return l; }},
     };
     m_readModel = new RowsModel<ReadRow>(std::move(columns), this);
     m_read->setModel(m_readModel);
-    const int widths[] = {50, 176, 100, 200, 200};
+    const int widths[] = {64, isUrdu() ? 172 : 148, 90, 190, 200};
     for (int i = 0; i < 5; ++i) m_read->setColumnWidth(i, widths[i]);
-    m_read->horizontalHeader()->setMinimumSectionSize(50);
-    m_read->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
-    m_read->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
+    fitHeaders(m_read);
+    m_read->horizontalHeader()->setStretchLastSection(true);
     m_tabs->addTab(m_read, tr("As it would be read"));
     m_raw = makeTable(tr("The first rows as they stand"));
     m_tabs->addTab(m_raw, tr("The first rows as they stand"));

@@ -79,6 +79,7 @@ RedactionsDialog::RedactionsDialog(Context& context, QWidget* window)
     m_table->sortByColumn(0, Qt::AscendingOrder);
     const int widths[] = {60, 100, 170, 120, 220, 150, 140};
     for (int i = 0; i < 7; ++i) m_table->setColumnWidth(i, widths[i]);
+    fitHeaders(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     body()->addWidget(m_table, 1);
 

@@ -192,7 +192,7 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(4, Qt::DescendingOrder);
     m_table->installEventFilter(this);
-    const int widths[] = {300, 84, 138, 100, 54, 92, 92, 150};
+    const int widths[] = {300, 84, 138, 100, 54, 92, 92, 68};
     for (int i = 0; i < 8; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 

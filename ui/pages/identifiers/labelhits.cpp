@@ -47,7 +47,7 @@ std::optional<ChipLook> LabelHits::chip(IdentifierRow row) const {
     if (hits.empty()) return std::nullopt;
     QStringList spoken;
     for (const auto& h : hits) spoken << plain(labelSentence(h));
-    return ChipLook{ChipLook::Kind::Warn, QStringLiteral("flag"), text(row), spoken.join(QStringLiteral(". "))};
+    return ChipLook{ChipLook::Kind::Warn, QStringLiteral("flag"), numberText(qint64(hits.size())), spoken.join(QStringLiteral(". "))};
 }
 
 std::optional<InspectorContent::Block> LabelHits::block(IdentifierRow identifier) const {

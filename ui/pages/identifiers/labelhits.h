@@ -16,9 +16,10 @@ public:
     void read(Session& session);
     const std::vector<services::LabelHit>& of(IdentifierRow row) const;
     bool isEmpty() const { return m_hits.isEmpty(); }
-    /// "Example exchange", with list, label, category, source and date for the screen reader; nothing without a hit.
+    /// How many, with list, label, category, source and date of each for tooltip and screen reader; nothing without a hit. It is
+    /// narrow, so that no address is shortened for it.
     std::optional<ChipLook> chip(IdentifierRow row) const;
-    /// Text of that chip, "" without a hit.
+    /// "Example exchange · +2", for finding and exporting; "" without a hit.
     QString text(IdentifierRow row) const;
     /// For the inspector: each list with its words; nothing without a hit.
     std::optional<InspectorContent::Block> block(IdentifierRow row) const;

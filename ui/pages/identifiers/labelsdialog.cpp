@@ -1,6 +1,5 @@
 #include "pages/identifiers/labelsdialog.h"
 
-#include "jobs/jobs.h"
 #include "pages/identifiers/labelhits.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
@@ -44,6 +43,7 @@ LabelsDialog::LabelsDialog(Context& context, QWidget* window)
     m_lists->setSelectionMode(QAbstractItemView::SingleSelection);
     const int widths[] = {170, 170, 92, 84, 120, 108, 140};
     for (int i = 0; i < 7; ++i) m_lists->setColumnWidth(i, widths[i]);
+    fitHeaders(m_lists);
     m_lists->horizontalHeader()->setStretchLastSection(true);
 
     auto* full = new QWidget;
@@ -78,6 +78,7 @@ LabelsDialog::LabelsDialog(Context& context, QWidget* window)
     m_hits->sortByColumn(0, Qt::AscendingOrder);
     const int hitWidths[] = {270, 170, 110, 140, 150, 90, 90};
     for (int i = 0; i < 7; ++i) m_hits->setColumnWidth(i, hitWidths[i]);
+    fitHeaders(m_hits);
     connect(m_hits, &QTableView::activated, this, [this](const QModelIndex& i) {
         const LabelHit* h = m_hitModel->at(m_hitProxy->mapToSource(i).row());
         if (!h) return;
@@ -96,6 +97,14 @@ LabelsDialog::LabelsDialog(Context& context, QWidget* window)
     m_withdraw = button(tr("Withdraw…"));
     connect(m_withdraw, &QPushButton::clicked, this, &LabelsDialog::withdrawOrRestore);
     foot()->insertWidget(0, m_withdraw);
+    m_progress = label({}, Type::Secondary, Tone::Muted);
+    m_progress->setMinimumWidth(1);
+    foot()->insertWidget(1, m_progress, 1);
+    m_cancel = button(tr("Cancel"));
+    m_cancel->hide();
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_context.jobs.cancel(m_job); });
+    foot()->addWidget(m_cancel);
+    connect(&m_context.jobs, &Jobs::changed, this, &LabelsDialog::showProgress);
     m_import = primaryButton(tr("Bring in a list…"), QStringLiteral("import"));
     connect(m_import, &QPushButton::clicked, this, &LabelsDialog::bringIn);
     foot()->addWidget(m_import);
@@ -137,7 +146,7 @@ void LabelsDialog::selected() {
     const bool out = l && !l->withdrawn.isEmpty();
     m_withdraw->setText(out ? tr("Take back into use…") : tr("Withdraw…"));
     m_withdraw->setEnabled(l && m_context.session.canWrite());
-    m_import->setEnabled(m_context.session.canWrite());
+    m_import->setEnabled(m_context.session.canWrite() && !m_job);
 }
 
 void LabelsDialog::bringIn() {
@@ -166,13 +175,15 @@ void LabelsDialog::read(const QString& path, const QString& name, const QString&
     const auto opened = m_context.session.opened();
     if (!opened) return;
     m_import->setEnabled(false);
-    m_import->setText(tr("Reading…"));
-    // The job stands in the jobs list with its progress and Cancel; it goes on when this dialog is closed.
-    m_context.jobs.run<LabelList>(
+    m_cancel->show();
+    // The job stands in the jobs list, too; it goes on when this dialog is closed.
+    m_job = m_context.jobs.run<LabelList>(
         tr("Bring in a list"), [opened, path, name, source](JobControl& job) { return Labels(*opened).import(path, name, source, job); }, &m_context.session,
         [self = QPointer(this), &context = m_context](Result<LabelList> r) {
             if (self) {
-                self->m_import->setText(tr("Bring in a list…"));
+                self->m_job = 0;
+                self->m_cancel->hide();
+                self->m_progress->clear();
                 self->selected();
             }
             if (!r) return context.prompts.showError(tr("The list was not brought in"), r.error());
@@ -182,6 +193,16 @@ void LabelsDialog::read(const QString& path, const QString& name, const QString&
             self->m_lists->selectRow(self->m_listModel->rowCount() - 1);
         },
         [](const LabelList& l) { return joined({l.name, tr("addresses: %1").arg(numberText(l.labels)), tr("not understood: %1").arg(numberText(l.issues))}); });
+}
+
+void LabelsDialog::showProgress() {
+    for (const Jobs::Row& r : m_context.jobs.rows()) {
+        if (r.id != m_job || r.state != Jobs::State::Running) continue;
+        QStringList facts{r.progress.step.isEmpty() ? tr("Reading…") : stepText(r.progress.step)};
+        if (r.progress.total > 0) facts << tr("%1 of %2").arg(numberText(r.progress.done), numberText(r.progress.total));
+        else if (r.progress.done > 0) facts << numberText(r.progress.done);
+        m_progress->setText(joined(facts));
+    }
 }
 
 void LabelsDialog::withdrawOrRestore() {

@@ -1,4 +1,5 @@
 #pragma once
+#include "jobs/jobs.h"
 #include "models/rowsmodel.h"
 #include "services/labels.h"
 #include "shell/context.h"
@@ -26,6 +27,7 @@ private:
     void withdrawOrRestore();
     void selected();
     const domain::LabelList* current() const;
+    void showProgress();
 
     Context& m_context;
     RowsModel<domain::LabelList>* m_listModel = nullptr;
@@ -36,6 +38,9 @@ private:
     QTableView* m_hits = nullptr;
     QLabel* m_hitsAside = nullptr;
     QPushButton* m_import = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QLabel* m_progress = nullptr;
+    JobId m_job = 0; ///< while a list is read
     QPushButton* m_withdraw = nullptr;
 };
 
