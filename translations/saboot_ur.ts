@@ -1295,6 +1295,10 @@
         <translation>سرٹیفکیٹ اس بنیادی سرٹیفکیٹ نے جاری کیا جس پر یہاں اعتماد ہے: %1</translation>
     </message>
     <message>
+        <source>Whether the agency has withdrawn the certificate since was not checked: ask the agency</source>
+        <translation>ادارے نے بعد میں سرٹیفکیٹ منسوخ کیا یا نہیں، اس کی جانچ نہیں ہوئی: ادارے سے پوچھیں</translation>
+    </message>
+    <message>
         <source>No root is known here. Compare this root fingerprint with the one the agency has published: %1</source>
         <translation>یہاں کوئی بنیادی سرٹیفکیٹ معلوم نہیں۔ یہ فنگر پرنٹ ادارے کے شائع کردہ فنگر پرنٹ سے ملائیں: %1</translation>
     </message>

@@ -503,6 +503,7 @@ FILE* asFile(const Fd& fd, const char* mode) {
 } // namespace
 
 QString documentTitle(const LaidOutData& data) {
+    if (!data.title.isEmpty()) return data.title + QLatin1Char(' ') + data.model.reportNumber;
     const Word title = titleOf(data.options.kind);
     return (data.options.language == domain::ReportLanguage::Urdu ? title.urdu : title.english) + QLatin1Char(' ') + data.model.reportNumber;
 }

@@ -121,6 +121,7 @@ struct LaidOutData {
     QHash<QString, double> topOf;          ///< destination -> y on that page
     std::vector<QString> tokens;
     QByteArray manifest;
+    QString title; ///< of the document, when it is not that of the kind of report
     BlockPtr watermark;
 };
 

@@ -172,6 +172,14 @@ void writeFindings(Composer& c, const ContentsRow& s) {
             c.rule(0, sheet::textWidth, c.y, 0.35, Tone::Pale);
         }
     }
+    QStringList uncited;
+    for (const domain::Finding& f : all)
+        if (f.isUncited()) uncited << c.kept(f.seq);
+    if (!uncited.isEmpty()) {
+        c.y += 8;
+        const Word said{QStringLiteral("Paragraphs that rest on no exhibit or message: %1."), QStringLiteral("وہ پیرے جو کسی شے یا پیغام پر مبنی نہیں: %1۔")};
+        c.flow(c.set(Rich{strong(c.say(said).arg(uncited.join(c.pick(QStringLiteral(", "), QStringLiteral("، ")))))}, styles::table(), sheet::textWidth));
+    }
     c.y += 8;
     const bool englishFirst = c.data.model.prevailingLanguage != QLatin1String("ur");
     const QString who = c.data.model.translator.isEmpty() ? QStringLiteral("not recorded") : c.data.model.translator;
