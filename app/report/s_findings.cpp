@@ -277,8 +277,10 @@ void writeVerification(Composer& c, const ContentsRow& s) {
     c.y -= 6;
     int n = 0;
     for (const Step& step : steps()) stepRow(c, step, ++n);
-    c.y += 8;
+    c.y += 6;
     const QString hex = QString::fromLatin1(c.data.model.head.entryHash.toHex());
+    // The last box may come close to the foot rather than stand on a page of its own.
+    c.setBottom(sheet::footRule - 8);
     c.ensure(60);
     c.box(0, c.y, sheet::textWidth, 58, 0.8, Tone::Black);
     const QString seq = grouped(c.data.model.head.seq);

@@ -20,7 +20,7 @@ using domain::ReportLanguage;
 using domain::ReportVersion;
 
 /// The checklist of a court-ready report, each item asked of a finished PDF. Items that need a case behind them are in
-/// tests/services (reports, redactions) and tests/cli.
+/// tests/services (bundle, redactions) and tests/cli, those of the signature (C-43, C-45) in tests/sign.
 class tst_court : public QObject {
     Q_OBJECT
     QTemporaryDir m_folder;
