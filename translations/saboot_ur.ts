@@ -7688,6 +7688,18 @@ Do you want to delete it anyway?</source>
         <translation>خالی رہے تو ”ترجمہ نہیں ہوا“ چھپتا ہے۔</translation>
     </message>
     <message>
+        <source>%1 without a source</source>
+        <translation>%1 بغیر حوالے کے</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>حوالہ نہیں</translation>
+    </message>
+    <message>
+        <source>Names no exhibit or message it rests on; the report lists it</source>
+        <translation>کسی شے یا پیغام کا نام نہیں لیتا جس پر یہ مبنی ہو؛ رپورٹ میں اس کی فہرست ہے</translation>
+    </message>
+    <message>
         <source>Rests on, with commas</source>
         <translation>کس پر قائم ہے، کاما کے ساتھ</translation>
     </message>

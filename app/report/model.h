@@ -243,6 +243,7 @@ struct SignatureBox {
     QString role, roleUrdu;
     QString name;
     QString state; ///< "NOT COUNTERSIGNED", "signed 2026-11-20 ...", or empty
+    bool electronic = false; ///< the electronic signature is shown here; at most the first such box of a report counts
 };
 struct Certificate {
     QString id;           ///< "officer", "custodian", ...: part of the bookmark

@@ -349,6 +349,8 @@ private Q_SLOTS:
         QVERIFY(p.waitForFinished(60000));
         const QByteArray qdf = p.readAllStandardOutput();
         for (const char* unwanted : {"/JavaScript", "/JS ", "/Launch", "/URI", "/AcroForm", "/RichMedia", "/OpenAction"}) QVERIFY2(!qdf.contains(unwanted), unwanted);
+        // C-43: what the ETSI signature needs stands in the unsigned bytes, since nothing may be added but the signature.
+        QVERIFY(qdf.contains("/ESIC") && qdf.contains("/ExtensionLevel 2"));
         QVERIFY(run(QStringLiteral("pdfinfo"), {pathOf(QStringLiteral("en.pdf"))}).contains(QStringLiteral("Title:           Digital evidence report SNH-0117-R1")));
     }
     void c41ManifestListsWhatIsPrinted() {
@@ -368,6 +370,23 @@ private Q_SLOTS:
             hashes.insert(r->sha256);
         }
         QCOMPARE(hashes.size(), 1);
+    }
+    void c43AVisibleSignatureHasItsFieldInTheReport() {
+        ReportModel m = specimen::full();
+        QVERIFY(!m.certificates.empty() && !m.certificates[0].boxes.empty());
+        m.certificates[0].boxes[0].electronic = true;
+        domain::ReportOptions o = options();
+        o.sections = {QStringLiteral("certificates")};
+        const QString text = flat(made(m, o, QStringLiteral("field.pdf")));
+        QVERIFY(text.contains(QStringLiteral("electronic signature")));
+        QProcess p;
+        p.start(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), pathOf(QStringLiteral("field.pdf")), QStringLiteral("-")});
+        QVERIFY(p.waitForFinished(60000));
+        const QByteArray qdf = p.readAllStandardOutput();
+        QCOMPARE(qdf.count("/FT /Sig"), 1);
+        QVERIFY(qdf.contains("/AcroForm") && qdf.contains("/SigFlags 3") && qdf.contains("/S /Form") && qdf.contains("/F 132"));
+        // Nothing is signed yet, and no other field is there.
+        QVERIFY(!qdf.contains("/ByteRange") && !qdf.contains("/FT /Tx") && !qdf.contains("/FT /Btn"));
     }
     void c44TheMemoHoldsTheHashOfTheFile() {
         Memo memo;
