@@ -1367,6 +1367,10 @@
         <translation>سرٹیفکیٹ اس بنیادی سرٹیفکیٹ نے جاری کیا جس پر یہاں اعتماد ہے: %1</translation>
     </message>
     <message>
+        <source>Whether the agency has withdrawn the certificate since was not checked: ask the agency</source>
+        <translation>ادارے نے بعد میں سرٹیفکیٹ منسوخ کیا یا نہیں، اس کی جانچ نہیں ہوئی: ادارے سے پوچھیں</translation>
+    </message>
+    <message>
         <source>No root is known here. Compare this root fingerprint with the one the agency has published: %1</source>
         <translation>یہاں کوئی بنیادی سرٹیفکیٹ معلوم نہیں۔ یہ فنگر پرنٹ ادارے کے شائع کردہ فنگر پرنٹ سے ملائیں: %1</translation>
     </message>
@@ -8169,6 +8173,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Left empty, it prints as “not translated”.</source>
         <translation>خالی رہے تو ”ترجمہ نہیں ہوا“ چھپتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 without a source</source>
+        <translation>%1 بغیر حوالے کے</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>حوالہ نہیں</translation>
+    </message>
+    <message>
+        <source>Names no exhibit or message it rests on; the report lists it</source>
+        <translation>کسی شے یا پیغام کا نام نہیں لیتا جس پر یہ مبنی ہو؛ رپورٹ میں اس کی فہرست ہے</translation>
     </message>
     <message>
         <source>Rests on, with commas</source>

@@ -4,6 +4,7 @@
 #include "services/charting.h"
 #include "services/overview.h"
 #include "services/reports.h"
+#include "services/signing.h"
 #include "services/sample.h"
 #include "services/verify.h"
 
@@ -55,7 +56,7 @@ void addChartCommands(CLI::App& app, Chosen& chosen) {
 void addReportCommands(CLI::App& app, Chosen& chosen) {
     struct Export {
         std::string path, out, language = "en", time, kind = "final", subject, sections;
-        bool draft = false, final = false, redacted = false;
+        bool draft = false, final = false, redacted = false, sign = false;
     };
     auto* group = app.add_subcommand("report", "The court report");
     auto* exportReport = group->add_subcommand("export", "Write the report as PDF and check it by reading it back");
@@ -85,12 +86,19 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
                 SABOOT_TRY(o.reportTime, parseTime(qs(e->time)));
             }
             SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(e->path), services::OpenMode::ReadWrite));
+            SABOOT_TRY(const auto findings, services::Reports(*opened).findings());
+            QStringList uncited;
+            for (const auto& f : findings)
+                if (f.isUncited()) uncited << QString::number(f.seq);
+            if (!uncited.isEmpty() && !x.json)
+                std::fprintf(stderr, "Findings that rest on no exhibit or message: %s. The report lists them.\n", qPrintable(uncited.join(QStringLiteral(", "))));
             SABOOT_TRY(const services::ExportOutcome done, services::Reports(*opened).exportPdf(o, qs(e->out), x.job()));
             if (x.json) {
                 x.print(QJsonObject{{QStringLiteral("file"), done.path}, {QStringLiteral("number"), done.record.number},
                                     {QStringLiteral("pages"), done.record.pages},
                                     {QStringLiteral("sha256"), QString::fromLatin1(done.record.sha256.toHex())},
                                     {QStringLiteral("state"), done.record.state}, {QStringLiteral("repeat"), done.isRepeat},
+                                    {QStringLiteral("uncited"), QJsonArray::fromStringList(uncited)},
                                     {QStringLiteral("problems"), QJsonArray::fromStringList(done.problems)}});
             } else {
                 x.print(QStringLiteral("%1: %2 pages, SHA-256 %3, read back: %4").arg(done.path).arg(done.record.pages)
@@ -110,6 +118,7 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
     bundle->add_option("--subject", b->subject, "Of a dossier or transcript");
     bundle->add_option("--report-time", b->time, "The time printed as now, ISO 8601");
     bundle->add_flag("--redacted", b->redacted, "Apply the redactions; redacted originals stay out");
+    bundle->add_flag("--sign", b->sign, "Sign the report with this desk's certificate; the memo holds both hashes");
     bundle->add_flag("--final", b->final, "Final: refused while a condition is unmet");
     bundle->callback([b, &chosen] {
         chosen.command = [b](Context& x) -> Status {
@@ -124,10 +133,18 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
                 SABOOT_TRY(o.reportTime, parseTime(qs(b->time)));
             }
             SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(b->path), services::OpenMode::ReadWrite));
-            SABOOT_TRY(const services::BundleOutcome done, services::exportBundle(*opened, o, qs(b->out), x.job()));
+            services::SignReport sign;
+            if (b->sign) {
+                SABOOT_TRY(services::Desk * desk, x.desk());
+                sign = [desk](services::OpenCase& from, const QString& pdf, const QString& out, JobControl& job) -> Status {
+                    SABOOT_TRY(const sign::SignedFile written, services::Signing(*desk).signReport(from, pdf, out, job));
+                    return ok();
+                };
+            }
+            SABOOT_TRY(const services::BundleOutcome done, services::exportBundle(*opened, o, sign, qs(b->out), x.job()));
             if (x.json)
                 x.print(QJsonObject{{QStringLiteral("file"), done.path}, {QStringLiteral("number"), done.report.record.number}, {QStringLiteral("files"), done.files},
-                                    {QStringLiteral("sha256"), QString::fromLatin1(done.sha256.toHex())}, {QStringLiteral("report_sha256"), QString::fromLatin1(done.report.record.sha256.toHex())}});
+                                    {QStringLiteral("sha256"), QString::fromLatin1(done.sha256.toHex())}, {QStringLiteral("report_sha256"), QString::fromLatin1(done.reportSha256.toHex())}});
             else
                 x.print(QStringLiteral("%1: %2 files, report %3").arg(done.path).arg(done.files).arg(done.report.record.number));
             return ok();

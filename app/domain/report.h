@@ -42,6 +42,8 @@ struct Finding {
     QString textEnglish;
     QString textUrdu; ///< empty prints "not translated"
     QStringList citations;
+    /// It states something and names nothing that shows it. A limit of the examination rests on nothing.
+    bool isUncited() const { return kind != FindingKind::Limit && citations.isEmpty(); }
 };
 
 struct ReportOptions {

@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "report/finish.h"
 #include "report/manifest.h"
+#include "report/memo.h"
 #include "report/sections.h"
 #include "report/terms.h"
 
@@ -10,6 +11,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <algorithm>
 #include <cmath>
@@ -360,6 +363,37 @@ Result<LaidOut> layout(const ReportModel& model, const domain::ReportOptions& op
         return false;
     });
     job.report(qint64(chosen.size()), qint64(chosen.size()), QStringLiteral("Laying out pages"));
+    return LaidOut(data);
+}
+
+Result<LaidOut> layoutMemo(const Memo& memo, domain::ReportLanguage language, qint64 time, JobControl& job) {
+    auto data = std::make_shared<LaidOutData>();
+    SABOOT_TRY(data->fonts, FontSet::create());
+    data->setter = std::make_shared<Typesetter>(data->fonts);
+    data->model.reportNumber = memo.reportNumber;
+    data->model.particulars = memo.particulars;
+    data->model.head = memo.head;
+    data->model.batesPrefix = QStringLiteral("MEMO");
+    data->options.language = language;
+    data->options.reportTime = time;
+    data->options.version = domain::ReportVersion::Final; // a memo is never a draft
+    data->title = language == domain::ReportLanguage::Urdu ? QStringLiteral("ترسیل کا میمو") : QStringLiteral("Transmittal memo");
+    data->nodes.push_back(Node{"Document", -1, {}, nullptr, nullptr, {}, {}});
+    Composer c(*data, words(), job);
+    c.setHeadNext(data->title);
+    c.newPage();
+    c.open("Sect");
+    c.outline(QStringLiteral("memo"), QStringLiteral("Transmittal memo"), QStringLiteral("ترسیل کا میمو"), 0);
+    writeMemo(c, memo);
+    c.close();
+    furnish(c);
+    const auto hex = [](const QByteArray& b) { return QString::fromLatin1(b.toHex()); };
+    data->manifest = QJsonDocument(QJsonObject{{QStringLiteral("format"), QStringLiteral("saboot-memo-1")},
+                                               {QStringLiteral("report"), memo.reportNumber},
+                                               {QStringLiteral("file"), memo.fileName},
+                                               {QStringLiteral("sha256"), hex(memo.fileSha256)},
+                                               {QStringLiteral("unsigned_sha256"), hex(memo.unsignedSha256)}})
+                         .toJson(QJsonDocument::Compact);
     return LaidOut(data);
 }
 

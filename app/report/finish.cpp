@@ -441,6 +441,8 @@ void addCatalogue(QPDF& pdf, const LaidOutData& data) {
     labels.replaceKey("/Nums", numbers);
     root.replaceKey("/PageLabels", labels);
 
+    // The signature that may follow is ETSI's, which PDF 1.7 knows by this extension; it must stand in the bytes that are signed.
+    root.replaceKey("/Extensions", Object::parse("<< /ESIC << /BaseVersion /1.7 /ExtensionLevel 2 >> >>"));
     Object profile = stream(pdf, QColorSpace(QColorSpace::SRgb).iccProfile());
     profile.getDict().replaceKey("/N", Object::newInteger(3));
     Object intent = Object::newDictionary();
@@ -495,6 +497,31 @@ void addCatalogue(QPDF& pdf, const LaidOutData& data) {
     root.replaceKey("/AF", associated);
 }
 
+/// An empty signature field where the certificate wants the signature seen. Its look is a frame; the names are text of the
+/// page, so that the field needs no font. Made here, since signing may change nothing but the field's value.
+void addSignatureField(QPDF& pdf, const LaidOutData& data, StructureTree& tree, Object page) {
+    const QRectF& at = data.signature.area;
+    const std::string w = number(at.width()), h = number(at.height());
+    Object look = stream(pdf, QByteArray::fromStdString("0.04 0.27 0.2 RG 0.8 w 0.4 0.4 " + number(at.width() - 0.8) + " " + number(at.height() - 0.8) + " re S\n"));
+    look.getDict().replaceKey("/Type", Object::newName("/XObject"));
+    look.getDict().replaceKey("/Subtype", Object::newName("/Form"));
+    look.getDict().replaceKey("/BBox", Object::parse("[ 0 0 " + w + " " + h + " ]"));
+    look.getDict().replaceKey("/Resources", Object::newDictionary());
+    Object field = pdf.makeIndirectObject(Object::parse("<< /Type /Annot /Subtype /Widget /FT /Sig /T (Signature) /F 132 >>"));
+    field.replaceKey("/TU", textString(data.options.language == domain::ReportLanguage::Urdu ? QStringLiteral("افسر کے الیکٹرانک دستخط") : QStringLiteral("Electronic signature of the officer")));
+    field.replaceKey("/Rect", Object::parse("[ " + number(at.left()) + " " + number(sheet::height - at.bottom()) + " " + number(at.right()) + " " + number(sheet::height - at.top()) + " ]"));
+    field.replaceKey("/P", page);
+    Object looks = Object::newDictionary();
+    looks.replaceKey("/N", look);
+    field.replaceKey("/AP", looks);
+    tree.addField(page, field, data.signature.node);
+    Object form = Object::parse("<< /SigFlags 3 >>");
+    Object fields = Object::newArray();
+    fields.appendItem(field);
+    form.replaceKey("/Fields", fields);
+    pdf.getRoot().replaceKey("/AcroForm", pdf.makeIndirectObject(form));
+}
+
 FILE* asFile(const Fd& fd, const char* mode) {
     const int copy = fcntl(fd.get(), F_DUPFD_CLOEXEC, 0);
     return copy < 0 ? nullptr : fdopen(copy, mode);
@@ -503,6 +530,7 @@ FILE* asFile(const Fd& fd, const char* mode) {
 } // namespace
 
 QString documentTitle(const LaidOutData& data) {
+    if (!data.title.isEmpty()) return data.title + QLatin1Char(' ') + data.model.reportNumber;
     const Word title = titleOf(data.options.kind);
     return (data.options.language == domain::ReportLanguage::Urdu ? title.urdu : title.english) + QLatin1Char(' ') + data.model.reportNumber;
 }
@@ -563,6 +591,7 @@ Status finishPdf(const LaidOutData& data, const Fd& raw, const std::vector<std::
             if (i % 16 == 0) job.report(qint64(i), qint64(helpers.size()), QStringLiteral("Finishing pages"));
         }
         for (size_t i = 0; i < pages.size(); ++i) tree.addLinks(pages, int(i));
+        if (data.signature.page >= 0) addSignatureField(pdf, data, tree, pages[size_t(data.signature.page)]);
         pdf.getRoot().removeKey("/StructTreeRoot");
         tree.write();
         addBookmarks(pdf, data, pages);

@@ -76,10 +76,11 @@ struct ExhibitEntry {
     std::vector<domain::ReadCode> codes;
     QString recognisedText;         ///< OCR or document text to print, already chosen and bounded by services; may be empty
     std::vector<domain::Derivation> derivations; ///< `content` is not read here
-    std::vector<FactRow> facts;     ///< further facts: duration, codec, recorder, storage place
+    std::vector<FactRow> facts;     ///< further facts; of a recording those labelled Recorder, Purpose, Duration, Codec, Gaps (C-13)
     QString addedByName;
     QString parentNumber;
     QString caption;
+    QString copyName;        ///< of the original beside the report, "exhibits/DE-04.mp4"; empty: it does not leave (C-17)
     double textHeight = 0;   ///< middle height of the words in the picture, in pixels; 0: not known
     QStringList redactedBy;  ///< "R-03 minor": the picture or a text of it is a redacted copy
     bool withheld = false;   ///< only number and hash are printed
@@ -249,6 +250,7 @@ struct SignatureBox {
     QString role, roleUrdu;
     QString name;
     QString state; ///< "NOT COUNTERSIGNED", "signed 2026-11-20 ...", or empty
+    bool electronic = false; ///< the electronic signature is shown here; at most the first such box of a report counts
 };
 struct Certificate {
     QString id;           ///< "officer", "custodian", ...: part of the bookmark
@@ -331,6 +333,11 @@ struct AssociatedFile {
 
 struct ChartView; ///< a drawn chart: see chartview.h
 
+/// Who answers for the transcripts of chats (C-14). Empty: not recorded.
+struct TranscriptCare {
+    QString preparer, supervisor, identifier;
+};
+
 /// Sections of law with the text in force on the date of the offence (C-02).
 struct LawText {
     QString act, sections;
@@ -366,6 +373,7 @@ struct ReportModel {
     std::vector<CustodyItem> custody;
     std::vector<domain::Finding> findings;
     QString translator;        ///< of the Urdu findings
+    TranscriptCare transcript;
     QString prevailingLanguage = QStringLiteral("en");
     std::vector<Certificate> certificates;
     std::vector<RedactionRow> redactions;

@@ -121,6 +121,13 @@ struct LaidOutData {
     QHash<QString, double> topOf;          ///< destination -> y on that page
     std::vector<QString> tokens;
     QByteArray manifest;
+    /// Where the electronic signature will be shown, on the sheet; page < 0: nowhere.
+    struct SignaturePlace {
+        int page = -1;
+        QRectF area;
+        int node = -1;
+    } signature;
+    QString title; ///< of the document, when it is not that of the kind of report
     BlockPtr watermark;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <string_view>
 
 namespace saboot::report {
 
@@ -493,6 +494,38 @@ QString introduction(const Composer& c, const ChatEntry& e) {
     return text;
 }
 
+/// C-14: who answers for the transcript, in which languages it is, and how its lines are found again.
+void care(Composer& c, const ChatEntry& e) {
+    const TranscriptCare& t = c.data.model.transcript;
+    bool urdu = false, roman = false, english = false;
+    for (const auto& row : e.rows)
+        if (const auto* m = std::get_if<MessageEntry>(&row); m && !m->text.isEmpty()) {
+            const std::string_view is = languageOf(m->text);
+            (is == "ur" ? urdu : is == "en" ? english : roman) = true;
+        }
+    QStringList languages;
+    if (urdu) languages << c.pick(QStringLiteral("Urdu"), QStringLiteral("اردو"));
+    if (roman) languages << c.pick(QStringLiteral("Roman Urdu"), QStringLiteral("رومن اردو"));
+    if (english) languages << c.pick(QStringLiteral("English or others in Latin letters"), QStringLiteral("انگریزی یا لاطینی حروف کی کوئی اور زبان"));
+    Rich text{strong(c.say(SABOOT_WORD("Transcript  ", "متن  ")))};
+    const auto fact = [&](const Word& label, const QString& value) {
+        if (text.size() > 1) text.push_back(greyText(QStringLiteral("  ·  ")));
+        text.push_back(greyText(c.say(label) + QLatin1Char(' ')));
+        Span s;
+        s.text = c.orNotRecorded(value);
+        text.push_back(s);
+    };
+    fact(SABOOT_WORD("prepared by", "تیار کنندہ"), t.preparer);
+    fact(SABOOT_WORD("independent supervisor", "آزاد نگران"), t.supervisor);
+    fact(SABOOT_WORD("speakers identified by", "بولنے والوں کی شناخت"), t.identifier);
+    fact(SABOOT_WORD("language", "زبان"), languages.join(c.pick(QStringLiteral(", "), QStringLiteral("، "))));
+    fact(SABOOT_WORD("lines", "سطریں"), c.pick(QStringLiteral("every message has its number"), QStringLiteral("ہر پیغام کا اپنا نمبر ہے")));
+    fact(SABOOT_WORD("unclear passages", "غیر واضح حصے"),
+         c.pick(QStringLiteral("none was guessed; what the export lacks is said in its place"), QStringLiteral("کوئی اندازہ نہیں کیا گیا؛ جو برآمد میں نہیں وہ اپنی جگہ لکھا ہے")));
+    c.y += 2;
+    c.flow(c.set(text, styles::table(), sheet::textWidth));
+}
+
 } // namespace
 
 void writeChats(Composer& c, const ContentsRow& s) {
@@ -529,6 +562,7 @@ void writeChats(Composer& c, const ContentsRow& s) {
             c.y += 2;
             c.flow(c.setter.set(people, styles::table(), sheet::textWidth, c.mirrored() ? Align::Right : Align::Left, BaseDirection::LeftToRight), 0, "P", "en");
         }
+        care(c, e);
         c.y += 4;
         if (e.rows.empty()) c.note(c.words.nothing);
         Transcript transcript(c, e, section);

@@ -10,11 +10,8 @@ namespace {
 
 QString headHex(const Composer& c) { return QString::fromLatin1(c.data.model.head.entryHash.toHex()); }
 
-/// The QR code's text is the printed text: report number, entry and chain head.
-PlacedQr qrOf(const Composer& c) {
+PlacedQr qrOf(const QByteArray& text) {
     PlacedQr q;
-    const ReportModel& m = c.data.model;
-    const QByteArray text = QStringLiteral("%1 entry %2 head %3").arg(m.reportNumber).arg(m.head.seq).arg(headHex(c)).toUtf8();
     QRcode* code = QRcode_encodeString8bit(text.constData(), 0, QR_ECLEVEL_M);
     if (!code) return q;
     q.modules = code->width;
@@ -24,12 +21,13 @@ PlacedQr qrOf(const Composer& c) {
     return q;
 }
 
-void placeQr(Composer& c, double x, double top, double side) {
-    PlacedQr q = qrOf(c);
+} // namespace
+
+void placeQr(Composer& c, const QByteArray& text, const QString& alt, double x, double top, double side) {
+    PlacedQr q = qrOf(text);
     if (q.modules == 0) return;
     c.fill(x, top, side, side, Tone::White);
-    const int node = c.leaf("Figure", c.urduEdition() ? "ur" : "en",
-                            c.pick(QStringLiteral("QR code holding the report number and the chain head printed beside it"), QStringLiteral("کیو آر کوڈ جس میں رپورٹ نمبر اور ساتھ چھپا ہوا زنجیر کا سرا ہے")));
+    const int node = c.leaf("Figure", c.urduEdition() ? "ur" : "en", alt);
     // Four modules of white around the code, as the standard wants.
     const double cell = side / (q.modules + 8);
     q.size = float(cell * q.modules);
@@ -39,6 +37,8 @@ void placeQr(Composer& c, double x, double top, double side) {
     c.page().items.emplace_back(q);
     c.endTag();
 }
+
+namespace {
 
 QString sectionsOfLaw(const Composer& c, bool urdu) {
     const ReportModel& m = c.data.model;
@@ -76,7 +76,10 @@ void coverBand(Composer& c, bool urdu) {
     const double height = 138;
     c.band(0, top, sheet::textWidth, height);
     c.fill(0, top, 2.4, height, Tone::Green);
-    placeQr(c, 14, top + 12, 114);
+    // Its text is the printed text: report number, entry and chain head.
+    placeQr(c, QStringLiteral("%1 entry %2 head %3").arg(m.reportNumber).arg(m.head.seq).arg(headHex(c)).toUtf8(),
+            c.pick(QStringLiteral("QR code holding the report number and the chain head printed beside it"), QStringLiteral("کیو آر کوڈ جس میں رپورٹ نمبر اور ساتھ چھپا ہوا زنجیر کا سرا ہے")),
+            14, top + 12, 114);
     const double x = 144;
     const TextStyle bold = styles::table().withBold();
     double y = top + 9;

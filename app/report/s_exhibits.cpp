@@ -3,6 +3,7 @@
 #include "report/sections.h"
 #include "report/terms.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace saboot::report {
@@ -80,6 +81,31 @@ QString orientationNote(const Composer& c, int orientation) {
     return c.pick(QStringLiteral(" (turned as the camera noted)"), QStringLiteral(" (کیمرے کے مطابق گھمائی گئی)"));
 }
 
+bool isRecording(const ExhibitEntry& e) {
+    return e.exhibit.mediaType.startsWith(QLatin1String("audio/")) || e.exhibit.mediaType.startsWith(QLatin1String("video/"));
+}
+
+/// What a court asks of audio and video (C-13): each line stands there, filled or "not recorded".
+void recordingFacts(const Composer& c, const ExhibitEntry& e, std::vector<Fact>& out) {
+    const auto said = [&](const Word& label) {
+        QString value;
+        for (const FactRow& f : e.facts)
+            if (f.label == label.english) value = f.value;
+        out.push_back({label, value});
+    };
+    said(SABOOT_WORD("Recorder", "ریکارڈنگ کنندہ"));
+    said(SABOOT_WORD("Purpose", "مقصد"));
+    const auto& at = e.exhibit.acquisition.collectedAt;
+    out.push_back({SABOOT_WORD("Acquired", "حصول کی تاریخ"), at ? pktText(*at) : e.exhibit.acquisition.collectedText});
+    said(SABOOT_WORD("Duration", "دورانیہ"));
+    said(SABOOT_WORD("Codec", "کوڈیک"));
+    said(SABOOT_WORD("Gaps", "وقفے"));
+    out.push_back({SABOOT_WORD("First and last frame", "پہلا اور آخری منظر"),
+                   c.pick(QStringLiteral("no still is printed; the original is to be played"), QStringLiteral("تصویر نہیں چھاپی گئی؛ اصل چلا کر دیکھی جائے"))});
+    out.push_back({SABOOT_WORD("Custody", "تحویل"),
+                   c.pick(QStringLiteral("from recording to court: item %1 of the custody ledger"), QStringLiteral("ریکارڈنگ سے عدالت تک: تحویل کے رجسٹر میں شے %1")).arg(e.exhibit.number)});
+}
+
 std::vector<Fact> factsOf(const Composer& c, const ExhibitEntry& e) {
     const domain::Exhibit& x = e.exhibit;
     const domain::Acquisition& a = x.acquisition;
@@ -103,7 +129,8 @@ std::vector<Fact> factsOf(const Composer& c, const ExhibitEntry& e) {
     };
     if (!e.parentNumber.isEmpty()) out.push_back({SABOOT_WORD("Taken out of", "نکالا گیا"), e.parentNumber});
     if (!e.addedByName.isEmpty()) out.push_back({SABOOT_WORD("Entered by", "اندراج کنندہ"), e.addedByName});
-    for (const FactRow& f : e.facts) out.push_back({{f.label, f.labelUrdu.isEmpty() ? f.label : f.labelUrdu}, f.value});
+    if (isRecording(e)) recordingFacts(c, e, out);
+    else for (const FactRow& f : e.facts) out.push_back({{f.label, f.labelUrdu.isEmpty() ? f.label : f.labelUrdu}, f.value});
     if (!e.exif.make.isEmpty() || !e.exif.model.isEmpty())
         out.push_back({SABOOT_WORD("Camera (EXIF)", "کیمرا (EXIF)"), QStringLiteral("%1 %2").arg(e.exif.make, e.exif.model).trimmed()});
     if (!e.exif.time.isEmpty())
@@ -432,6 +459,41 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
     c.close();
 }
 
+QString opener(const Composer& c, const QString& mediaType) {
+    if (mediaType.startsWith(QLatin1String("audio/")) || mediaType.startsWith(QLatin1String("video/")))
+        return c.pick(QStringLiteral("VLC media player 3.0 or later"), QStringLiteral("وی ایل سی پلیئر ۳٫۰ یا نیا"));
+    if (mediaType.startsWith(QLatin1String("image/"))) return c.pick(QStringLiteral("any picture viewer"), QStringLiteral("تصویر دیکھنے کا کوئی بھی پروگرام"));
+    if (mediaType == QLatin1String("application/pdf")) return c.pick(QStringLiteral("any PDF reader"), QStringLiteral("پی ڈی ایف کا کوئی بھی ریڈر"));
+    if (mediaType.startsWith(QLatin1String("text/")) || mediaType == QLatin1String("application/json"))
+        return c.pick(QStringLiteral("any text editor"), QStringLiteral("متن کا کوئی بھی ایڈیٹر"));
+    if (mediaType == QLatin1String("application/zip")) return c.pick(QStringLiteral("any archive program"), QStringLiteral("آرکائیو کا کوئی بھی پروگرام"));
+    return c.pick(QStringLiteral("the program that made it"), QStringLiteral("وہی پروگرام جس نے بنائی"));
+}
+
+/// C-17: the originals that lie beside this file, and what opens them.
+void originals(Composer& c) {
+    const auto& all = c.data.model.exhibits;
+    if (std::none_of(all.begin(), all.end(), [](const ExhibitEntry& e) { return !e.copyName.isEmpty(); })) return;
+    c.heading2(SABOOT_WORD("Originals beside this report", "اس رپورٹ کے ساتھ اصل فائلیں"), 120);
+    c.note(SABOOT_WORD("The court bundle holds these originals, unchanged. A recording is to be played from the original in court; a copy is for the defence.",
+                       "عدالتی پیکٹ میں یہ اصل فائلیں بغیر تبدیلی موجود ہیں۔ ریکارڈنگ عدالت میں اصل سے چلائی جائے؛ ایک نقل صفائی کے لیے ہے۔"));
+    Table t(c, {{4, 58, SABOOT_WORD("No.", "نمبر"), Align::Start},
+                {66, 150, SABOOT_WORD("File in the bundle", "پیکٹ میں فائل"), Align::Start},
+                {222, 120, SABOOT_WORD("Type by content", "مواد سے قسم"), Align::Start},
+                {348, 130, SABOOT_WORD("Opens with", "کس سے کھلے"), Align::Start}},
+            2.5);
+    for (const ExhibitEntry& e : all) {
+        if (c.job.isCancelled()) return;
+        if (e.exhibit.kind != domain::ExhibitKind::Digital) continue;
+        const QString& type = e.exhibit.mediaType;
+        if (e.copyName.isEmpty())
+            t.row({t.text(0, c.references({e.exhibit.number}), styles::table().withBold()), t.text(1, c.say(SABOOT_WORD("stays sealed", "مہر بند رہتی ہے"))), t.text(2, QString()), t.text(3, QString())});
+        else
+            t.row({t.text(0, c.references({e.exhibit.number}), styles::table().withBold()), t.text(1, e.copyName), t.text(2, type.isEmpty() ? c.say(c.words.notKnown) : type), t.text(3, opener(c, type))});
+    }
+    t.end();
+}
+
 } // namespace
 
 void writeExhibits(Composer& c, const ContentsRow& s) {
@@ -447,6 +509,7 @@ void writeExhibits(Composer& c, const ContentsRow& s) {
         sheetOf(c, s, e, first);
         first = false;
     }
+    originals(c);
 }
 
 } // namespace saboot::report

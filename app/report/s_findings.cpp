@@ -172,6 +172,14 @@ void writeFindings(Composer& c, const ContentsRow& s) {
             c.rule(0, sheet::textWidth, c.y, 0.35, Tone::Pale);
         }
     }
+    QStringList uncited;
+    for (const domain::Finding& f : all)
+        if (f.isUncited()) uncited << c.kept(f.seq);
+    if (!uncited.isEmpty()) {
+        c.y += 8;
+        const Word said{QStringLiteral("Paragraphs that rest on no exhibit or message: %1."), QStringLiteral("وہ پیرے جو کسی شے یا پیغام پر مبنی نہیں: %1۔")};
+        c.flow(c.set(Rich{strong(c.say(said).arg(uncited.join(c.pick(QStringLiteral(", "), QStringLiteral("، ")))))}, styles::table(), sheet::textWidth));
+    }
     c.y += 8;
     const bool englishFirst = c.data.model.prevailingLanguage != QLatin1String("ur");
     const QString who = c.data.model.translator.isEmpty() ? QStringLiteral("not recorded") : c.data.model.translator;
@@ -269,8 +277,10 @@ void writeVerification(Composer& c, const ContentsRow& s) {
     c.y -= 6;
     int n = 0;
     for (const Step& step : steps()) stepRow(c, step, ++n);
-    c.y += 8;
+    c.y += 6;
     const QString hex = QString::fromLatin1(c.data.model.head.entryHash.toHex());
+    // The last box may come close to the foot rather than stand on a page of its own.
+    c.setBottom(sheet::footRule - 8);
     c.ensure(60);
     c.box(0, c.y, sheet::textWidth, 58, 0.8, Tone::Black);
     const QString seq = grouped(c.data.model.head.seq);

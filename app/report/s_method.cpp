@@ -159,7 +159,12 @@ void signatures(Composer& c, const Certificate& k) {
             TextStyle urdu = styles::table();
             urdu.urduSize = 11;
             urdu.urduPitch = 15;
-            c.open("Div");
+            const int node = c.open("Div");
+            if (b.electronic && c.data.signature.page < 0) {
+                constexpr double fieldWidth = 140, fieldHeight = 26;
+                c.data.signature = {c.pageIndex(), QRectF(c.sheetX(x + 8, fieldWidth), c.y + 42, fieldWidth, fieldHeight), node};
+                c.put(c.say(SABOOT_WORD("electronic signature", "الیکٹرانک دستخط"), styles::table().in(Tone::Grey), fieldWidth - 12), x + 14, c.y + (c.urduEdition() ? 46 : 48));
+            }
             c.put(c.set(c.urduEdition() && !b.roleUrdu.isEmpty() ? b.roleUrdu : b.role, bold, 150), x + 8, c.y + 4);
             if (!c.urduEdition() && !b.roleUrdu.isEmpty()) c.put(c.setter.set(b.roleUrdu, urdu, 80, Align::Right), x + w - 88, c.y + 3, "P", "ur");
             if (!b.name.isEmpty()) c.put(c.set(b.name, styles::table(), 134), x + 8, c.y + 20);

@@ -34,6 +34,11 @@ void writeVerification(Composer& c, const ContentsRow& s);
 void writeCertificates(Composer& c, const ContentsRow& s);
 void writeAudit(Composer& c, const ContentsRow& s);
 
+struct Memo;
+void writeMemo(Composer& c, const Memo& memo);
+/// A QR code of `text` in a white square, with its alternative text.
+void placeQr(Composer& c, const QByteArray& text, const QString& alt, double x, double top, double side);
+
 /// "a1b18bfb…b601": first eight and last four of the head printed on the cover.
 QString shortHead(const LaidOutData& data);
 /// The section's page, its header and its Sect element (to be closed by the caller with c.close()).

@@ -60,6 +60,16 @@ void StructureTree::addLinks(const std::vector<Object>& pages, int index) {
     if (annotations.getArrayNItems() > 0) page.replaceKey("/Annots", annotations);
 }
 
+void StructureTree::addField(Object page, Object field, int node) {
+    field.replaceKey("/StructParent", Object::newInteger(m_nextKey));
+    m_annotations[size_t(node)].push_back({field, page, m_nextKey, "/Form"});
+    ++m_nextKey;
+    Object list = page.getKey("/Annots");
+    if (!list.isArray()) list = Object::newArray();
+    list.appendItem(field);
+    page.replaceKey("/Annots", list);
+}
+
 bool StructureTree::isUsed(int node) {
     signed char& known = m_used[size_t(node)];
     if (known >= 0) return known != 0;
@@ -123,7 +133,7 @@ Object StructureTree::element(int node, const Object& parent) {
         reference.replaceKey("/Pg", a.page);
         Object link = m_pdf.makeIndirectObject(Object::newDictionary());
         link.replaceKey("/Type", Object::newName("/StructElem"));
-        link.replaceKey("/S", Object::newName("/Link"));
+        link.replaceKey("/S", Object::newName(a.role));
         link.replaceKey("/P", e);
         link.replaceKey("/K", reference);
         kids.appendItem(link);

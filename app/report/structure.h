@@ -16,6 +16,8 @@ public:
     void addPage(QPDFObjectHandle page, const std::vector<PaintedTag>& tags, const std::vector<int>& ids);
     /// Link annotations of a page, tied into the tree. All pages must have been added.
     void addLinks(const std::vector<QPDFObjectHandle>& pages, int page);
+    /// An annotation that is a form field, standing in the element of `node`.
+    void addField(QPDFObjectHandle page, QPDFObjectHandle field, int node);
     void write();
 
 private:
@@ -27,6 +29,7 @@ private:
         QPDFObjectHandle annotation;
         QPDFObjectHandle page;
         int key = 0;
+        const char* role = "/Link";
     };
     QPDFObjectHandle element(int node, const QPDFObjectHandle& parent);
     bool isUsed(int node);

@@ -217,11 +217,33 @@ bool reorders(char32_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 
 
 } // namespace
 
+namespace {
+/// The name of the script of a character that none of the report's faces draws; null for all others.
+const char* scriptWithoutFont(char32_t c) {
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(UChar32(c), &status);
+    switch (script) {
+    case USCRIPT_COMMON:
+    case USCRIPT_INHERITED:
+    case USCRIPT_UNKNOWN:
+    case USCRIPT_LATIN:
+    case USCRIPT_GREEK:
+    case USCRIPT_CYRILLIC:
+    case USCRIPT_ARABIC:
+    case USCRIPT_DEVANAGARI:
+    case USCRIPT_GURMUKHI:
+    case USCRIPT_BENGALI: return nullptr;
+    default: return U_FAILURE(status) ? nullptr : uscript_getName(script);
+    }
+}
+} // namespace
+
 TextWarning warningFor(const QString& text) {
     TextWarning out;
     const std::vector<char32_t> s = codePoints(text);
     bool hidden = false;
     bool order = false;
+    QStringList unprinted;
     std::vector<char32_t> foreign;
     bool wordLatin = false;
     std::vector<char32_t> wordForeign;
@@ -236,6 +258,7 @@ TextWarning warningFor(const QString& text) {
             continue;
         }
         const char32_t c = s[i];
+        if (const char* script = scriptWithoutFont(c); script && !unprinted.contains(QLatin1String(script))) unprinted << QLatin1String(script);
         if (isHidden(c) && c != '\r' && c != 0x85 && !isSpellingJoiner(s, i)) hidden = true;
         if (reorders(c)) order = true;
         if (u_isalpha(UChar32(c))) {
@@ -258,6 +281,13 @@ TextWarning warningFor(const QString& text) {
             if (const QString shown = asShown(text); !shown.isEmpty() && !isRightToLeft(text))
                 out.english += QStringLiteral(" A phone shows this as “%1”.").arg(shown);
         }
+    }
+    if (!unprinted.isEmpty()) {
+        // A face for each script of the world would be as large as the program; the number says exactly which sign stands there.
+        if (!out.english.isEmpty()) out.english += QLatin1Char(' ');
+        out.english += QStringLiteral("Characters of another script (%1) are printed by their Unicode numbers.").arg(unprinted.mid(0, 4).join(QStringLiteral(", ")));
+        if (!out.urdu.isEmpty()) out.urdu += QLatin1Char(' ');
+        out.urdu += QStringLiteral("دوسرے رسم الخط کے حروف اپنے یونیکوڈ نمبر سے چھاپے گئے ہیں۔");
     }
     if (!foreign.empty()) {
         QStringList names;

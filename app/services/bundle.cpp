@@ -5,6 +5,7 @@
 #include "crypto/sha256.h"
 #include "exchange/table.h"
 #include "report/html.h"
+#include "report/memo.h"
 #include "report/model.h"
 #include "services/exhibits.h"
 #include "services/reportredact.h"
@@ -28,26 +29,19 @@ namespace {
 
 QString hex(const QByteArray& b) { return QString::fromLatin1(b.toHex()); }
 
-/// "DE-04-1.png": names inside a bundle are ASCII; the name as received stands in the manifest.
-QString exhibitName(const domain::Exhibit& e) {
-    QString number = e.number;
-    number.replace(QLatin1Char('/'), QLatin1Char('-'));
-    QString suffix = QFileInfo(e.fileName).suffix().toLower();
-    bool plain = !suffix.isEmpty() && suffix.size() <= 8;
-    for (const QChar c : suffix) plain &= (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
-    return QStringLiteral("exhibits/") + number + QLatin1Char('.') + (plain ? suffix : QStringLiteral("bin"));
-}
-
 const char verifyText[] = R"(HOW TO CHECK THIS BUNDLE
 
 1. Every file is the one that was sent:      sha256sum -c SHA256SUMS
    (Windows: certutil -hashfile FILE SHA256, compare with SHA256SUMS by eye)
+   memo.pdf, printed and initialled, holds the hash of report.pdf.
 2. The report lists each exhibit with its SHA-256; the file of that number in
    exhibits/ must have the same value.
 3. manifest.json is the list embedded in report.pdf:
                                              pdfdetach -list report.pdf
                                              pdfdetach -savefile manifest.json -o m.json report.pdf
                                              cmp m.json manifest.json
+   manifest.sig is the officer's own Ed25519 signature over it; verify.py, taken
+   out of the report with pdfdetach -saveall, checks it.
 4. The signature of report.pdf, when it has one:   pdfsig report.pdf
    The answer must say that the signature is valid and the total document signed.
 5. audit-extract.jsonl holds the records of the case's audit chain in order, 336
@@ -185,12 +179,40 @@ Result<QByteArray> hashOf(const QString& path) {
     }
 }
 
-Status fill(OpenCase& opened, const domain::ReportOptions& options, const QDir& folder, BundleOutcome& out, JobControl& job) {
+/// Signs the report when it is asked for, and writes the memo that holds the hash of the file as it goes out.
+Status memo(OpenCase& opened, const report::ReportModel& model, const domain::ReportOptions& options, const SignReport& sign, const QDir& folder, BundleOutcome& out, JobControl& job) {
+    const QString pdf = folder.filePath(QStringLiteral("report.pdf"));
+    report::Memo m;
+    m.unsignedSha256 = out.report.record.sha256;
+    if (sign) {
+        const QString done = folder.filePath(QStringLiteral("signed.pdf"));
+        SABOOT_CHECK(sign(opened, pdf, done, job));
+        if (::rename(QFile::encodeName(done).constData(), QFile::encodeName(pdf).constData()) != 0) return systemError(pdf);
+    }
+    SABOOT_TRY(m.fileSha256, hashOf(pdf));
+    m.reportNumber = out.report.record.number;
+    m.pages = out.report.record.pages;
+    m.sizeBytes = QFileInfo(pdf).size();
+    m.exhibits = int(model.exhibits.size());
+    m.particulars = model.particulars;
+    m.officer = model.officer;
+    m.auditSeq = out.report.record.auditSeq;
+    m.head = model.head;
+    SABOOT_TRY(const report::LaidOut laid, report::layoutMemo(m, options.language, options.reportTime, job));
+    SABOOT_TRY(const report::PdfResult written, report::writePdf(laid, folder.filePath(QStringLiteral("memo.pdf")), job));
+    out.reportSha256 = m.fileSha256;
+    return ok();
+}
+
+Status fill(OpenCase& opened, const domain::ReportOptions& options, const SignReport& sign, const QDir& folder, BundleOutcome& out, JobControl& job) {
     Reports reports(opened);
     SABOOT_TRY(out.report, reports.exportPdf(options, folder.filePath(QStringLiteral("report.pdf")), job));
     if (!out.report.problems.isEmpty()) return Error(ErrorCode::ReportRejected, out.report.problems.first());
     SABOOT_TRY(const auto model, reports.model(options, job));
     SABOOT_CHECK(writeAtomically(folder.filePath(QStringLiteral("manifest.json")), out.report.manifest));
+    // The officer's own signature over the manifest, the same bytes as inside the report.
+    SABOOT_CHECK(writeAtomically(folder.filePath(QStringLiteral("manifest.sig")), model->signManifest(out.report.manifest)));
+    SABOOT_CHECK(memo(opened, *model, options, sign, folder, out, job));
     SABOOT_TRY(const QByteArray audit, auditExtract(opened, quint64(out.report.record.stateSeq), options.isRedacted()));
     SABOOT_CHECK(writeAtomically(folder.filePath(QStringLiteral("audit-extract.jsonl")), audit));
     SABOOT_TRY(const QByteArray html, report::toHtml(*model, options, job));
@@ -208,13 +230,10 @@ Status fill(OpenCase& opened, const domain::ReportOptions& options, const QDir& 
     for (const auto& x : model->exhibits) {
         job.report(++done, qint64(model->exhibits.size()), QStringLiteral("Copying the originals"));
         if (job.isCancelled()) return Error(ErrorCode::Cancelled);
-        // An original cannot be redacted; of what is marked only the printed copy leaves.
-        if (!x.redactedBy.isEmpty() || x.withheld || x.exhibit.sha256.isEmpty()) continue;
-        const bool chatCut = options.isRedacted() && std::any_of(model->chats.begin(), model->chats.end(), [&](const report::ChatEntry& c) { return c.exhibitNumber == x.exhibit.number; }) && !model->redactions.empty();
-        if (chatCut) continue;
+        if (x.copyName.isEmpty()) continue;
         SABOOT_TRY(const domain::Exhibit original, exhibits.byId(x.exhibit.id));
         SABOOT_TRY(const Fd fd, exhibits.openOriginal(original, original.sizeBytes, job));
-        const QString path = folder.filePath(exhibitName(original));
+        const QString path = folder.filePath(x.copyName);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly)) return Error(ErrorCode::IoFailed, path);
         QByteArray buffer(1 << 18, Qt::Uninitialized);
@@ -229,7 +248,7 @@ Status fill(OpenCase& opened, const domain::ReportOptions& options, const QDir& 
 
 } // namespace
 
-Result<BundleOutcome> exportBundle(OpenCase& opened, const domain::ReportOptions& options, const QString& path, JobControl& job) {
+Result<BundleOutcome> exportBundle(OpenCase& opened, const domain::ReportOptions& options, const SignReport& sign, const QString& path, JobControl& job) {
     if (QFileInfo::exists(path)) return Error(ErrorCode::AlreadyExists, path);
     const bool zip = path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
     const QString work = path + QStringLiteral(".part");
@@ -238,7 +257,7 @@ Result<BundleOutcome> exportBundle(OpenCase& opened, const domain::ReportOptions
     BundleOutcome out;
     auto make = [&]() -> Status {
         const QDir folder(work);
-        SABOOT_CHECK(fill(opened, options, folder, out, job));
+        SABOOT_CHECK(fill(opened, options, sign, folder, out, job));
         std::map<QString, QString> files; // sorted by name
         for (const QString& sub : {QString(), QStringLiteral("exhibits/"), QStringLiteral("tables/")})
             for (const QString& name : QDir(work + QLatin1Char('/') + sub).entryList(QDir::Files)) files[sub + name] = work + QLatin1Char('/') + sub + name;

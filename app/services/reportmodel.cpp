@@ -12,6 +12,7 @@
 #include "services/chart.h"
 #include "services/chartviews.h"
 #include "services/exhibits.h"
+#include "services/originals.h"
 #include "services/overview.h"
 #include "services/reportkinds.h"
 #include "services/reportredact.h"
@@ -51,6 +52,7 @@ constexpr qint64 wholeChatRows = 200;
 constexpr qint64 pictureLimitBytes = qint64(256) << 20;
 constexpr int recognisedTextLimit = 1200;
 constexpr int auditLimit = 400;
+constexpr int procedureVersion = 1;
 
 QString reference(const QString& chat, qint64 n) { return QStringLiteral("%1-%2").arg(chat).arg(n, 4, 10, QLatin1Char('0')); }
 
@@ -78,6 +80,8 @@ public:
         SABOOT_CHECK(statements());
         SABOOT_CHECK(restrictToKind(*m, m_options));
         if (!m_plan.isEmpty()) SABOOT_CHECK(m_plan.apply(*m, m_db));
+        for (auto& x : m->exhibits)
+            if (originalLeaves(*m, x, m_options)) x.copyName = bundleName(x.exhibit);
         for (report::AssociatedFile& file : verificationKit()) m->associatedFiles.push_back(std::move(file));
         m->signManifest = [identity = m_case.identity()](const QByteArray& manifest) { return sign::makeManifestSignature(*identity, manifest); };
         return m;
@@ -97,6 +101,9 @@ private:
         SABOOT_TRY(m->translator, records.setting(QStringLiteral("report.translator")));
         SABOOT_TRY(const QString prevailing, records.setting(QStringLiteral("report.prevailing")));
         if (!prevailing.isEmpty()) m->prevailingLanguage = prevailing;
+        SABOOT_TRY(m->transcript.preparer, records.setting(QStringLiteral("report.transcript_preparer")));
+        SABOOT_TRY(m->transcript.supervisor, records.setting(QStringLiteral("report.transcript_supervisor")));
+        SABOOT_TRY(m->transcript.identifier, records.setting(QStringLiteral("report.transcript_identifier")));
         m->reportNumber = m_place.number;
         m->version = m_place.version;
         m->previousSha256 = m_place.previousSha256;
@@ -269,6 +276,7 @@ private:
             for (const auto& r : regions) x.redactedBy << redactionMark(r);
             for (const auto& r : m_plan.all())
                 if (r.target == domain::RedactionTarget::Exhibit && r.exhibit == e.id && withheld.isEmpty()) x.redactedBy << redactionMark(r);
+            addRecordingFacts(x);
             m->exhibits.push_back(std::move(x));
         }
         return ok();
@@ -519,16 +527,6 @@ private:
         return ok();
     }
 
-    static QString conditionUrdu(const QString& id) {
-        static const QHash<QString, QString> urdu{
-            {QStringLiteral("C-05"), QStringLiteral("ہر شے تک رسائی کا قانونی اختیار درج ہو")},
-            {QStringLiteral("C-08"), QStringLiteral("ہر شے کا ماخذ، حاصل کنندہ، وقت اور ہیش درج ہو")},
-            {QStringLiteral("C-24"), QStringLiteral("تحویل کی زنجیر میں کوئی خلا نہ ہو")},
-            {QStringLiteral("C-28"), QStringLiteral("نگران افسر نے تائیدی دستخط کیے ہوں")},
-            {QStringLiteral("C-31"), QStringLiteral("پروگرام کی درستی کی جانچ کامیاب ہو")}};
-        return urdu.value(id);
-    }
-
     Status chart() {
         ChartFilter filter;
         filter.maxNodes = 60;
@@ -748,7 +746,12 @@ private:
             m->tool.libraries.push_back({name, file.ofAgency ? QStringLiteral("/etc/saboot/report") : QStringLiteral(SABOOT_VERSION), file.sha256});
         }
         for (const auto& t : crypto::runSelfTests()) m->tool.selfTests.push_back({t.name, t.passed, t.source, m_options.reportTime});
-        const auto step = [&](const report::Word& name, const report::Word& result) { m->tool.steps.push_back({name.english, name.urdu, term(result)}); };
+        // C-32: a step, its result, and the procedure with its version: raised when the step is done in another way.
+        const auto step = [&](const report::Word& name, const report::Word& result) {
+            const QString procedure = QStringLiteral("SB-%1").arg(m->tool.steps.size() + 1);
+            m->tool.steps.push_back({name.english, name.urdu,
+                                     term(result) + QLatin1Char('\n') + pick(QStringLiteral("procedure %1, version %2"), QStringLiteral("طریقہ %1، نسخہ %2")).arg(procedure).arg(procedureVersion)});
+        };
         step(SABOOT_WORD("Intake", "وصولی"),
              SABOOT_WORD("SHA-256 computed while each original was copied into the encrypted vault; the original is never changed",
                          "ہر اصل کو خفیہ محفوظ خانے میں نقل کرتے وقت SHA-256 نکالا گیا؛ اصل کبھی تبدیل نہیں ہوتا"));

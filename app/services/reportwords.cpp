@@ -101,4 +101,14 @@ QString networkNames(const domain::IdentifierFacts& f) {
     return (out.size() > 1 ? QStringLiteral("one of: ") : QString()) + out.join(QStringLiteral(", ")) + (f.testnet ? QStringLiteral(" (test network)") : QString());
 }
 
+QString conditionUrdu(const QString& id) {
+    static const QHash<QString, QString> urdu{
+        {QStringLiteral("C-05"), QStringLiteral("ہر شے تک رسائی کا قانونی اختیار درج ہو")},
+        {QStringLiteral("C-08"), QStringLiteral("ہر شے کا ماخذ، حاصل کنندہ، وقت اور ہیش درج ہو")},
+        {QStringLiteral("C-24"), QStringLiteral("تحویل کی زنجیر میں کوئی خلا نہ ہو")},
+        {QStringLiteral("C-28"), QStringLiteral("نگران افسر نے تائیدی دستخط کیے ہوں")},
+        {QStringLiteral("C-31"), QStringLiteral("پروگرام کی درستی کی جانچ کامیاب ہو")}};
+    return urdu.value(id);
+}
+
 } // namespace saboot::services

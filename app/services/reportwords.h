@@ -13,6 +13,9 @@ QString reportUrdu(const QString& english);
 /// The networks an address can belong to, in words: "Bitcoin", "one of: Ethereum, …".
 QString networkNames(const domain::IdentifierFacts& facts);
 
+/// A condition for FINAL, "C-05", in Urdu.
+QString conditionUrdu(const QString& id);
+
 inline QString reportText(domain::ReportLanguage language, const QString& english) {
     return language == domain::ReportLanguage::Urdu ? reportUrdu(english) : english;
 }

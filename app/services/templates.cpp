@@ -89,6 +89,7 @@ Result<std::vector<report::Certificate>> certificatesOf(domain::ReportKind kind,
         for (const auto& b : c[QLatin1String("boxes")].toArray()) {
             report::SignatureBox box{word(b[QLatin1String("role")], "en"), word(b[QLatin1String("role")], "ur"), fields.value(b[QLatin1String("name")].toString()), {}};
             if (const QString state = b[QLatin1String("state")].toString(); !state.isEmpty()) box.state = fields.value(state);
+            box.electronic = b[QLatin1String("electronic")].toBool();
             k.boxes.push_back(std::move(box));
         }
         out.push_back(std::move(k));

@@ -1,5 +1,6 @@
 """Writes the hostile files of the conformance case: names, chats and pictures that break careless programs."""
 import os
+import random
 import struct
 import sys
 import zlib
@@ -45,3 +46,17 @@ lines = [
 ]
 with open(os.path.join(folder, "WhatsApp Chat with Ali.txt"), "w", encoding="utf-8") as out:
     out.write("\n".join(lines) + "\n")
+
+# A chat that fills a thousand pages, Urdu in two messages of three. The same for every run.
+if len(sys.argv) > 2:
+    os.makedirs(sys.argv[2], exist_ok=True)
+    words = "مال رقم پارسل کل بھائی بھیجو ہے کو نے میں پتہ والٹ کراچی لاہور جلدی ٹھیک پیسے گاڑی رات صبح گھر دکان".split()
+    chosen = random.Random(5)
+    minute = 0
+    with open(os.path.join(sys.argv[2], "WhatsApp Chat with Goldie.txt"), "w", encoding="utf-8") as out:
+        for i in range(8200):
+            minute += chosen.randrange(1, 4)
+            day = minute // 1440
+            who = "Goldie" if chosen.random() < 0.5 else "Nomi"
+            text = " ".join(chosen.choice(words) for _ in range(chosen.randrange(8, 40))) if i % 3 else f"maal kal tak bhejo bhai, raqam {chosen.randrange(10000)} send ok 🙏"
+            out.write(f"{day % 28 + 1:02d}/{day // 28 % 3 + 10}/2026, {minute // 60 % 24:02d}:{minute % 60:02d} - {who}: {text}\n")

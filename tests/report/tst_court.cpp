@@ -1,5 +1,6 @@
 #include "report/custody.h"
 #include "report/engine.h"
+#include "report/memo.h"
 #include "report/page.h"
 #include "specimen.h"
 
@@ -19,7 +20,7 @@ using domain::ReportLanguage;
 using domain::ReportVersion;
 
 /// The checklist of a court-ready report, each item asked of a finished PDF. Items that need a case behind them are in
-/// tests/services (reports, redactions) and tests/cli.
+/// tests/services (bundle, redactions) and tests/cli, those of the signature (C-43, C-45) in tests/sign.
 class tst_court : public QObject {
     Q_OBJECT
     QTemporaryDir m_folder;
@@ -121,6 +122,17 @@ private Q_SLOTS:
         QVERIFY(has(QStringLiteral("type by content: image/png")) && has(QStringLiteral("2 114 302 bytes")));
         QVERIFY(has(QStringLiteral("at intake; AT EXPORT DIFFERENT"))); // DE-02
     }
+    void c09OnlySha256IsPrinted() {
+        // Another tool's MD5 or SHA-1 has no place to come from; were one printed, it would have to say "compatibility only".
+        for (const char* other : {"MD5", "SHA-1", "SHA1"})
+            QVERIFY2(!m_text.contains(QLatin1String(other)) || has(QStringLiteral("compatibility only")), other);
+        QVERIFY(m_text.count(QStringLiteral("SHA-256")) > 5);
+        for (const auto& e : QJsonDocument::fromJson(m_pdf.manifest).object()[QStringLiteral("exhibits")].toArray()) {
+            const QJsonObject o = e.toObject();
+            QVERIFY(o[QStringLiteral("bytes")].toInteger() == 0 || o[QStringLiteral("sha256")].toString().size() == 64);
+            for (const QString& key : o.keys()) QVERIFY2(!key.contains(QLatin1String("md5")) && !key.contains(QLatin1String("sha1")), qPrintable(key));
+        }
+    }
     void c10DerivedItemsAreLabelledAndHashed() {
         const auto full = specimen::full();
         const auto& d = full.exhibits[0].derivations[0];
@@ -178,6 +190,39 @@ private Q_SLOTS:
         for (const char* t : {"2026-08-15 11:02:41 PKT", "2026-08-15 06:02:41 UTC", "2026-08-15 16:02:39 PKT", "2026-08-15 11:02:39 UTC", "2026-08-15 12:20:05 PKT"}) QVERIFY2(has(QString::fromLatin1(t)), t);
         QVERIFY(has(QStringLiteral("The server stamp is 5 h ahead")));
     }
+    void c13RecordingsSayWhoWhyAndHowLong() {
+        ReportModel m = specimen::empty();
+        ExhibitEntry e = specimen::full().exhibits[1];
+        e.picture.reset();
+        e.exhibit.mediaType = QStringLiteral("video/mp4");
+        e.facts = {{QStringLiteral("Recorder"), {}, QStringLiteral("Insp. A. Example")}, {QStringLiteral("Purpose"), {}, QStringLiteral("routine, camera of the gate")}, {QStringLiteral("Duration"), {}, QStringLiteral("00:04:31")}};
+        m.exhibits = {e};
+        domain::ReportOptions o = options();
+        o.sections = {QStringLiteral("exhibits")};
+        const QString text = made(m, o, QStringLiteral("video.pdf"));
+        const auto line = [&](const char* label, const char* value) {
+            return QRegularExpression(QStringLiteral("%1\\s+%2").arg(QLatin1String(label), QLatin1String(value))).match(text).hasMatch();
+        };
+        QVERIFY2(line("Recorder", "Insp\\. A\\. Example") && line("Purpose", "routine, camera of the gate") && line("Duration", "00:04:31"), qPrintable(text));
+        QVERIFY(line("Acquired", "2026-08-1\\d \\d\\d:\\d\\d:\\d\\d PKT"));
+        // What nobody wrote down is said to be missing.
+        QVERIFY(line("Codec", "not recorded") && line("Gaps", "not recorded"));
+        QVERIFY(flat(text).contains(QStringLiteral("the original is to be played")) && text.contains(QString::fromLatin1(e.exhibit.sha256.toHex())));
+        // None of it stands on the sheet of a picture.
+        QVERIFY(!has(QStringLiteral("First and last frame")));
+    }
+    void c14TranscriptSaysWhoAnswersForIt() {
+        ReportModel m = specimen::full();
+        domain::ReportOptions o = options();
+        o.sections = {QStringLiteral("chats")};
+        QString text = flat(made(m, o, QStringLiteral("care.pdf")));
+        QVERIFY2(text.contains(QStringLiteral("prepared by not recorded")) && text.contains(QStringLiteral("independent supervisor not recorded")), qPrintable(text.left(1500)));
+        m.transcript = {QStringLiteral("HC B. Example"), QStringLiteral("Dr C. Example"), QStringLiteral("D. Example by voice")};
+        text = flat(made(m, o, QStringLiteral("care2.pdf")));
+        QVERIFY(text.contains(QStringLiteral("prepared by HC B. Example")) && text.contains(QStringLiteral("independent supervisor Dr C. Example")));
+        QVERIFY(bare(text).contains(QStringLiteral("speakersidentifiedbyD.Examplebyvoice")));
+        QVERIFY(bare(text).contains(QStringLiteral("languageUrdu,RomanUrdu,English")) && bare(text).contains(QStringLiteral("unclearpassagesnonewasguessed")));
+    }
     void c15TranscriptNumberedWithBothTimesAndOmissions() {
         for (const QString& words : {QStringLiteral("T2-0115"), QStringLiteral("21:02:48 PKT"), QStringLiteral("16:02:48 UTC"), QStringLiteral("+92 300 0000118"), QStringLiteral("EDITED 21:05:10 PKT"),
                                      QStringLiteral("DELETED FOR EVERYONE"), QStringLiteral("FORWARDED"), QStringLiteral("19 messages omitted"), QStringLiteral("family matters of a third person"),
@@ -190,6 +235,20 @@ private Q_SLOTS:
     void c16HiddenCharactersAreMarks() {
         QVERIFY(has(QStringLiteral("invoice⟦U+202E⟧fdp.exe")));
         QVERIFY(!m_text.contains(QChar(0x202E)));
+    }
+    void c17OriginalsBesideTheReportWithWhatOpensThem() {
+        ReportModel m = specimen::full();
+        QVERIFY(!has(QStringLiteral("Originals beside this report"))); // none leaves: nothing is promised
+        m.exhibits[0].copyName = QStringLiteral("exhibits/DE-01.png");
+        m.exhibits[1].copyName = QStringLiteral("exhibits/DE-02.mp4");
+        m.exhibits[1].exhibit.mediaType = QStringLiteral("video/mp4");
+        domain::ReportOptions o = options();
+        o.sections = {QStringLiteral("exhibits")};
+        const QString text = flat(made(m, o, QStringLiteral("beside.pdf")));
+        QVERIFY(text.contains(QStringLiteral("Originals beside this report")));
+        QVERIFY(text.contains(QStringLiteral("exhibits/DE-02.mp4 video/mp4 VLC media player 3.0 or later")));
+        QVERIFY(text.contains(QStringLiteral("exhibits/DE-01.png image/png any picture viewer")));
+        QVERIFY(text.contains(QStringLiteral("DE-03 stays sealed")));
     }
     void c18WalletsWholeWithVerdictAndPlaces() {
         for (const WalletEntry& w : specimen::full().wallets) QVERIFY2(has(w.facts.normal), qPrintable(w.number));
@@ -205,6 +264,17 @@ private Q_SLOTS:
         QVERIFY(has(QStringLiteral("Solid line: stated in evidence. Dashed: inferred.")));
     }
     void c22TimelineWithCertainty() { QVERIFY(has(QStringLiteral("± 1 day")) && has(QStringLiteral("5 h off")) && has(QStringLiteral("doubtful"))); }
+    void c23RecoveryIsShownOrTheReasonGiven() {
+        // The case fills the line (tests/services); here it must be printed among the limits in both languages.
+        ReportModel m = specimen::empty();
+        m.limits = {{QStringLiteral("Recording of search, seizure and arrest"), QStringLiteral("تلاشی، قبضے اور گرفتاری کی ریکارڈنگ"), QStringLiteral("no photograph or video; reason: the phone was off")}};
+        domain::ReportOptions o = options();
+        o.sections = {QStringLiteral("method")};
+        QVERIFY(flat(made(m, o, QStringLiteral("recovery.pdf"))).contains(QStringLiteral("no photograph or video; reason: the phone was off")));
+        o.language = ReportLanguage::Urdu;
+        made(m, o, QStringLiteral("recovery-ur.pdf"));
+        QVERIFY(run(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), pathOf(QStringLiteral("recovery-ur.pdf"))}).contains(QStringLiteral("گرفتاری کی ریکارڈنگ")));
+    }
     void c24AGapIsAWordAFrameAndADuration() {
         QVERIFY(has(QStringLiteral("GAP 1")) && has(QStringLiteral("26 h 35 min not accounted for")) && has(QStringLiteral("entry 214")) && has(QStringLiteral("road cert. 88/2026")));
     }
@@ -238,12 +308,34 @@ private Q_SLOTS:
         m.tool.selfTests[0].passed = false;
         QVERIFY(bare(made(m, options(), QStringLiteral("fail.pdf"))).contains(QStringLiteral("FAILED")));
     }
+    void c32StepsWithResultAndProcedure() {
+        ReportModel m = specimen::empty();
+        m.tool.steps = {{QStringLiteral("Intake"), QStringLiteral("وصولی"), QStringLiteral("hashed while copied\nprocedure SB-1, version 1")}};
+        domain::ReportOptions o = options();
+        o.sections = {QStringLiteral("method")};
+        const QString text = flat(made(m, o, QStringLiteral("steps.pdf")));
+        QVERIFY2(text.contains(QStringLiteral("Steps and their results")) && text.contains(QStringLiteral("Intake hashed while copied procedure SB-1, version 1")), qPrintable(text));
+    }
     void c33FactsInferencesAndOpinionApart() {
         const QString text = bare(m_text);
         const auto a = text.indexOf(QStringLiteral("AFactsrecordedbythetool")), b = text.indexOf(QStringLiteral("BInferences")), c = text.indexOf(QStringLiteral("COpinion"));
         QVERIFY(a > 0 && b > a && c > b);
         const auto inference = text.indexOf(QStringLiteral("ThepaymentwasprobablyforparcelKHI-4471"));
         QVERIFY(inference > b && inference < c);
+    }
+    void uncitedParagraphsAreListed() {
+        ReportModel m = specimen::full();
+        for (auto& f : m.findings)
+            if (f.kind == domain::FindingKind::Opinion) f.citations.clear();
+        QStringList numbers;
+        for (const auto& f : m.findings)
+            if (f.kind != domain::FindingKind::Limit && f.citations.isEmpty()) numbers << QString::number(f.seq);
+        QVERIFY(!numbers.isEmpty());
+        domain::ReportOptions o = options();
+        o.sections = {QStringLiteral("findings")};
+        QVERIFY(flat(made(m, o, QStringLiteral("uncited.pdf"))).contains(QStringLiteral("Paragraphs that rest on no exhibit or message: %1.").arg(numbers.join(QStringLiteral(", ")))));
+        for (auto& f : m.findings) f.citations = {QStringLiteral("DE-01")};
+        QVERIFY(!flat(made(m, o, QStringLiteral("cited.pdf"))).contains(QStringLiteral("rest on no exhibit")));
     }
     void c34Limits() { QVERIFY(has(QStringLiteral("Limits: what was not examined")) && has(QStringLiteral("no independent supervisor was available"))); }
     void c35ChecksWithoutTheProgram() {
@@ -257,6 +349,8 @@ private Q_SLOTS:
         QVERIFY(p.waitForFinished(60000));
         const QByteArray qdf = p.readAllStandardOutput();
         for (const char* unwanted : {"/JavaScript", "/JS ", "/Launch", "/URI", "/AcroForm", "/RichMedia", "/OpenAction"}) QVERIFY2(!qdf.contains(unwanted), unwanted);
+        // C-43: what the ETSI signature needs stands in the unsigned bytes, since nothing may be added but the signature.
+        QVERIFY(qdf.contains("/ESIC") && qdf.contains("/ExtensionLevel 2"));
         QVERIFY(run(QStringLiteral("pdfinfo"), {pathOf(QStringLiteral("en.pdf"))}).contains(QStringLiteral("Title:           Digital evidence report SNH-0117-R1")));
     }
     void c41ManifestListsWhatIsPrinted() {
@@ -276,6 +370,58 @@ private Q_SLOTS:
             hashes.insert(r->sha256);
         }
         QCOMPARE(hashes.size(), 1);
+    }
+    void c43AVisibleSignatureHasItsFieldInTheReport() {
+        ReportModel m = specimen::full();
+        QVERIFY(!m.certificates.empty() && !m.certificates[0].boxes.empty());
+        m.certificates[0].boxes[0].electronic = true;
+        domain::ReportOptions o = options();
+        o.sections = {QStringLiteral("certificates")};
+        const QString text = flat(made(m, o, QStringLiteral("field.pdf")));
+        QVERIFY(text.contains(QStringLiteral("electronic signature")));
+        QProcess p;
+        p.start(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), pathOf(QStringLiteral("field.pdf")), QStringLiteral("-")});
+        QVERIFY(p.waitForFinished(60000));
+        const QByteArray qdf = p.readAllStandardOutput();
+        QCOMPARE(qdf.count("/FT /Sig"), 1);
+        QVERIFY(qdf.contains("/AcroForm") && qdf.contains("/SigFlags 3") && qdf.contains("/S /Form") && qdf.contains("/F 132"));
+        // Nothing is signed yet, and no other field is there.
+        QVERIFY(!qdf.contains("/ByteRange") && !qdf.contains("/FT /Tx") && !qdf.contains("/FT /Btn"));
+    }
+    void c44TheMemoHoldsTheHashOfTheFile() {
+        Memo memo;
+        memo.reportNumber = QStringLiteral("SNH-0117-R1");
+        memo.pages = m_pdf.pages;
+        memo.sizeBytes = m_pdf.sizeBytes;
+        memo.unsignedSha256 = m_pdf.sha256;
+        memo.fileSha256 = QByteArray(32, '\x3c');
+        memo.auditSeq = 4185;
+        memo.officer = specimen::full().officer;
+        memo.particulars = specimen::full().particulars;
+        memo.head = specimen::full().head;
+        JobControl job;
+        for (const ReportLanguage l : {ReportLanguage::English, ReportLanguage::Urdu, ReportLanguage::Both}) {
+            auto laid = layoutMemo(memo, l, specimen::reportTime, job);
+            QVERIFY(laid);
+            QCOMPARE(laid->pageCount(), 1);
+            auto pdf = writePdf(*laid, pathOf(QStringLiteral("memo.pdf")), job);
+            QVERIFY(pdf);
+            const QString text = bare(run(QStringLiteral("pdftotext"), {pathOf(QStringLiteral("memo.pdf")), QStringLiteral("-")}));
+            QVERIFY(text.contains(QStringLiteral("3c").repeated(32)) && text.contains(QString::fromLatin1(m_pdf.sha256.toHex())));
+            QVERIFY(text.contains(QStringLiteral("sha256sumreport.pdf")) && text.contains(QStringLiteral("SNH-0117-R1")));
+            // The clerk's place for the initials, and no isolate of the program shown as a hidden character.
+            if (l != ReportLanguage::Urdu) QVERIFY(text.contains(QStringLiteral("Receivedbythecourt")));
+            QVERIFY(!text.contains(QStringLiteral("U+2066")));
+        }
+        // The report itself cannot hold it.
+        QVERIFY(!bare(m_text).contains(QString::fromLatin1(m_pdf.sha256.toHex())));
+        // An unsigned report has one hash, and the memo says so.
+        memo.fileSha256 = memo.unsignedSha256;
+        auto laid = layoutMemo(memo, ReportLanguage::English, specimen::reportTime, job);
+        QVERIFY(laid && writePdf(*laid, pathOf(QStringLiteral("memo1.pdf")), job));
+        const QString text = bare(run(QStringLiteral("pdftotext"), {pathOf(QStringLiteral("memo1.pdf")), QStringLiteral("-")}));
+        QCOMPARE(text.count(QString::fromLatin1(m_pdf.sha256.toHex())), 1);
+        QVERIFY(text.contains(QStringLiteral("carriesnoelectronicsignature")));
     }
     void c46NothingBelowTenPoints() {
         // Text of the program's own, in every edition: 10 pt Latin, 14 pt Nastaliq; charts and pictures apart.

@@ -53,6 +53,12 @@ private Q_SLOTS:
         QVERIFY(!isRightToLeft(QStringLiteral("hello سلام")));
         QVERIFY(!isRightToLeft(QStringLiteral("123")));
     }
+    void scriptsWithoutAFaceAreNamed() {
+        const TextWarning w = warningFor(QStringLiteral("see 漢字 and 한국"));
+        QCOMPARE(w.english, QStringLiteral("Characters of another script (Han, Hangul) are printed by their Unicode numbers."));
+        QVERIFY(w.urdu.contains(QStringLiteral("یونیکوڈ")));
+        QVERIFY(warningFor(QStringLiteral("قیمت 4,500 नमस्ते ਪੰਜਾਬੀ বাংলা Привет, naïve 🙏")).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_textprep)

@@ -72,6 +72,61 @@ private Q_SLOTS:
         QVERIFY(pdfsig.text.contains(QStringLiteral("ETSI.CAdES.detached")));
     }
 
+    /// C-43: the form of the signature, read from the file's own bytes.
+    void c43PadesBaselineAndNoChangeAllowed() {
+        const QByteArray plain = smallReport({}, &m_identity->unlocked);
+        const QString in = fileIn(m_folder.path(), QStringLiteral("c43.pdf"), plain);
+        const QString out = path(QStringLiteral("c43-signed.pdf"));
+        QVERIFY(m_agency->sign(in, out, m_agency->officer(QStringLiteral("Sana Tariq"), KeyKind::Rsa3072)));
+        const QByteArray update = contentOf(out).mid(plain.size());
+        for (const char* part : {"/SubFilter /ETSI.CAdES.detached", "/Filter /Adobe.PPKLite", "/M (D:", "/TransformMethod /DocMDP", "/P 1", "/DocMDP "}) QVERIFY2(update.contains(part), part);
+        QVERIFY(!update.contains("/Cert "));
+        // The CMS has three signed attributes and no time of its own.
+        const auto hexFrom = update.indexOf("/Contents <") + 11;
+        const QByteArray cms = QByteArray::fromHex(update.mid(hexFrom, update.indexOf('>', hexFrom) - hexFrom));
+        const QString der = fileIn(m_folder.path(), QStringLiteral("c43.der"), cms);
+        const Ran said = runProgram(QStringLiteral("openssl"), {QStringLiteral("cms"), QStringLiteral("-cmsout"), QStringLiteral("-print"), QStringLiteral("-noout"), QStringLiteral("-inform"), QStringLiteral("DER"), QStringLiteral("-in"), der});
+        QVERIFY2(said.code == 0, qPrintable(said.text));
+        for (const char* attribute : {"contentType", "messageDigest", "signingCertificateV2"}) QVERIFY2(said.text.contains(QLatin1String(attribute)), attribute);
+        QVERIFY(!said.text.contains(QStringLiteral("signingTime")));
+        // C-45: one signature over everything, two ends of file, the first of them the report as it was exported.
+        const Ran pdfsig = runProgram(QStringLiteral("pdfsig"), {QStringLiteral("-nocert"), out});
+        QCOMPARE(pdfsig.text.count(QStringLiteral("Signature #")), 1);
+        QVERIFY(pdfsig.text.contains(QStringLiteral("Total document signed")));
+        QCOMPARE(contentOf(out).count("%%EOF"), 2);
+        QVERIFY(contentOf(out).left(contentOf(out).indexOf("%%EOF\n") + 6) == plain);
+        // Nobody looked for a withdrawal, and the answer says so.
+        const auto v = m_agency->verify(out);
+        QVERIFY(v && v->verdict == Verdict::Genuine);
+        QCOMPARE(stateOf(*v, "revocation"), warned);
+    }
+
+    /// C-45: a further revision is a warning sign that no verdict passes over.
+    void c45AFurtherRevisionIsRefused() {
+        const QString in = fileIn(m_folder.path(), QStringLiteral("c45.pdf"), smallReport({}, &m_identity->unlocked));
+        const QString out = path(QStringLiteral("c45-signed.pdf"));
+        QVERIFY(m_agency->sign(in, out, m_agency->officer(QStringLiteral("Sana Tariq"))));
+        const QByteArray made = contentOf(out);
+        const QByteArray again = made + "1 0 obj\n<< >>\nendobj\nxref\n0 0\ntrailer\n<< /Size 1 /Prev " + QByteArray::number(made.lastIndexOf("xref")) + " >>\nstartxref\n" + QByteArray::number(made.size() + 20) + "\n%%EOF\n";
+        const auto v = m_agency->verify(fileIn(m_folder.path(), QStringLiteral("c45-more.pdf"), again));
+        QVERIFY(v && v->verdict == Verdict::Refused);
+    }
+
+    /// The whole of a large report is signed and checked in constant memory, and its large attachment counts like any other.
+    void aReportOf200MegabytesIsSigned() {
+        PdfShape shape;
+        shape.fillerBytes = 200'000'000;
+        const QString in = fileIn(m_folder.path(), QStringLiteral("large.pdf"), smallReport(shape, &m_identity->unlocked));
+        const QString out = path(QStringLiteral("large-signed.pdf"));
+        const auto done = m_agency->sign(in, out, m_agency->officer(QStringLiteral("Sana Tariq")));
+        QVERIFY2(done, qPrintable(describe(done ? Error(ErrorCode::Internal) : done.error())));
+        const auto v = m_agency->verify(out);
+        QVERIFY2(v && v->verdict == Verdict::Genuine, v ? allChecks(*v).constData() : "");
+        QCOMPARE(stateOf(*v, "attachments"), passed);
+        QFile::remove(in);
+        QFile::remove(out);
+    }
+
     void openSslAcceptsTheSignatureItself() {
         const QString in = fileIn(m_folder.path(), QStringLiteral("plain.pdf"), smallReport({}));
         const QString out = path(QStringLiteral("signed.pdf"));

@@ -172,6 +172,7 @@ private:
         if (found->texts.name != s.signer.name) add("name", State::Failed, CHECK_TEXT("The name in the signature is not the certificate's: %1"), found->texts.name);
         judgeRoot("root", s);
         judgeTime("validity", s, parts);
+        add("revocation", State::Warning, CHECK_TEXT("Whether the agency has withdrawn the certificate since was not checked: ask the agency"));
         m_officerCertificate = s.signer.sha256;
         v.officer = std::move(s);
         return true;

@@ -385,7 +385,8 @@ void ReportPage::showFindings() {
     clearLayout(m_findingsBox);
     auto* head = row(8);
     head->addWidget(label(tr("Findings"), Type::CardTitle));
-    head->addWidget(label(numberText(qint64(m_findings.size())), Type::Secondary, Tone::Muted), 1);
+    const int uncited = int(std::count_if(m_findings.begin(), m_findings.end(), [](const auto& f) { return f.isUncited(); }));
+    head->addWidget(label(uncited ? joined({numberText(qint64(m_findings.size())), tr("%1 without a source").arg(uncited)}) : numberText(qint64(m_findings.size())), Type::Secondary, uncited ? Tone::Warn : Tone::Muted), 1);
     auto* add = iconButton(QStringLiteral("plus"), tr("Add finding…"), nullptr, 16);
     add->setFixedSize(28, 28);
     connect(add, &QToolButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("report.addFinding")); });
@@ -402,6 +403,7 @@ void ReportPage::showFindings() {
         auto* top = row(6);
         top->addWidget(label(numberText(f.seq), Type::BodyBold));
         top->addWidget(new Chip(kindChip(f.kind)));
+        if (f.isUncited()) top->addWidget(new Chip({ChipLook::Kind::Warn, QStringLiteral("warning"), tr("No source"), tr("Names no exhibit or message it rests on; the report lists it")}));
         top->addStretch();
         auto* edit = iconButton(QStringLiteral("pencil"), tr("Edit finding %1").arg(f.seq), nullptr, 14);
         edit->setFixedSize(28, 26);
