@@ -2369,6 +2369,10 @@ Do you want to delete it anyway?</source>
         <translation>%2 میں سے %1 نمبر اور ہیش متن میں نہیں، پہلا: %3</translation>
     </message>
     <message>
+        <source>%1 of %2 references are not on their page, first: %3</source>
+        <translation>%2 میں سے %1 حوالے اپنے صفحے پر نہیں، پہلا: %3</translation>
+    </message>
+    <message>
         <source>Reading %1</source>
         <translation>%1 پڑھی جا رہی ہے</translation>
     </message>

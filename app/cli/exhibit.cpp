@@ -156,7 +156,7 @@ void addExhibitCommands(CLI::App& app, Chosen& chosen) {
     add->add_option("--collected-at", o->collectedAt, "When it was taken, 2026-08-15T11:02:41+05:00");
     add->add_option("--authority", o->authority, "Warrant, consent form or order");
     add->add_option("--method", o->method, "How it was taken");
-    add->add_option("--tag", o->tags, "Tag (repeatable)");
+    add->add_option("--tag", o->tags, "Tag (repeatable): recovery; of a recording \"recorder: NAME\", purpose, duration, codec, gaps");
     add->add_flag("--keep-duplicates", o->keepDuplicates, "Attach even when the same bytes are in the case");
     add->add_flag("--no-read", o->noRead, "Store only; read later with: exhibit read");
     add->callback([o, &chosen] { chosen.command = [o](Context& x) { return addFiles(x, *o); }; });

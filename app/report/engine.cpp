@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <cmath>
@@ -215,6 +216,10 @@ PdfResult resultOf(const LaidOut& report) {
     r.pages = report.pageCount();
     r.manifest = report.data().manifest;
     r.tokens = report.data().tokens;
+    static const QRegularExpression reference(QStringLiteral("^(?:DE|PE|T\\d+|W|I|P|S|R)-\\d"));
+    for (auto it = report.data().pageOf.cbegin(); it != report.data().pageOf.cend(); ++it)
+        if (reference.match(it.key()).hasMatch()) r.places.emplace_back(it.key(), it.value());
+    std::sort(r.places.begin(), r.places.end(), [](const auto& a, const auto& b) { return std::pair(a.second, a.first) < std::pair(b.second, b.first); });
     return r;
 }
 

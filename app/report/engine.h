@@ -45,7 +45,7 @@ private:
     std::shared_ptr<const LaidOutData> m_data;
 };
 
-/// What was written. `tokens` are the strings that must be found whole when the PDF is read back: exhibit numbers, full
+/// What was written. `tokens`, in the order of printing, are the strings that must be found whole when the PDF is read back: exhibit numbers, full
 /// hashes in hex, wallet addresses, message references, Bates numbers, the chain head.
 struct PdfResult {
     int pages = 0;
@@ -53,6 +53,7 @@ struct PdfResult {
     qint64 sizeBytes = 0;
     QByteArray manifest; ///< the embedded manifest.json
     std::vector<QString> tokens;
+    std::vector<std::pair<QString, int>> places; ///< references ("DE-01", "T2-0117", "W-01") and the 0-based page each begins on
 };
 
 /// Ids for ReportOptions::sections in printing order, with their titles. Cover and contents are always printed.

@@ -253,7 +253,7 @@ private:
             m_out += QStringLiteral("<p><b>%1 · %2</b></p>").arg(f.seq).arg(kind);
             if (!m_urdu) m_out += QStringLiteral("<p lang=en dir=auto>%1</p>").arg(f.textEnglish.isEmpty() ? words().notTranslated.english : shown(f.textEnglish));
             if (m_options.language != domain::ReportLanguage::English) m_out += QStringLiteral("<p lang=ur dir=rtl>%1</p>").arg(f.textUrdu.isEmpty() ? words().notTranslated.urdu : shown(f.textUrdu));
-            m_out += QStringLiteral("<p>%1</p>\n").arg(f.citations.isEmpty() ? QString() : references(f.citations));
+            m_out += QStringLiteral("<p>%1</p>\n").arg(f.isUncited() ? say(SABOOT_WORD("Rests on no exhibit or message.", "کسی شے یا پیغام پر مبنی نہیں۔")) : f.citations.isEmpty() ? QString() : references(f.citations));
         }
     }
 

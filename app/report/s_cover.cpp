@@ -2,6 +2,7 @@
 #include "report/sections.h"
 #include "report/terms.h"
 
+#include <QRegularExpression>
 #include <qrencode.h>
 
 namespace saboot::report {
@@ -62,6 +63,13 @@ QString officerText(const domain::Officer& o) {
     if (!o.number.isEmpty()) parts << QStringLiteral("belt no. %1").arg(o.number);
     if (!o.unit.isEmpty()) parts << o.unit;
     return parts.join(QStringLiteral(", "));
+}
+
+/// The name alone: officers write "ANF North" and "P.S. ANF North", and the cover says what it is by itself.
+QString stationName(const QString& station) {
+    static const QRegularExpression prefix(QStringLiteral("^\\s*(?:P\\.?\\s?S\\.?|Police Station|تھانہ)\\s+"), QRegularExpression::CaseInsensitiveOption);
+    QString out = station;
+    return out.remove(prefix);
 }
 
 struct CoverRow {
@@ -158,7 +166,7 @@ void englishCover(Composer& c) {
     c.put(c.set(p.agency.toUpper(), table.withBold(), 300), 0, 72);
     QStringList unit;
     if (!p.unit.isEmpty()) unit << p.unit;
-    if (!p.station.isEmpty()) unit << QStringLiteral("Police Station %1").arg(p.station);
+    if (!p.station.isEmpty()) unit << QStringLiteral("Police Station %1").arg(stationName(p.station));
     c.put(c.set(unit.join(QStringLiteral(" · ")), table.in(Tone::Grey), 320), 0, 86);
     if (!p.agencyUrdu.isEmpty()) {
         TextStyle u = styles::prose();
@@ -236,7 +244,7 @@ void englishCover(Composer& c) {
     else
         row(QStringLiteral("FIR"), {strong(QStringLiteral("No. %1").arg(p.firNumber)),
                                     plain((p.firDate.isEmpty() ? QString() : QStringLiteral(" of %1").arg(wordDay(p.firDate))) +
-                                          (p.station.isEmpty() ? QString() : QStringLiteral(", P.S. %1").arg(p.station)))});
+                                          (p.station.isEmpty() ? QString() : QStringLiteral(", P.S. %1").arg(stationName(p.station))))});
     const QString law = sectionsOfLaw(c, false);
     row(QStringLiteral("Sections of law"),
         {plain(law.isEmpty() ? c.words.notRecorded.english
@@ -289,7 +297,7 @@ void urduCover(Composer& c) {
     if (!c.urduEdition()) c.put(c.setter.set(QStringLiteral("اردو سرورق · Urdu cover"), small, 130, Align::Left), 350, 80, "P", "ur");
     c.y = 96;
     if (!p.station.isEmpty()) {
-        c.put(urdu(QStringLiteral("تھانہ %1").arg(hasArabic(p.station) ? p.station : isolate(p.station)), styles::prose().in(Tone::Grey), 400), 0, c.y, "P", "ur");
+        c.put(urdu(QStringLiteral("تھانہ %1").arg(hasArabic(p.station) ? stationName(p.station) : isolate(stationName(p.station))), styles::prose().in(Tone::Grey), 400), 0, c.y, "P", "ur");
         c.y += 30;
     }
     QString caseLine = QStringLiteral("مقدمہ نمبر %1").arg(p.caseNumber.isEmpty() ? c.words.notRecorded.urdu : isolate(p.caseNumber));

@@ -462,7 +462,7 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
 QString opener(const Composer& c, const QString& mediaType) {
     if (mediaType.startsWith(QLatin1String("audio/")) || mediaType.startsWith(QLatin1String("video/")))
         return c.pick(QStringLiteral("VLC media player 3.0 or later"), QStringLiteral("وی ایل سی پلیئر ۳٫۰ یا نیا"));
-    if (mediaType.startsWith(QLatin1String("image/"))) return c.pick(QStringLiteral("any picture viewer"), QStringLiteral("تصویر دیکھنے کا کوئی بھی پروگرام"));
+    if (mediaType.startsWith(QLatin1String("image/"))) return c.pick(QStringLiteral("any picture viewer"), QStringLiteral("کوئی بھی پکچر ویور"));
     if (mediaType == QLatin1String("application/pdf")) return c.pick(QStringLiteral("any PDF reader"), QStringLiteral("پی ڈی ایف کا کوئی بھی ریڈر"));
     if (mediaType.startsWith(QLatin1String("text/")) || mediaType == QLatin1String("application/json"))
         return c.pick(QStringLiteral("any text editor"), QStringLiteral("متن کا کوئی بھی ایڈیٹر"));

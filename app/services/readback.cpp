@@ -60,7 +60,15 @@ Result<QStringList> residueOf(const QString& path, const QStringList& removed, c
 class TextLayer {
 public:
     explicit TextLayer(const domain::Inspection& n) {
-        for (const auto& t : n.texts) m_all += squeezed(t.text);
+        for (const auto& t : n.texts) {
+            while (int(m_starts.size()) < t.page) m_starts.push_back(m_all.size()); // a page without text has none
+            m_all += squeezed(t.text);
+        }
+        m_starts.push_back(m_all.size());
+    }
+    bool isOnPage(const QString& reference, int page) const {
+        if (page < 0 || size_t(page) + 1 >= m_starts.size()) return false;
+        return QStringView(m_all).mid(m_starts[size_t(page)], m_starts[size_t(page) + 1] - m_starts[size_t(page)]).contains(reference);
     }
     bool has(const QString& token) {
         // A page holds some thousand characters; columns are read in another order than they were laid out.
@@ -75,6 +83,7 @@ public:
 
 private:
     QString m_all;
+    std::vector<qsizetype> m_starts; ///< of each page in it, and its end
     qsizetype m_at = 0;
 };
 
@@ -97,6 +106,11 @@ Result<QStringList> readBack(const Environment& environment, const QString& path
         if (!text.has(squeezed(token))) missing << token;
     if (!missing.isEmpty())
         problems << QStringLiteral("%1 of %2 numbers and hashes are not in the text layer, first: %3").arg(missing.size()).arg(pdf.tokens.size()).arg(missing.first());
+    // Each reference on the page where contents, links and bookmarks say that it begins: none lost, none out of its place.
+    QStringList astray;
+    for (const auto& [reference, page] : pdf.places)
+        if (!text.isOnPage(squeezed(reference), page)) astray << QStringLiteral("%1 (page %2)").arg(reference).arg(page + 1);
+    if (!astray.isEmpty()) problems << QStringLiteral("%1 of %2 references are not on their page, first: %3").arg(astray.size()).arg(pdf.places.size()).arg(astray.first());
     if (!removed.isEmpty()) {
         std::vector<QString> texts;
         for (const auto& t : n.texts) texts.push_back(t.text);

@@ -74,6 +74,14 @@ private Q_SLOTS:
         for (const char* words : {"ANTINARCOTICSFORCE", "Digitalevidencereport", "SNH-0117", "No.17/2026", "15August2026", "P.S.ANFSunehri", "RESTRICTED", "SNH-0117-R1", "VERSION1", "DRAFT", "(UTC+05:00)"})
             QVERIFY2(cover.contains(QString::fromLatin1(words)), words);
     }
+    void c01TheStationIsNotNamedTwice() {
+        ReportModel m = specimen::empty();
+        for (const char* written : {"P.S. ANF North", "PS ANF North", "Police Station ANF North", "ANF North"}) {
+            m.particulars.station = QString::fromLatin1(written);
+            const QString text = flat(made(m, options(), QStringLiteral("station.pdf")));
+            QVERIFY2(text.contains(QStringLiteral("Police Station ANF North")) && text.contains(QStringLiteral(", P.S. ANF North")), written);
+        }
+    }
     void c02TextOfTheLawByDateOfOffence() {
         ReportModel m = specimen::empty();
         m.law = {{QStringLiteral("CNSA 1997"), QStringLiteral("6, 9"), QStringLiteral("as amended by the Act of 2022"), QStringLiteral("۲۰۲۲ کی ترمیم کے بعد"), false}};

@@ -3,6 +3,7 @@
 #include "report/model.h"
 #include "services/bundle.h"
 #include "services/exhibits.h"
+#include "services/readback.h"
 #include "services/testcase.h"
 #include "sign/manifestsignature.h"
 #include "store/auditlog.h"
@@ -113,6 +114,32 @@ private Q_SLOTS:
         bool found = false;
         for (const auto& e : *entries) found |= e.record.event == crypto::AuditEvent::ReportExport && e.record.object == sha;
         QVERIFY(found);
+    }
+    void theReadBackFindsWhatIsLostOrAstray() {
+        tests::TestCase t;
+        attach(t, "a note", QStringLiteral("note.txt"));
+        JobControl job;
+        const QString path = t.path(QStringLiteral("r.pdf"));
+        const auto done = services::Reports(t.opened()).exportPdf(options(), path, job);
+        QVERIFY(done && done->problems.isEmpty());
+        report::PdfResult pdf;
+        pdf.pages = done->record.pages;
+        pdf.tokens = {QStringLiteral("DE-01")};
+        // The sheet of DE-01 stands behind cover and contents.
+        int sheet = -1;
+        for (int page = 2; page < pdf.pages && sheet < 0; ++page) {
+            pdf.places = {{QStringLiteral("DE-01"), page}};
+            if (services::readBack(t.environment(), path, pdf, {}, job)->isEmpty()) sheet = page;
+        }
+        QVERIFY(sheet >= 2);
+        pdf.places = {{QStringLiteral("DE-01"), sheet}, {QStringLiteral("DE-02"), sheet}};
+        QCOMPARE(services::readBack(t.environment(), path, pdf, {}, job)->join(QLatin1Char('|')), QStringLiteral("1 of 2 references are not on their page, first: DE-02 (page %1)").arg(sheet + 1));
+        pdf.places.clear();
+        pdf.tokens = {QStringLiteral("DE-01"), QStringLiteral("0badc0de")};
+        QCOMPARE(services::readBack(t.environment(), path, pdf, {}, job)->join(QLatin1Char('|')), QStringLiteral("1 of 2 numbers and hashes are not in the text layer, first: 0badc0de"));
+        pdf.tokens.clear();
+        ++pdf.pages;
+        QVERIFY(services::readBack(t.environment(), path, pdf, {}, job)->first().contains(QStringLiteral("pages were laid out")));
     }
     void c47TheBundleIsWholeAndTheSameTwice() {
         tests::TestCase t;

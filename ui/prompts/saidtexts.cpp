@@ -128,6 +128,7 @@ const std::vector<const char*>& saidTexts() {
         QT_TRANSLATE_NOOP("Said", "entered by hand"),
         QT_TRANSLATE_NOOP("Said", "%1 pages were laid out, %2 read back"),
         QT_TRANSLATE_NOOP("Said", "%1 of %2 numbers and hashes are not in the text layer, first: %3"),
+        QT_TRANSLATE_NOOP("Said", "%1 of %2 references are not on their page, first: %3"),
         QT_TRANSLATE_NOOP("Said", "Reading %1"),
         QT_TRANSLATE_NOOP("Said", "Attaching the sample evidence"),
         QT_TRANSLATE_NOOP("Said", "Reading the exhibits"),
