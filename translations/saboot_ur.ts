@@ -1197,7 +1197,7 @@
     <message numerus="yes">
         <source>%n fault(s) found. Stop work on this case and tell your supervisor.</source>
         <translation>
-            <numerusform>%n خرابیاں ملیں۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
+            <numerusform>%n خرابی ملی۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
             <numerusform>%n خرابیاں ملیں۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
         </translation>
     </message>
@@ -1463,7 +1463,7 @@
     <message numerus="yes">
         <source>%n more character(s)</source>
         <translation>
-            <numerusform>مزید %n حروف</numerusform>
+            <numerusform>مزید %n حرف</numerusform>
             <numerusform>مزید %n حروف</numerusform>
         </translation>
     </message>
@@ -3301,7 +3301,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n row(s) written.</source>
         <translation>
-            <numerusform>%n سطریں لکھی گئیں۔</numerusform>
+            <numerusform>%n سطر لکھی گئی۔</numerusform>
             <numerusform>%n سطریں لکھی گئیں۔</numerusform>
         </translation>
     </message>
@@ -3665,7 +3665,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n واقعات</numerusform>
+            <numerusform>%n واقعہ</numerusform>
             <numerusform>%n واقعات</numerusform>
         </translation>
     </message>
@@ -3728,7 +3728,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n fault(s) found. Stop work on this case and tell your supervisor.</source>
         <translation>
-            <numerusform>%n خرابیاں ملیں۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
+            <numerusform>%n خرابی ملی۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
             <numerusform>%n خرابیاں ملیں۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
         </translation>
     </message>
@@ -4075,14 +4075,14 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n entity(ies)</source>
         <translation>
-            <numerusform>%n اشیا</numerusform>
+            <numerusform>%n شے</numerusform>
             <numerusform>%n اشیا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
-            <numerusform>%n روابط</numerusform>
+            <numerusform>%n ربط</numerusform>
             <numerusform>%n روابط</numerusform>
         </translation>
     </message>
@@ -4151,7 +4151,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-            <numerusform>%n شرکا</numerusform>
+            <numerusform>%n شریک</numerusform>
             <numerusform>%n شرکا</numerusform>
         </translation>
     </message>
@@ -4174,14 +4174,14 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n line(s) not understood</source>
         <translation>
-            <numerusform>%n سطریں سمجھ نہ آئیں</numerusform>
+            <numerusform>%n سطر سمجھ نہ آئی</numerusform>
             <numerusform>%n سطریں سمجھ نہ آئیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubt(s) in this thread</source>
         <translation>
-            <numerusform>اس گفتگو میں %n شبہات</numerusform>
+            <numerusform>اس گفتگو میں %n شبہ</numerusform>
             <numerusform>اس گفتگو میں %n شبہات</numerusform>
         </translation>
     </message>
@@ -4260,7 +4260,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n مراحل</numerusform>
+            <numerusform>%n مرحلہ</numerusform>
             <numerusform>%n مراحل</numerusform>
         </translation>
     </message>
@@ -4271,14 +4271,14 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n پیغامات</numerusform>
+            <numerusform>%n پیغام</numerusform>
             <numerusform>%n پیغامات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
         <translation>
-            <numerusform>%n منسلکات</numerusform>
+            <numerusform>%n منسلکہ</numerusform>
             <numerusform>%n منسلکات</numerusform>
         </translation>
     </message>
@@ -4884,7 +4884,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Add %n file(s)</source>
         <translation>
-            <numerusform>%n فائلیں شامل کریں</numerusform>
+            <numerusform>%n فائل شامل کریں</numerusform>
             <numerusform>%n فائلیں شامل کریں</numerusform>
         </translation>
     </message>
@@ -4895,7 +4895,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n exhibit(s) added.</source>
         <translation>
-            <numerusform>%n شہادتی اشیا شامل ہوئیں۔</numerusform>
+            <numerusform>%n شہادتی شے شامل ہوئی۔</numerusform>
             <numerusform>%n شہادتی اشیا شامل ہوئیں۔</numerusform>
         </translation>
     </message>
@@ -4926,7 +4926,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n exhibit(s) read.</source>
         <translation>
-            <numerusform>%n شہادتی اشیا پڑھی گئیں۔</numerusform>
+            <numerusform>%n شہادتی شے پڑھی گئی۔</numerusform>
             <numerusform>%n شہادتی اشیا پڑھی گئیں۔</numerusform>
         </translation>
     </message>
@@ -4993,7 +4993,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
         <translation>
-            <numerusform>%n شہادتی اشیا</numerusform>
+            <numerusform>%n شہادتی شے</numerusform>
             <numerusform>%n شہادتی اشیا</numerusform>
         </translation>
     </message>
@@ -5028,7 +5028,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n copies agree with the hashes of the originals.</source>
         <translation>
-            <numerusform>%n نقول اصل کے ہیش سے متفق ہیں۔</numerusform>
+            <numerusform>%n نقل اصل کے ہیش سے متفق ہے۔</numerusform>
             <numerusform>%n نقول اصل کے ہیش سے متفق ہیں۔</numerusform>
         </translation>
     </message>
@@ -5134,7 +5134,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
         <translation>
-            <numerusform>%n شہادتی اشیا</numerusform>
+            <numerusform>%n شہادتی شے</numerusform>
             <numerusform>%n شہادتی اشیا</numerusform>
         </translation>
     </message>
@@ -5341,7 +5341,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n نشاندہیاں</numerusform>
+            <numerusform>%n نشاندہی</numerusform>
             <numerusform>%n نشاندہیاں</numerusform>
         </translation>
     </message>
@@ -5352,7 +5352,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n مراحل</numerusform>
+            <numerusform>%n مرحلہ</numerusform>
             <numerusform>%n مراحل</numerusform>
         </translation>
     </message>
@@ -5363,7 +5363,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n جگہیں</numerusform>
+            <numerusform>%n جگہ</numerusform>
             <numerusform>%n جگہیں</numerusform>
         </translation>
     </message>
@@ -5570,7 +5570,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n identifier(s), all reviewed</source>
         <translation>
-            <numerusform>%n شناختیں، سب جانچی گئیں</numerusform>
+            <numerusform>%n شناخت، جانچی گئی</numerusform>
             <numerusform>%n شناختیں، سب جانچی گئیں</numerusform>
         </translation>
     </message>
@@ -5749,7 +5749,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n ملیں</numerusform>
+            <numerusform>%n ملی</numerusform>
             <numerusform>%n ملیں</numerusform>
         </translation>
     </message>
@@ -5806,7 +5806,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n جگہیں</numerusform>
+            <numerusform>%n جگہ</numerusform>
             <numerusform>%n جگہیں</numerusform>
         </translation>
     </message>
@@ -6087,7 +6087,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
-            <numerusform>%n روابط</numerusform>
+            <numerusform>%n ربط</numerusform>
             <numerusform>%n روابط</numerusform>
         </translation>
     </message>
@@ -6260,14 +6260,14 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%1 of %n link(s) shown</source>
         <translation>
-            <numerusform>%n میں سے %1 روابط دکھائے گئے</numerusform>
+            <numerusform>%n میں سے %1 ربط دکھایا گیا</numerusform>
             <numerusform>%n میں سے %1 روابط دکھائے گئے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies)</source>
         <translation>
-            <numerusform>%n اشیا</numerusform>
+            <numerusform>%n شے</numerusform>
             <numerusform>%n اشیا</numerusform>
         </translation>
     </message>
@@ -6298,7 +6298,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n shortest way(s)</source>
         <translation>
-            <numerusform>%n مختصر ترین راستے</numerusform>
+            <numerusform>%n مختصر ترین راستہ</numerusform>
             <numerusform>%n مختصر ترین راستے</numerusform>
         </translation>
     </message>
@@ -6511,7 +6511,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n job(s) still running. What is not finished is cancelled; the case stays as it is.</source>
         <translation>
-            <numerusform>%n کام ابھی جاری ہیں۔ جو مکمل نہیں وہ منسوخ ہوگا؛ مقدمہ جوں کا توں رہے گا۔</numerusform>
+            <numerusform>%n کام ابھی جاری ہے۔ جو مکمل نہیں وہ منسوخ ہوگا؛ مقدمہ جوں کا توں رہے گا۔</numerusform>
             <numerusform>%n کام ابھی جاری ہیں۔ جو مکمل نہیں وہ منسوخ ہوگا؛ مقدمہ جوں کا توں رہے گا۔</numerusform>
         </translation>
     </message>
@@ -6522,7 +6522,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Attach %n file(s) as evidence</source>
         <translation>
-            <numerusform>%n فائلیں بطور شواہد منسلک کریں</numerusform>
+            <numerusform>%n فائل بطور شہادت منسلک کریں</numerusform>
             <numerusform>%n فائلیں بطور شواہد منسلک کریں</numerusform>
         </translation>
     </message>
@@ -6687,14 +6687,14 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n not decoded</source>
         <translation>
-            <numerusform>%n پڑھی نہ جا سکیں</numerusform>
+            <numerusform>%n پڑھی نہ جا سکی</numerusform>
             <numerusform>%n پڑھی نہ جا سکیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n being read</source>
         <translation>
-            <numerusform>%n پڑھی جا رہی ہیں</numerusform>
+            <numerusform>%n پڑھی جا رہی ہے</numerusform>
             <numerusform>%n پڑھی جا رہی ہیں</numerusform>
         </translation>
     </message>
@@ -6712,7 +6712,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n time(s) not certain</source>
         <translation>
-            <numerusform>%n اوقات یقینی نہیں</numerusform>
+            <numerusform>%n وقت یقینی نہیں</numerusform>
             <numerusform>%n اوقات یقینی نہیں</numerusform>
         </translation>
     </message>
@@ -6801,7 +6801,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n واقعات</numerusform>
+            <numerusform>%n واقعہ</numerusform>
             <numerusform>%n واقعات</numerusform>
         </translation>
     </message>
@@ -6863,7 +6863,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Look at %n exhibit(s) not decoded</source>
         <translation>
-            <numerusform>نہ پڑھی گئی %n شہادتی اشیا دیکھیں</numerusform>
+            <numerusform>نہ پڑھی گئی %n شہادتی شے دیکھیں</numerusform>
             <numerusform>نہ پڑھی گئی %n شہادتی اشیا دیکھیں</numerusform>
         </translation>
     </message>
@@ -6874,7 +6874,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Settle %n time doubt(s)</source>
         <translation>
-            <numerusform>وقت کے %n شبہات طے کریں</numerusform>
+            <numerusform>وقت کا %n شبہ طے کریں</numerusform>
             <numerusform>وقت کے %n شبہات طے کریں</numerusform>
         </translation>
     </message>
@@ -6885,7 +6885,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Review %n identifier(s)</source>
         <translation>
-            <numerusform>%n شناختیں جانچیں</numerusform>
+            <numerusform>%n شناخت جانچیں</numerusform>
             <numerusform>%n شناختیں جانچیں</numerusform>
         </translation>
     </message>
@@ -6935,7 +6935,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Keys given to %n more officer(s)</source>
         <translation>
-            <numerusform>مزید %n افسران کو کلید دی گئی</numerusform>
+            <numerusform>مزید %n افسر کو کلید دی گئی</numerusform>
             <numerusform>مزید %n افسران کو کلید دی گئی</numerusform>
         </translation>
     </message>
@@ -7114,7 +7114,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتیجہ</numerusform>
             <numerusform>%n نتائج</numerusform>
         </translation>
     </message>
@@ -7207,7 +7207,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n افراد</numerusform>
+            <numerusform>%n فرد</numerusform>
             <numerusform>%n افراد</numerusform>
         </translation>
     </message>
@@ -7511,7 +7511,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n نشاندہیاں</numerusform>
+            <numerusform>%n نشاندہی</numerusform>
             <numerusform>%n نشاندہیاں</numerusform>
         </translation>
     </message>
@@ -7600,7 +7600,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n condition(s) unmet before FINAL</source>
         <translation>
-            <numerusform>حتمی ہونے سے پہلے %n شرائط باقی</numerusform>
+            <numerusform>حتمی ہونے سے پہلے %n شرط باقی</numerusform>
             <numerusform>حتمی ہونے سے پہلے %n شرائط باقی</numerusform>
         </translation>
     </message>
@@ -7647,7 +7647,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Show the %n that are met</source>
         <translation>
-            <numerusform>%n پوری شرائط دکھائیں</numerusform>
+            <numerusform>%n پوری شرط دکھائیں</numerusform>
             <numerusform>%n پوری شرائط دکھائیں</numerusform>
         </translation>
     </message>
@@ -7662,7 +7662,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحہ</numerusform>
             <numerusform>%n صفحات</numerusform>
         </translation>
     </message>
@@ -7745,7 +7745,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتیجہ</numerusform>
             <numerusform>%n نتائج</numerusform>
         </translation>
     </message>
@@ -8276,7 +8276,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n mirror(s) agree</source>
         <translation>
-            <numerusform>%n نقول متفق</numerusform>
+            <numerusform>%n نقل متفق</numerusform>
             <numerusform>%n نقول متفق</numerusform>
         </translation>
     </message>
@@ -8328,14 +8328,14 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n واقعات</numerusform>
+            <numerusform>%n واقعہ</numerusform>
             <numerusform>%n واقعات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lane(s)</source>
         <translation>
-            <numerusform>%n قطاریں</numerusform>
+            <numerusform>%n قطار</numerusform>
             <numerusform>%n قطاریں</numerusform>
         </translation>
     </message>
@@ -8346,7 +8346,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n پیغامات</numerusform>
+            <numerusform>%n پیغام</numerusform>
             <numerusform>%n پیغامات</numerusform>
         </translation>
     </message>
@@ -8552,7 +8552,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Showing the first %n event(s).</source>
         <translation>
-            <numerusform>پہلے %n واقعات دکھائے گئے ہیں۔</numerusform>
+            <numerusform>پہلا %n واقعہ دکھایا گیا ہے۔</numerusform>
             <numerusform>پہلے %n واقعات دکھائے گئے ہیں۔</numerusform>
         </translation>
     </message>
@@ -8563,14 +8563,14 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n پیغامات</numerusform>
+            <numerusform>%n پیغام</numerusform>
             <numerusform>%n پیغامات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n واقعات</numerusform>
+            <numerusform>%n واقعہ</numerusform>
             <numerusform>%n واقعات</numerusform>
         </translation>
     </message>
@@ -8581,7 +8581,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n event(s) without a time at the end of the table</source>
         <translation>
-            <numerusform>بغیر وقت کے %n واقعات جدول کے آخر میں</numerusform>
+            <numerusform>بغیر وقت کا %n واقعہ جدول کے آخر میں</numerusform>
             <numerusform>بغیر وقت کے %n واقعات جدول کے آخر میں</numerusform>
         </translation>
     </message>
@@ -8745,7 +8745,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n line(s) not understood.</source>
         <translation>
-            <numerusform>%n سطریں سمجھ نہ آئیں۔</numerusform>
+            <numerusform>%n سطر سمجھ نہ آئی۔</numerusform>
             <numerusform>%n سطریں سمجھ نہ آئیں۔</numerusform>
         </translation>
     </message>
