@@ -1269,7 +1269,7 @@
     <message numerus="yes">
         <source>%n fault(s) found. Stop work on this case and tell your supervisor.</source>
         <translation>
-            <numerusform>%n خرابیاں ملیں۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
+            <numerusform>%n خرابی ملی۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
             <numerusform>%n خرابیاں ملیں۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
         </translation>
     </message>
@@ -1539,7 +1539,7 @@
     <message numerus="yes">
         <source>%n more character(s)</source>
         <translation>
-            <numerusform>مزید %n حروف</numerusform>
+            <numerusform>مزید %n حرف</numerusform>
             <numerusform>مزید %n حروف</numerusform>
         </translation>
     </message>
@@ -3545,7 +3545,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n row(s) written.</source>
         <translation>
-            <numerusform>%n سطریں لکھی گئیں۔</numerusform>
+            <numerusform>%n سطر لکھی گئی۔</numerusform>
             <numerusform>%n سطریں لکھی گئیں۔</numerusform>
         </translation>
     </message>
@@ -3925,7 +3925,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n واقعات</numerusform>
+            <numerusform>%n واقعہ</numerusform>
             <numerusform>%n واقعات</numerusform>
         </translation>
     </message>
@@ -3988,7 +3988,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n fault(s) found. Stop work on this case and tell your supervisor.</source>
         <translation>
-            <numerusform>%n خرابیاں ملیں۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
+            <numerusform>%n خرابی ملی۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
             <numerusform>%n خرابیاں ملیں۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
         </translation>
     </message>
@@ -4339,14 +4339,14 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n entity(ies)</source>
         <translation>
-            <numerusform>%n اشیا</numerusform>
+            <numerusform>%n شے</numerusform>
             <numerusform>%n اشیا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
-            <numerusform>%n روابط</numerusform>
+            <numerusform>%n ربط</numerusform>
             <numerusform>%n روابط</numerusform>
         </translation>
     </message>
@@ -4415,7 +4415,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-            <numerusform>%n شرکا</numerusform>
+            <numerusform>%n شریک</numerusform>
             <numerusform>%n شرکا</numerusform>
         </translation>
     </message>
@@ -4438,14 +4438,14 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n line(s) not understood</source>
         <translation>
-            <numerusform>%n سطریں سمجھ نہ آئیں</numerusform>
+            <numerusform>%n سطر سمجھ نہ آئی</numerusform>
             <numerusform>%n سطریں سمجھ نہ آئیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubt(s) in this thread</source>
         <translation>
-            <numerusform>اس گفتگو میں %n شبہات</numerusform>
+            <numerusform>اس گفتگو میں %n شبہ</numerusform>
             <numerusform>اس گفتگو میں %n شبہات</numerusform>
         </translation>
     </message>
@@ -4524,7 +4524,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n مراحل</numerusform>
+            <numerusform>%n مرحلہ</numerusform>
             <numerusform>%n مراحل</numerusform>
         </translation>
     </message>
@@ -4535,14 +4535,14 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n پیغامات</numerusform>
+            <numerusform>%n پیغام</numerusform>
             <numerusform>%n پیغامات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
         <translation>
-            <numerusform>%n منسلکات</numerusform>
+            <numerusform>%n منسلکہ</numerusform>
             <numerusform>%n منسلکات</numerusform>
         </translation>
     </message>
@@ -5228,7 +5228,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Add %n file(s)</source>
         <translation>
-            <numerusform>%n فائلیں شامل کریں</numerusform>
+            <numerusform>%n فائل شامل کریں</numerusform>
             <numerusform>%n فائلیں شامل کریں</numerusform>
         </translation>
     </message>
@@ -5239,7 +5239,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n exhibit(s) added.</source>
         <translation>
-            <numerusform>%n شہادتی اشیا شامل ہوئیں۔</numerusform>
+            <numerusform>%n شہادتی شے شامل ہوئی۔</numerusform>
             <numerusform>%n شہادتی اشیا شامل ہوئیں۔</numerusform>
         </translation>
     </message>
@@ -5270,7 +5270,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n exhibit(s) read.</source>
         <translation>
-            <numerusform>%n شہادتی اشیا پڑھی گئیں۔</numerusform>
+            <numerusform>%n شہادتی شے پڑھی گئی۔</numerusform>
             <numerusform>%n شہادتی اشیا پڑھی گئیں۔</numerusform>
         </translation>
     </message>
@@ -5337,7 +5337,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
         <translation>
-            <numerusform>%n شہادتی اشیا</numerusform>
+            <numerusform>%n شہادتی شے</numerusform>
             <numerusform>%n شہادتی اشیا</numerusform>
         </translation>
     </message>
@@ -5372,7 +5372,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n copies agree with the hashes of the originals.</source>
         <translation>
-            <numerusform>%n نقول اصل کے ہیش سے متفق ہیں۔</numerusform>
+            <numerusform>%n نقل اصل کے ہیش سے متفق ہے۔</numerusform>
             <numerusform>%n نقول اصل کے ہیش سے متفق ہیں۔</numerusform>
         </translation>
     </message>
@@ -5478,7 +5478,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
         <translation>
-            <numerusform>%n شہادتی اشیا</numerusform>
+            <numerusform>%n شہادتی شے</numerusform>
             <numerusform>%n شہادتی اشیا</numerusform>
         </translation>
     </message>
@@ -5685,7 +5685,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n نشاندہیاں</numerusform>
+            <numerusform>%n نشاندہی</numerusform>
             <numerusform>%n نشاندہیاں</numerusform>
         </translation>
     </message>
@@ -5696,7 +5696,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n مراحل</numerusform>
+            <numerusform>%n مرحلہ</numerusform>
             <numerusform>%n مراحل</numerusform>
         </translation>
     </message>
@@ -5707,7 +5707,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n جگہیں</numerusform>
+            <numerusform>%n جگہ</numerusform>
             <numerusform>%n جگہیں</numerusform>
         </translation>
     </message>
@@ -5942,7 +5942,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n identifier(s), all reviewed</source>
         <translation>
-            <numerusform>%n شناختیں، سب جانچی گئیں</numerusform>
+            <numerusform>%n شناخت، جانچی گئی</numerusform>
             <numerusform>%n شناختیں، سب جانچی گئیں</numerusform>
         </translation>
     </message>
@@ -6121,7 +6121,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n ملیں</numerusform>
+            <numerusform>%n ملی</numerusform>
             <numerusform>%n ملیں</numerusform>
         </translation>
     </message>
@@ -6178,7 +6178,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n جگہیں</numerusform>
+            <numerusform>%n جگہ</numerusform>
             <numerusform>%n جگہیں</numerusform>
         </translation>
     </message>
@@ -6471,7 +6471,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
-            <numerusform>%n روابط</numerusform>
+            <numerusform>%n ربط</numerusform>
             <numerusform>%n روابط</numerusform>
         </translation>
     </message>
@@ -6644,14 +6644,14 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%1 of %n link(s) shown</source>
         <translation>
-            <numerusform>%n میں سے %1 روابط دکھائے گئے</numerusform>
+            <numerusform>%n میں سے %1 ربط دکھایا گیا</numerusform>
             <numerusform>%n میں سے %1 روابط دکھائے گئے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies)</source>
         <translation>
-            <numerusform>%n اشیا</numerusform>
+            <numerusform>%n شے</numerusform>
             <numerusform>%n اشیا</numerusform>
         </translation>
     </message>
@@ -6682,7 +6682,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n shortest way(s)</source>
         <translation>
-            <numerusform>%n مختصر ترین راستے</numerusform>
+            <numerusform>%n مختصر ترین راستہ</numerusform>
             <numerusform>%n مختصر ترین راستے</numerusform>
         </translation>
     </message>
@@ -6895,7 +6895,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n job(s) still running. What is not finished is cancelled; the case stays as it is.</source>
         <translation>
-            <numerusform>%n کام ابھی جاری ہیں۔ جو مکمل نہیں وہ منسوخ ہوگا؛ مقدمہ جوں کا توں رہے گا۔</numerusform>
+            <numerusform>%n کام ابھی جاری ہے۔ جو مکمل نہیں وہ منسوخ ہوگا؛ مقدمہ جوں کا توں رہے گا۔</numerusform>
             <numerusform>%n کام ابھی جاری ہیں۔ جو مکمل نہیں وہ منسوخ ہوگا؛ مقدمہ جوں کا توں رہے گا۔</numerusform>
         </translation>
     </message>
@@ -6906,7 +6906,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Attach %n file(s) as evidence</source>
         <translation>
-            <numerusform>%n فائلیں بطور شواہد منسلک کریں</numerusform>
+            <numerusform>%n فائل بطور شہادت منسلک کریں</numerusform>
             <numerusform>%n فائلیں بطور شواہد منسلک کریں</numerusform>
         </translation>
     </message>
@@ -7075,14 +7075,14 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n not decoded</source>
         <translation>
-            <numerusform>%n پڑھی نہ جا سکیں</numerusform>
+            <numerusform>%n پڑھی نہ جا سکی</numerusform>
             <numerusform>%n پڑھی نہ جا سکیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n being read</source>
         <translation>
-            <numerusform>%n پڑھی جا رہی ہیں</numerusform>
+            <numerusform>%n پڑھی جا رہی ہے</numerusform>
             <numerusform>%n پڑھی جا رہی ہیں</numerusform>
         </translation>
     </message>
@@ -7100,7 +7100,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n time(s) not certain</source>
         <translation>
-            <numerusform>%n اوقات یقینی نہیں</numerusform>
+            <numerusform>%n وقت یقینی نہیں</numerusform>
             <numerusform>%n اوقات یقینی نہیں</numerusform>
         </translation>
     </message>
@@ -7189,7 +7189,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n واقعات</numerusform>
+            <numerusform>%n واقعہ</numerusform>
             <numerusform>%n واقعات</numerusform>
         </translation>
     </message>
@@ -7251,7 +7251,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Look at %n exhibit(s) not decoded</source>
         <translation>
-            <numerusform>نہ پڑھی گئی %n شہادتی اشیا دیکھیں</numerusform>
+            <numerusform>نہ پڑھی گئی %n شہادتی شے دیکھیں</numerusform>
             <numerusform>نہ پڑھی گئی %n شہادتی اشیا دیکھیں</numerusform>
         </translation>
     </message>
@@ -7262,7 +7262,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Settle %n time doubt(s)</source>
         <translation>
-            <numerusform>وقت کے %n شبہات طے کریں</numerusform>
+            <numerusform>وقت کا %n شبہ طے کریں</numerusform>
             <numerusform>وقت کے %n شبہات طے کریں</numerusform>
         </translation>
     </message>
@@ -7273,7 +7273,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Review %n identifier(s)</source>
         <translation>
-            <numerusform>%n شناختیں جانچیں</numerusform>
+            <numerusform>%n شناخت جانچیں</numerusform>
             <numerusform>%n شناختیں جانچیں</numerusform>
         </translation>
     </message>
@@ -7323,7 +7323,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Keys given to %n more officer(s)</source>
         <translation>
-            <numerusform>مزید %n افسران کو کلید دی گئی</numerusform>
+            <numerusform>مزید %n افسر کو کلید دی گئی</numerusform>
             <numerusform>مزید %n افسران کو کلید دی گئی</numerusform>
         </translation>
     </message>
@@ -7502,7 +7502,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتیجہ</numerusform>
             <numerusform>%n نتائج</numerusform>
         </translation>
     </message>
@@ -7595,7 +7595,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n افراد</numerusform>
+            <numerusform>%n فرد</numerusform>
             <numerusform>%n افراد</numerusform>
         </translation>
     </message>
@@ -7951,7 +7951,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n نشاندہیاں</numerusform>
+            <numerusform>%n نشاندہی</numerusform>
             <numerusform>%n نشاندہیاں</numerusform>
         </translation>
     </message>
@@ -8040,7 +8040,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n condition(s) unmet before FINAL</source>
         <translation>
-            <numerusform>حتمی ہونے سے پہلے %n شرائط باقی</numerusform>
+            <numerusform>حتمی ہونے سے پہلے %n شرط باقی</numerusform>
             <numerusform>حتمی ہونے سے پہلے %n شرائط باقی</numerusform>
         </translation>
     </message>
@@ -8087,7 +8087,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Show the %n that are met</source>
         <translation>
-            <numerusform>%n پوری شرائط دکھائیں</numerusform>
+            <numerusform>%n پوری شرط دکھائیں</numerusform>
             <numerusform>%n پوری شرائط دکھائیں</numerusform>
         </translation>
     </message>
@@ -8102,7 +8102,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحہ</numerusform>
             <numerusform>%n صفحات</numerusform>
         </translation>
     </message>
@@ -8197,7 +8197,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتیجہ</numerusform>
             <numerusform>%n نتائج</numerusform>
         </translation>
     </message>
@@ -8728,7 +8728,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n mirror(s) agree</source>
         <translation>
-            <numerusform>%n نقول متفق</numerusform>
+            <numerusform>%n نقل متفق</numerusform>
             <numerusform>%n نقول متفق</numerusform>
         </translation>
     </message>
@@ -8780,14 +8780,14 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n واقعات</numerusform>
+            <numerusform>%n واقعہ</numerusform>
             <numerusform>%n واقعات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lane(s)</source>
         <translation>
-            <numerusform>%n قطاریں</numerusform>
+            <numerusform>%n قطار</numerusform>
             <numerusform>%n قطاریں</numerusform>
         </translation>
     </message>
@@ -8798,7 +8798,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n پیغامات</numerusform>
+            <numerusform>%n پیغام</numerusform>
             <numerusform>%n پیغامات</numerusform>
         </translation>
     </message>
@@ -9004,7 +9004,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Showing the first %n event(s).</source>
         <translation>
-            <numerusform>پہلے %n واقعات دکھائے گئے ہیں۔</numerusform>
+            <numerusform>پہلا %n واقعہ دکھایا گیا ہے۔</numerusform>
             <numerusform>پہلے %n واقعات دکھائے گئے ہیں۔</numerusform>
         </translation>
     </message>
@@ -9015,14 +9015,14 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n پیغامات</numerusform>
+            <numerusform>%n پیغام</numerusform>
             <numerusform>%n پیغامات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n واقعات</numerusform>
+            <numerusform>%n واقعہ</numerusform>
             <numerusform>%n واقعات</numerusform>
         </translation>
     </message>
@@ -9033,7 +9033,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n event(s) without a time at the end of the table</source>
         <translation>
-            <numerusform>بغیر وقت کے %n واقعات جدول کے آخر میں</numerusform>
+            <numerusform>بغیر وقت کا %n واقعہ جدول کے آخر میں</numerusform>
             <numerusform>بغیر وقت کے %n واقعات جدول کے آخر میں</numerusform>
         </translation>
     </message>
@@ -9197,7 +9197,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n line(s) not understood.</source>
         <translation>
-            <numerusform>%n سطریں سمجھ نہ آئیں۔</numerusform>
+            <numerusform>%n سطر سمجھ نہ آئی۔</numerusform>
             <numerusform>%n سطریں سمجھ نہ آئیں۔</numerusform>
         </translation>
     </message>

@@ -145,6 +145,7 @@ bool sampleDay(QApplication& app, int visits) {
         if (s.make) pages.push_back(QString::fromLatin1(s.id));
     for (const bool again : {false, true})
         for (const QString& id : pages) {
+            if (!again && id == QLatin1String("overview")) continue; // it was made when the case opened
             double most = 0;
             for (int i = 0; i < (again ? std::max(1, visits) : 1); ++i) {
                 window.openPage(id == QLatin1String("audit") ? QStringLiteral("overview") : QStringLiteral("audit"));

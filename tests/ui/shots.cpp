@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QTextStream>
@@ -59,6 +60,13 @@ int main(int argc, char** argv) {
                         e->reveal(QStringLiteral("DE-03"));
                         rig.settle();
                         e->hits()->selectRow(0);
+                        if (!small) {
+                            e->tabs()->setCurrentIndex(1);
+                            e->findField()->setText(QStringLiteral("wallet"));
+                            grab(QStringLiteral("evidence-text") + suffix);
+                            e->findField()->clear();
+                            e->tabs()->setCurrentIndex(0);
+                        }
                     }
                     if (QString::fromLatin1(page.id) == QLatin1String("chats")) w.currentPage()->reveal(QStringLiteral("T1-1890"));
                     if (auto* people = qobject_cast<PersonsPage*>(w.currentPage())) {

@@ -20,8 +20,12 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QTest>
 
 using namespace saboot;
@@ -216,6 +220,41 @@ private Q_SLOTS:
         auto* item = QAccessible::queryAccessibleInterface(&banner);
         QCOMPARE(item->role(), QAccessible::AlertMessage);
         QCOMPARE(item->text(QAccessible::Name), QStringLiteral("The audit could not be read Open the case again."));
+    }
+
+    void theGuideShowsItsPictures_data() {
+        QTest::addColumn<bool>("urdu");
+        QTest::newRow("English") << false;
+        QTest::newRow("Urdu") << true;
+    }
+    void theGuideShowsItsPictures() {
+        QFETCH(bool, urdu);
+        m_rig->settings.setLanguage(urdu ? Language::Urdu : Language::English);
+        window().openPage(QStringLiteral("evidence"));
+        QVERIFY(m_rig->settle());
+        QVERIFY(window().actions().trigger(QStringLiteral("help.guide")));
+        auto* text = window().findChild<QTextBrowser*>();
+        QVERIFY(text);
+        QTRY_VERIFY(text->isVisible());
+        int pictures = 0;
+        for (QTextBlock b = text->document()->begin(); b.isValid(); b = b.next())
+            for (auto it = b.begin(); !it.atEnd(); ++it) {
+                const QTextImageFormat format = it.fragment().charFormat().toImageFormat();
+                if (!format.isValid()) continue;
+                ++pictures;
+                const QImage image = qvariant_cast<QImage>(text->document()->resource(QTextDocument::ImageResource, QUrl(format.name())));
+                const QPixmap pixmap = qvariant_cast<QPixmap>(text->document()->resource(QTextDocument::ImageResource, QUrl(format.name())));
+                const int width = std::max(image.width(), pixmap.width());
+                QVERIFY2(width > 300, qPrintable(format.name()));
+                QVERIFY2(width <= text->viewport()->width(), qPrintable(format.name())); // nothing to scroll sideways for
+                QVERIFY(!b.text().contains(QStringLiteral("![")));
+            }
+        QCOMPARE(pictures, 6);
+        // Opened at the page the officer is on.
+        QTRY_VERIFY(text->verticalScrollBar()->value() > 0);
+        for (auto* d : window().findChildren<QDialog*>()) d->reject();
+        m_rig->settings.setLanguage(Language::English);
+        QVERIFY(m_rig->settle());
     }
 
     void cardsSayWhatTheyShow() {

@@ -360,8 +360,13 @@ void StatisticsView::exportPicture() {
     q.kind = FileQuestion::Kind::Save;
     m_context.prompts.choosePaths(q, [this](QStringList paths) {
         if (!m_context.session.hasCase()) return;
-        const Status s = services::exportImage(*m_context.session.opened(), m_view->grab().toImage(), paths.front(), QStringLiteral("A statistic of messages"));
-        if (!s) m_context.prompts.showError(tr("Export the picture"), s.error());
+        m_context.jobs.run<std::monostate>(
+            tr("Export the picture"),
+            [opened = m_context.session.opened(), image = m_view->grab().toImage(), path = paths.front()](JobControl&) { return services::exportImage(*opened, image, path, QStringLiteral("A statistic of messages")); }, this,
+            [this](Status s) {
+                if (!s) m_context.prompts.showError(tr("Export the picture"), s.error());
+                m_context.session.changed(Changed::Report); // the audit grew
+            });
     });
 }
 

@@ -17,7 +17,7 @@ GuidePanel::GuidePanel(const QString& heading, QWidget* parent) : QDialog(parent
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("guide"));
     setWindowTitle(plain(tr("User guide")));
-    resize(720, 620);
+    resize(790, 640);
     auto* col = column(10);
     setMargins(col, 18);
     setLayout(col);

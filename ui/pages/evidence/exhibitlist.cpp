@@ -107,6 +107,14 @@ void paintPicture(QPainter& p, const QRect& box, const QImage& image, const doma
     p.restore();
 }
 
+// Cut words with a part of another direction come out wider than they were measured: cut until they fit.
+QString cut(const QFontMetrics& metrics, const QString& text, int width) {
+    QString shown = metrics.elidedText(text, Qt::ElideRight, width);
+    for (int room = width - 4; room > 24 && shown != text && metrics.boundingRect(QRect(0, 0, 10000, 100), Qt::TextSingleLine, shown).width() > width; room -= 4)
+        shown = metrics.elidedText(text, Qt::ElideRight, room);
+    return shown;
+}
+
 } // namespace
 
 void ExhibitDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -148,10 +156,10 @@ void ExhibitDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, con
     titleFont.setBold(true);
     p->setFont(titleFont);
     p->setPen(color(e && e->isWithdrawn() ? Token::Muted : Token::Text));
-    p->drawText(titleBox, int(leading()) | Qt::TextSingleLine, p->fontMetrics().elidedText(title, Qt::ElideRight, titleBox.width()));
+    p->drawText(titleBox, int(leading()) | Qt::TextSingleLine, cut(p->fontMetrics(), title, titleBox.width()));
     p->setFont(font(Type::Secondary));
     p->setPen(color(Token::Muted));
-    p->drawText(detailBox, int(leading()) | Qt::TextSingleLine, p->fontMetrics().elidedText(detail, Qt::ElideRight, detailBox.width()));
+    p->drawText(detailBox, int(leading()) | Qt::TextSingleLine, cut(p->fontMetrics(), detail, detailBox.width()));
     p->restore();
 }
 

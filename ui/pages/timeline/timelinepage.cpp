@@ -415,8 +415,13 @@ void TimelinePage::exportPicture() {
     q.kind = FileQuestion::Kind::Save;
     context().prompts.choosePaths(q, [this](QStringList paths) {
         if (!session().hasCase()) return;
-        const Status s = services::exportDrawing(*session().opened(), m_canvas->wholeDrawing(), paths.front(), QStringLiteral("The timeline"));
-        if (!s) context().prompts.showError(tr("Export the timeline"), s.error());
+        context().jobs.run<std::monostate>(
+            tr("Export the timeline"),
+            [opened = session().opened(), drawing = m_canvas->wholeDrawing(), path = paths.front()](JobControl&) { return services::exportDrawing(*opened, drawing, path, QStringLiteral("The timeline")); }, this,
+            [this](Status s) {
+                if (!s) context().prompts.showError(tr("Export the timeline"), s.error());
+                session().changed(Changed::Report); // the audit grew
+            });
     });
 }
 
