@@ -3492,6 +3492,10 @@ Do you want to delete it anyway?</source>
         <source>The list &quot;%1&quot;, which has the same contents</source>
         <translation>فہرست &quot;%1&quot;، جس کا مواد یہی ہے</translation>
     </message>
+    <message>
+        <source>Words of the lexicon changed</source>
+        <translation>لغت کے الفاظ بدلے گئے</translation>
+    </message>
 </context>
 <context>
     <name>StartCheck</name>

@@ -96,9 +96,17 @@ struct Lexicons::Changes {
     }
 };
 
-Result<Lexicons::Changes> Lexicons::changes() {
+Result<QString> Lexicons::stored() {
     SABOOT_TRY(auto db, m_case.reader());
-    SABOOT_TRY(const QString value, store::CaseRecords(*db).setting(QString::fromLatin1(settingKey)));
+    return saboot::store::CaseRecords(*db).setting(QString::fromLatin1(settingKey));
+}
+
+Status Lexicons::store(const QString& value, const QString& what) {
+    return m_case.change(crypto::AuditEvent::RowChange, what, [&](saboot::store::Change& change) { return saboot::store::CaseRecords::setSetting(change, QString::fromLatin1(settingKey), value); });
+}
+
+Result<Lexicons::Changes> Lexicons::changes() {
+    SABOOT_TRY(const QString value, stored());
     Changes out;
     const QJsonObject o = QJsonDocument::fromJson(value.toUtf8()).object();
     for (const QJsonValue& v : o[QLatin1String("terms")].toArray()) out.terms.push_back(termFrom(v.toObject(), v.toObject()[QLatin1String("category")].toString()));
@@ -119,7 +127,7 @@ Status Lexicons::write(const Changes& all, const QString& what) {
     const QString value = terms.isEmpty() && removed.isEmpty()
                               ? QString()
                               : QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("terms"), terms}, {QStringLiteral("removed"), removed}}).toJson(QJsonDocument::Compact));
-    return m_case.change(crypto::AuditEvent::RowChange, what, [&](store::Change& change) { return store::CaseRecords::setSetting(change, QString::fromLatin1(settingKey), value); });
+    return store(value, what);
 }
 
 Result<std::shared_ptr<const identifiers::Lexicon>> Lexicons::lexicon() {

@@ -49,6 +49,9 @@ public:
     Status restoreAll();
     /// Adds all terms of a list (identifiers/lexicon.h says its form); how many. InvalidArgument says what is wrong.
     Result<int> importList(const QString& path);
+    /// All changes of this case as they are stored, and putting them back so: for undo.
+    Result<QString> stored();
+    Status store(const QString& stored, const QString& what);
     /// The words as they are looked for now. Immutable; any thread.
     Result<std::shared_ptr<const identifiers::Lexicon>> lexicon();
 

@@ -114,6 +114,32 @@ Result<UndoStep> settleDoubts(OpenCase& opened, const domain::Chat& chat, const 
     return UndoStep{QStringLiteral("Doubts settled in %1").arg(chat.number), undo, redo};
 }
 
+Result<UndoStep> setListUse(OpenCase& opened, const domain::LabelList& list, ListUse use, const QString& reason) {
+    const auto set = [id = list.id](OpenCase& c, ListUse wanted, const QString& why) { return wanted == ListUse::Withdraw ? Labels(c).withdraw(id, why) : Labels(c).restore(id, why); };
+    SABOOT_CHECK(set(opened, use, reason));
+    const ListUse other = use == ListUse::Withdraw ? ListUse::Restore : ListUse::Withdraw;
+    const QString before = list.withdrawn.isEmpty() ? back() : list.withdrawn;
+    const auto to = [set, id = list.id](ListUse wanted, const QString& why) {
+        return [set, id, wanted, why](OpenCase& c) -> Status {
+            SABOOT_TRY(const auto all, Labels(c).lists());
+            for (const auto& l : all)
+                if (l.id == id && l.withdrawn.isEmpty() == (wanted == ListUse::Restore)) return Error(ErrorCode::InvalidArgument, QStringLiteral("it was changed since"));
+            return set(c, wanted, why);
+        };
+    };
+    return UndoStep{(use == ListUse::Withdraw ? QStringLiteral("List of labels withdrawn: %1") : QStringLiteral("List of labels taken back into use: %1")).arg(list.name), to(other, before), to(use, reason)};
+}
+
+Result<UndoStep> changeLexicon(OpenCase& opened, const QString& what, const std::function<Status(Lexicons&)>& change) {
+    Lexicons lexicons(opened);
+    SABOOT_TRY(const QString before, lexicons.stored());
+    SABOOT_CHECK(change(lexicons));
+    SABOOT_TRY(const QString after, lexicons.stored());
+    return replacedStep<QString>(
+        what, before, after, [](OpenCase& c) { return Lexicons(c).stored(); }, [](const QString& a, const QString& b) { return a == b; },
+        [what](OpenCase& c, const QString& value) { return Lexicons(c).store(value, what); });
+}
+
 Result<UndoStep> markRange(OpenCase& opened, const ChatId& chat, qint64 firstN, qint64 lastN, const QString& reason) {
     SABOOT_CHECK(Reports(opened).markRange(chat, firstN, lastN, reason));
     store::MarkedRange range;

@@ -1,5 +1,7 @@
 #pragma once
 #include "services/chartviews.h"
+#include "services/labels.h"
+#include "services/lexicons.h"
 #include "services/marks.h"
 #include "services/people.h"
 #include "services/timeline.h"
@@ -17,6 +19,11 @@ Result<UndoStep> markRange(OpenCase& opened, const ChatId& chat, qint64 firstN, 
 Result<UndoStep> unmarkRange(OpenCase& opened, const store::MarkedRange& range, const QString& reason);
 Result<UndoStep> addLink(OpenCase& opened, const domain::Link& link);
 Result<UndoStep> dropLink(OpenCase& opened, const domain::Link& link, const QString& reason);
+/// Out of use, or back into it.
+enum class ListUse { Withdraw, Restore };
+Result<UndoStep> setListUse(OpenCase& opened, const domain::LabelList& list, ListUse use, const QString& reason);
+/// `change` is one call of Lexicons; `what` in English ("Words of the lexicon changed").
+Result<UndoStep> changeLexicon(OpenCase& opened, const QString& what, const std::function<Status(Lexicons&)>& change);
 /// A new event, or one changed.
 Result<UndoStep> saveEvent(OpenCase& opened, store::OfficerEvent event);
 Result<UndoStep> removeEvent(OpenCase& opened, const store::OfficerEvent& event, const QString& reason);

@@ -319,6 +319,10 @@ private Q_SLOTS:
         QCOMPARE(d->hits()->model()->rowCount(), 0);
         QVERIFY(d->lists()->model()->index(0, 4).data().toString().contains(QStringLiteral("the publisher took it back")));
         QVERIFY(qobject_cast<IdentifiersPage*>(window().currentPage())->table()->isColumnHidden(7));
+        QVERIFY(window().actions().trigger(QStringLiteral("edit.undo")));
+        QCOMPARE(services::Labels(*window().session().opened()).hits()->size(), size_t(1));
+        QVERIFY(window().actions().trigger(QStringLiteral("edit.redo")));
+        QCOMPARE(services::Labels(*window().session().opened()).hits()->size(), size_t(0));
         m_rig->prompts.giveReason(QStringLiteral("labels.restore"), QStringLiteral("published again since"));
         press(QStringLiteral("Take back into use…"));
         QVERIFY(m_rig->settle());
@@ -356,6 +360,13 @@ private Q_SLOTS:
         d->table()->selectRow(0);
         press(QStringLiteral("Restore as shipped"));
         QCOMPARE(d->table()->model()->index(0, 2).data().toString(), QStringLiteral("Easypaisa account"));
+        // Each was a step that can be taken back.
+        services::Lexicons lexicons(*window().session().opened());
+        const QString now = *lexicons.stored();
+        QVERIFY(window().actions().trigger(QStringLiteral("edit.undo")));
+        QVERIFY(lexicons.stored()->contains(QStringLiteral("the usual way")));
+        QVERIFY(window().actions().trigger(QStringLiteral("edit.redo")));
+        QCOMPARE(*lexicons.stored(), now);
     }
     void wordsAreSuggestionsInAChat() {
         window().openPage(QStringLiteral("chats"));

@@ -383,6 +383,7 @@ const std::vector<const char*>& saidTexts() {
         QT_TRANSLATE_NOOP("Said", "Word taken out of the lexicon: %1"),
         QT_TRANSLATE_NOOP("Said", "Word of the lexicon as shipped again: %1"),
         QT_TRANSLATE_NOOP("Said", "The lexicon is as shipped again"),
+        QT_TRANSLATE_NOOP("Said", "Words of the lexicon changed"),
         QT_TRANSLATE_NOOP("Said", "List of words added to the lexicon: %1"),
         QT_TRANSLATE_NOOP("Said", "a term needs a category"),
         QT_TRANSLATE_NOOP("Said", "the term holds no word"),

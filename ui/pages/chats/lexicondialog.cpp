@@ -2,6 +2,7 @@
 
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
+#include "services/reversiblework.h"
 #include "shell/session.h"
 #include "shell/tabletools.h"
 #include "theme/icons.h"
@@ -218,22 +219,22 @@ void LexiconDialog::edit(const LexiconTermInfo& t, bool isNew) {
         after.variants = words(a.text("latin")) + words(a.text("urdu"));
         after.everyday = a.text("everyday") == QLatin1String("1");
         after.number = a.text("number") == QLatin1String("1");
-        self->done(Lexicons(*self->m_context.session.opened()).set(after, isNew ? QString() : before.category, isNew ? QString() : before.term), isNew ? tr("Add a word") : tr("Edit a word"));
+        self->change(isNew ? tr("Add a word") : tr("Edit a word"), [&](Lexicons& l) { return l.set(after, isNew ? QString() : before.category, isNew ? QString() : before.term); });
     });
 }
 
 void LexiconDialog::removeOrRestore() {
     const auto* t = current();
     if (!t || !m_context.session.canWrite()) return;
-    Lexicons lexicons(*m_context.session.opened());
-    if (t->origin == Origin::Removed || t->origin == Origin::Changed) done(lexicons.restore(t->category, t->term), tr("Restore as shipped"));
-    else done(lexicons.remove(t->category, t->term), tr("Take out"));
+    const QString category = t->category, term = t->term;
+    if (t->origin == Origin::Removed || t->origin == Origin::Changed) change(tr("Restore as shipped"), [&](Lexicons& l) { return l.restore(category, term); });
+    else change(tr("Take out"), [&](Lexicons& l) { return l.remove(category, term); });
 }
 
 void LexiconDialog::restoreAll() {
     Confirmation q{QStringLiteral("lexicon.restoreAll"), tr("Restore the words as shipped"), tr("Words added or changed in this case go. The audit keeps that it was done."), tr("Restore"), true};
     m_context.prompts.confirm(q, [self = QPointer(this)](bool yes) {
-        if (yes && self && self->m_context.session.canWrite()) self->done(Lexicons(*self->m_context.session.opened()).restoreAll(), tr("Restore the words as shipped"));
+        if (yes && self && self->m_context.session.canWrite()) self->change(tr("Restore the words as shipped"), [](Lexicons& l) { return l.restoreAll(); });
     });
 }
 
@@ -244,12 +245,15 @@ void LexiconDialog::bringIn() {
     q.filter = QStringLiteral("JSON (*.json)");
     m_context.prompts.choosePaths(q, [self = QPointer(this)](QStringList paths) {
         if (!self || !self->m_context.session.canWrite()) return;
-        const auto r = Lexicons(*self->m_context.session.opened()).importList(paths.first());
-        self->done(r ? ok() : Status(r.error()), tr("Bring in a list of words"));
+        self->change(tr("Bring in a list of words"), [&](Lexicons& l) -> Status {
+            const auto r = l.importList(paths.first());
+            return r ? ok() : Status(r.error());
+        });
     });
 }
 
-void LexiconDialog::done(const Status& s, const QString& what) {
+void LexiconDialog::change(const QString& what, const std::function<Status(Lexicons&)>& fn) {
+    const Status s = m_context.session.did(services::reversible::changeLexicon(*m_context.session.opened(), QStringLiteral("Words of the lexicon changed"), fn));
     if (!s) return m_context.prompts.showError(what, s.error());
     m_context.session.changed(Changed::Notes);
     load();

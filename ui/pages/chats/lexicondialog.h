@@ -27,7 +27,8 @@ private:
     void removeOrRestore();
     void restoreAll();
     void bringIn();
-    void done(const Status& s, const QString& what);
+    /// Does it as a step that can be taken back.
+    void change(const QString& what, const std::function<Status(services::Lexicons&)>& fn);
     const services::LexiconTermInfo* current() const;
 
     Context& m_context;

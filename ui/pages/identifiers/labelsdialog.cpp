@@ -3,6 +3,7 @@
 #include "pages/identifiers/labelhits.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
+#include "services/reversiblework.h"
 #include "shell/session.h"
 #include "shell/tabletools.h"
 #include "widgets/parts.h"
@@ -213,10 +214,10 @@ void LabelsDialog::withdrawOrRestore() {
                      back ? tr("Take the list %1 back into use").arg(isolated(l->name)) : tr("Withdraw the list %1").arg(isolated(l->name)),
                      back ? tr("Its statements are shown and printed again.") : tr("It stays in the case with your reason. Its statements are no longer shown or printed."),
                      back ? tr("Take back") : tr("Withdraw")};
-    m_context.prompts.askReason(q, [self = QPointer(this), id = l->id, back](QString reason) {
+    m_context.prompts.askReason(q, [self = QPointer(this), list = *l, back](QString reason) {
         if (!self || !self->m_context.session.canWrite()) return;
-        Labels labels(*self->m_context.session.opened());
-        if (const Status s = back ? labels.restore(id, reason) : labels.withdraw(id, reason); !s) return self->m_context.prompts.showError(tr("Labels and watch-lists"), s.error());
+        using Use = services::reversible::ListUse;
+        if (const Status s = self->m_context.session.did(services::reversible::setListUse(*self->m_context.session.opened(), list, back ? Use::Restore : Use::Withdraw, reason)); !s) return self->m_context.prompts.showError(tr("Labels and watch-lists"), s.error());
         self->m_context.session.changed(Changed::Identifiers);
         self->load();
     });
