@@ -256,8 +256,13 @@ void derivedItems(Composer& c, const ExhibitEntry& e) {
     if (e.derivations.empty()) return;
     c.y += 8;
     c.ensure(50);
-    c.put(c.say(SABOOT_WORD("Derived from this exhibit", "اس شے سے اخذ کردہ"), styles::table().withBold(), sheet::textWidth), 0, c.y, "H2");
-    c.y += c.urduEdition() ? 20 : 17;
+    // What is the same for most is said once, so that the sheet of a picture holds the whole list.
+    const qint64 firstMade = e.derivations.front().createdAt;
+    const BlockPtr head = c.set(Rich{strong(c.say(SABOOT_WORD("Derived from this exhibit", "اس شے سے اخذ کردہ"))),
+                                     greyText(QStringLiteral("   ") + c.pick(QStringLiteral("%1. Derived, not original."), QStringLiteral("%1۔ اخذ کردہ، اصل نہیں۔")).arg(c.kept(pktText(firstMade))))},
+                                styles::table(), sheet::textWidth);
+    c.put(head, 0, c.y, "H2");
+    c.y += double(head->height) + 4;
     int n = 0;
     for (const domain::Derivation& d : e.derivations) {
         ++n;
@@ -265,7 +270,7 @@ void derivedItems(Composer& c, const ExhibitEntry& e) {
         QString made = QStringLiteral("%1 %2").arg(d.tool, d.version).trimmed();
         if (!d.settings.isEmpty()) made += QStringLiteral(", ") + d.settings;
         QString text = QStringLiteral("   %1 (%2)").arg(c.say(termOf(d.kind)), c.kept(made));
-        text += c.pick(QStringLiteral(", %1. Derived, not original."), QStringLiteral("، %1۔ اخذ کردہ، اصل نہیں۔")).arg(c.kept(pktText(d.createdAt)));
+        if (pktText(d.createdAt) != pktText(firstMade)) text += c.pick(QStringLiteral(", %1"), QStringLiteral("، %1")).arg(c.kept(pktText(d.createdAt)));
         Span incomplete;
         if (!d.problem.isEmpty()) incomplete.text = c.pick(QStringLiteral(" Incomplete: %1"), QStringLiteral(" نامکمل: %1")).arg(d.problem);
         const BlockPtr b = c.set(Rich{chip(name), plain(text), incomplete}, styles::table(), sheet::textWidth - 3);
@@ -276,12 +281,23 @@ void derivedItems(Composer& c, const ExhibitEntry& e) {
             const QString hex = QString::fromLatin1(d.sha256.toHex());
             c.put(c.setter.identifier(hex, 8, 420, 10, Tone::Grey), 64, c.y, "Code", "zxx", hex);
             c.token(hex);
-            c.y += 17;
+            c.y += 14;
         }
     }
 }
 
-void recognised(Composer& c, const ExhibitEntry& e) {
+/// The paragraphs of what was read, so that a line of each script keeps its own direction.
+std::vector<BlockPtr> paragraphsOf(const Composer& c, const ExhibitEntry& e) {
+    std::vector<BlockPtr> out;
+    // A form feed is how the text of a document tells its pages apart.
+    for (const QString& paragraph : QString(e.recognisedText).replace(QLatin1Char('\f'), QLatin1Char('\n')).split(QLatin1Char('\n')))
+        if (!paragraph.trimmed().isEmpty()) out.push_back(c.set(paragraph, styles::chat(), sheet::textWidth));
+    return out;
+}
+
+QString textTarget(const ExhibitEntry& e) { return QStringLiteral("text of ") + e.exhibit.number; }
+
+void codesRead(Composer& c, const ExhibitEntry& e) {
     for (const domain::ReadCode& code : e.codes) {
         c.y += 6;
         c.ensure(34);
@@ -291,17 +307,51 @@ void recognised(Composer& c, const ExhibitEntry& e) {
         value.mono = true;
         c.flow(c.set(Rich{label, value}, styles::table(), sheet::textWidth));
     }
+}
+
+/// On the sheet of a picture, which has no room for it: where the text stands. At the far end of the line at `top`.
+void textElsewhere(Composer& c, const ExhibitEntry& e, double top) {
     if (e.recognisedText.trimmed().isEmpty()) return;
+    constexpr double width = 220;
+    c.late(c.say(SABOOT_WORD("Text read by the program: page ", "پروگرام کا پڑھا ہوا متن: صفحہ ")), textTarget(e), {}, styles::table().in(Tone::Grey), sheet::textWidth - width, width, top,
+           c.mirrored() ? Align::Left : Align::Right);
+}
+
+void textRead(Composer& c, const ExhibitEntry& e) {
+    if (e.recognisedText.trimmed().isEmpty()) return;
+    c.destination(textTarget(e), c.y);
     c.y += 8;
     c.ensure(60);
     c.put(c.say(SABOOT_WORD("Text read by the program (derived; may contain errors)", "پروگرام کا پڑھا ہوا متن (اخذ کردہ؛ غلطی ممکن ہے)"), styles::table().withBold(), sheet::textWidth), 0, c.y, "H2");
     c.y += c.urduEdition() ? 20 : 17;
-    // Paragraph by paragraph, so that a line of each script keeps its own direction.
-    // A form feed is how the text of a document tells its pages apart.
-    for (const QString& paragraph : QString(e.recognisedText).replace(QLatin1Char('\f'), QLatin1Char('\n')).split(QLatin1Char('\n'))) {
-        if (paragraph.trimmed().isEmpty()) continue;
-        c.flow(c.set(paragraph, styles::chat(), sheet::textWidth));
+    for (const BlockPtr& b : paragraphsOf(c, e)) c.flow(b);
+}
+
+/// Whether the text fits on what is left of the page.
+bool textFits(const Composer& c, const ExhibitEntry& e) {
+    double height = 40;
+    for (const BlockPtr& b : paragraphsOf(c, e)) height += double(b->height) + 2;
+    return height <= c.room();
+}
+
+/// The texts of the pictures, one after the other: on their sheets each would take a page for a few lines.
+void textsRead(Composer& c, const ContentsRow& s, const std::vector<const ExhibitEntry*>& entries) {
+    if (entries.empty()) return;
+    c.setHeadNext(QStringLiteral("%1 %2").arg(s.number).arg(c.say(s.title)));
+    c.newPage();
+    c.open("Sect");
+    c.heading2(SABOOT_WORD("Texts read by the program", "پروگرام کے پڑھے ہوئے متن"));
+    c.flow(c.say(SABOOT_WORD("Derived; may contain errors. The original decides.", "اخذ کردہ؛ غلطی ممکن ہے۔ فیصلہ اصل سے ہو گا۔"), styles::table().in(Tone::Grey), sheet::textWidth));
+    for (const ExhibitEntry* e : entries) {
+        if (c.job.isCancelled()) break;
+        c.y += 10;
+        c.ensure(60);
+        c.destination(textTarget(*e), c.y);
+        c.put(c.set(Rich{chip(e->exhibit.number), strong(QStringLiteral("   ") + e->exhibit.label())}, styles::table(), sheet::textWidth), 3, c.y, "H3");
+        c.y += c.urduEdition() ? 22 : 18;
+        for (const BlockPtr& b : paragraphsOf(c, *e)) c.flow(b);
     }
+    c.close();
 }
 
 void hashes(Composer& c, const ExhibitEntry& e) {
@@ -341,10 +391,14 @@ void redactedNote(Composer& c, const ExhibitEntry& e) {
     c.flow(c.set(text, styles::table(), sheet::textWidth));
 }
 
-void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool first) {
+bool isShown(const ExhibitEntry& e) { return e.picture && !e.picture->isNull() && e.picture->uprightSize().isValid() && !e.picture->uprightSize().isEmpty(); }
+
+/// False when the text read by the program is still to be printed.
+bool sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool first) {
     const domain::Exhibit& x = e.exhibit;
     c.setHeadNext(QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), x.number));
-    const bool shown = e.picture && !e.picture->isNull() && e.picture->uprightSize().isValid() && !e.picture->uprightSize().isEmpty();
+    const bool shown = isShown(e);
+    bool complete = e.recognisedText.trimmed().isEmpty();
     if (first) {
         c.setHead(QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), x.number));
     } else if (!shown && c.room() >= sheetHeight(e)) {
@@ -409,8 +463,13 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
             rest.text = caption;
             const BlockPtr b = c.set(Rich{strong(figure), rest}, styles::table(), sheet::textWidth);
             c.put(b, 0, c.y, "Caption");
+            if (i == 0 && e.caption.isEmpty()) textElsewhere(c, e, c.y);
             c.y += double(b->height) + 6;
             if (i == 0) {
+                if (!e.caption.isEmpty() && !e.recognisedText.trimmed().isEmpty()) {
+                    textElsewhere(c, e, c.y);
+                    c.y += c.urduEdition() ? 18 : 14;
+                }
                 if (!left.empty()) left = placeFacts(c, left, 0, sheet::bodyBottom - 50);
                 if (!left.empty()) {
                     c.newPage();
@@ -423,6 +482,7 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
                 }
                 hashes(c, e);
                 redactedNote(c, e);
+                codesRead(c, e);
                 if (!several || c.room() > 26 + double(e.derivations.size()) * 33) {
                     derivedItems(c, e);
                     derivedDone = true;
@@ -430,6 +490,11 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
             }
         }
         if (!derivedDone) derivedItems(c, e);
+        // The last tile of a long capture leaves room; the sheet of one picture does not.
+        if (tiles.parts.size() > 1 && textFits(c, e)) {
+            textRead(c, e);
+            complete = true;
+        }
         if (tiles.parts.size() == 1 && wantsEnlargement(e, size, tiles.scale)) enlargement(c, e, picture, size, s);
     } else {
         std::vector<Fact> left = placeFacts(c, facts, 0, sheet::bodyBottom - 60);
@@ -447,8 +512,10 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
             redactedNote(c, e);
         }
         derivedItems(c, e);
+        codesRead(c, e);
+        textRead(c, e);
+        complete = true;
     }
-    recognised(c, e);
     for (const QString& t : {x.label(), x.fileName}) {
         const TextWarning w = warningFor(t);
         if (w.isEmpty()) continue;
@@ -457,6 +524,7 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
         break;
     }
     c.close();
+    return complete;
 }
 
 QString opener(const Composer& c, const QString& mediaType) {
@@ -504,11 +572,13 @@ void writeExhibits(Composer& c, const ContentsRow& s) {
         return;
     }
     bool first = true;
+    std::vector<const ExhibitEntry*> elsewhere;
     for (const ExhibitEntry& e : c.data.model.exhibits) {
         if (c.job.isCancelled()) return;
-        sheetOf(c, s, e, first);
+        if (!sheetOf(c, s, e, first)) elsewhere.push_back(&e);
         first = false;
     }
+    textsRead(c, s, elsewhere);
     originals(c);
 }
 
