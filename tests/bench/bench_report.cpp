@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QTemporaryDir>
+#include <algorithm>
 
 using namespace saboot;
 using namespace saboot::bench;
@@ -127,6 +128,10 @@ int main(int argc, char** argv) {
         {
             report::LaidOut laid;
             part("layout", [&] { laid = need(report::layout(model, options, job), "layout"); });
+            double slowest = 0;
+            for (int page = 0; page < laid.pageCount(); page += std::max(1, laid.pageCount() / 20))
+                slowest = std::max(slowest, measured([&] { need(report::preview(laid, page, 96), "preview"); }).wall);
+            row(QStringLiteral("  preview of a page at 96 dpi, the slowest of 20"), QStringLiteral("%1 ms").arg(slowest * 1000, 0, 'f', 0), "<= 100 ms");
             part("PDF", [&] { pdf = need(report::writePdf(laid, path, job), "PDF"); });
         }
         part("read-back", [&] {

@@ -2,10 +2,12 @@
 #include "prompts/pdfchecks.h"
 #include "rig.h"
 
+#include "services/reports.h"
 #include "sign/types.h"
 
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTest>
@@ -74,6 +76,21 @@ private Q_SLOTS:
         QVERIFY(trigger("desk.certificate"));
         QVERIFY2(said("desk.certificateImported").contains(QStringLiteral("Hina Zaroob")), qPrintable(errors()));
         QVERIFY(window().actions().whyNot(QStringLiteral("report.sign")).isEmpty());
+    }
+    void aFindingWithoutASourceIsMarked() {
+        services::Reports reports(*window().session().opened());
+        domain::Finding cited, bare;
+        cited.textEnglish = QStringLiteral("The phone shows it.");
+        cited.citations = {QStringLiteral("DE-01")};
+        bare.kind = domain::FindingKind::Opinion;
+        bare.textEnglish = QStringLiteral("I think so.");
+        QVERIFY(reports.addFinding(cited) && reports.addFinding(bare));
+        window().openPage(QStringLiteral("report"));
+        window().session().changed(Changed::Report);
+        QVERIFY(m_rig->settle());
+        QStringList shown;
+        for (const QLabel* l : window().findChildren<QLabel*>()) shown << plain(l->text());
+        QVERIFY2(shown.filter(QStringLiteral("1 without a source")).size() == 1, qPrintable(shown.join(QLatin1Char('|'))));
     }
     void anExportedReportIsSigned() {
         QVERIFY(m_rig->attachPicture(QStringLiteral("chat.png"), QStringLiteral("Phone P-1")));

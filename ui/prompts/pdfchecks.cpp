@@ -56,6 +56,7 @@ const std::vector<const char*>& pdfCheckTexts() {
         QT_TRANSLATE_NOOP("PdfCheck", "The PDF can be read without repair"),
         QT_TRANSLATE_NOOP("PdfCheck", "The PDF is damaged or was added to: %1"),
         QT_TRANSLATE_NOOP("PdfCheck", "The certificate was issued by a root that is trusted here: %1"),
+        QT_TRANSLATE_NOOP("PdfCheck", "Whether the agency has withdrawn the certificate since was not checked: ask the agency"),
         QT_TRANSLATE_NOOP("PdfCheck", "No root is known here. Compare this root fingerprint with the one the agency has published: %1"),
         QT_TRANSLATE_NOOP("PdfCheck", "The certificate comes from a root that is not trusted here. Its fingerprint is %1"),
         QT_TRANSLATE_NOOP("PdfCheck", "The time stamp does not hold: %1"),
