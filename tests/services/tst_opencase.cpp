@@ -1,11 +1,15 @@
 #include "base/file.h"
+#include "crypto/auditrecord.h"
 #include "services/exhibits.h"
 #include "services/register.h"
 #include "services/testcase.h"
+#include "store/transaction.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSemaphore>
 #include <QTest>
+#include <thread>
 
 using namespace saboot;
 using services::OpenCase;
@@ -134,6 +138,33 @@ private Q_SLOTS:
         QVERIFY(has(t.opened(), Kind::MissingObject));
         QVERIFY(has(t.opened(), Kind::TempRemoved));
         QVERIFY(QFile::exists(vault + QStringLiteral("/orphans/00112233445566778899aabbccddeeff.sbb")));
+    }
+    void theHeadIsToldWhileALongChangeGoesOn() {
+        tests::TestCase t;
+        const quint64 before = t.opened().head().seq;
+        QSemaphore inside, go;
+        std::thread writer([&] {
+            (void)bool(t.opened().change(crypto::AuditEvent::RowChange, QStringLiteral("A long import"), [&](store::Change&) {
+                inside.release();
+                go.acquire();
+                return ok();
+            }));
+        });
+        inside.acquire();
+        // The window asks for it at every turn: it must not wait for the end of an import.
+        QSemaphore told;
+        quint64 during = 0;
+        std::thread window([&] {
+            during = t.opened().head().seq;
+            told.release();
+        });
+        const bool answered = told.tryAcquire(1, 5000);
+        go.release();
+        writer.join();
+        window.join();
+        QVERIFY(answered);
+        QCOMPARE(during, before);
+        QCOMPARE(t.opened().head().seq, before + 1);
     }
     void refusesWhatIsNoCase() {
         tests::TestCase t;

@@ -15,6 +15,7 @@
 #include "services/reports.h"
 #include "shell/caseflow.h"
 #include "shell/inspector.h"
+#include "shell/rail.h"
 #include "store/database.h"
 #include "theme/bidi.h"
 #include "walk.h"
@@ -410,6 +411,53 @@ private Q_SLOTS:
         const qint64 row = referencesIn(dragged.get()).first().section(u' ', 1, 1).toLongLong();
         for (const auto& d : *all)
             if (d.row == row) QCOMPARE(d.person, wanted);
+    }
+    void whatIsHeldOverTheRailOpensThePage() {
+        window().openPage(QStringLiteral("identifiers"));
+        QMimeData dragged;
+        dragged.setData(referenceMime(), QByteArrayLiteral("identifier 1"));
+        QWidget* entry = window().rail()->item(QStringLiteral("persons"));
+        const auto hold = [&] {
+            QDragEnterEvent enter(entry->rect().center(), Qt::LinkAction, &dragged, Qt::LeftButton, {});
+            QApplication::sendEvent(entry, &enter);
+            return enter.isAccepted();
+        };
+        // Passing over it does nothing.
+        QVERIFY(hold());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(entry, &leave);
+        QTest::qWait(700);
+        QCOMPARE(window().currentPageId(), QStringLiteral("identifiers"));
+        QVERIFY(hold());
+        QTRY_COMPARE(window().currentPageId(), QStringLiteral("persons"));
+        // Files from outside are for the whole window: the rail passes them on and stays where it is.
+        window().openPage(QStringLiteral("identifiers"));
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(QStringLiteral("/nowhere/a.png"))});
+        QDragEnterEvent outside(entry->rect().center(), Qt::CopyAction, &files, Qt::LeftButton, {});
+        QApplication::sendEvent(entry, &outside);
+        QVERIFY(outside.isAccepted());
+        QTest::qWait(700);
+        QCOMPARE(window().currentPageId(), QStringLiteral("identifiers"));
+        QApplication::sendEvent(&window(), &leave);
+        QVERIFY(m_rig->settle());
+    }
+    void anIdentifierDroppedOnTheChartStandsThere() {
+        auto& identifiers = page<IdentifiersPage>("identifiers");
+        identifiers.table()->setCurrentIndex(identifiers.table()->model()->index(4, 0));
+        const std::unique_ptr<QMimeData> dragged(identifiers.table()->model()->mimeData({identifiers.table()->currentIndex()}));
+        const QString value = plain(identifiers.table()->currentIndex().data().toString());
+        auto& chart = page<LinkChartPage>("linkchart");
+        const QPoint at = chart.canvas()->geometry().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, dragged.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(&chart, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(at, Qt::CopyAction, dragged.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(&chart, &drop);
+        QVERIFY(m_rig->settle());
+        bool there = false;
+        for (const auto& e : chart.canvas()->model().entities) there = there || e.label.contains(value) || e.key.contains(value);
+        QVERIFY2(there, qPrintable(value));
     }
     void anExhibitDroppedOnTheFindingsIsCited() {
         auto& report = page<ReportPage>("report");
