@@ -4,9 +4,12 @@
 #include "rig.h"
 #include "services/sample.h"
 #include "shell/palette.h"
+#include "shell/panel.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -45,6 +48,28 @@ int main(int argc, char** argv) {
     w.session().take(std::move(*opened));
     rig.settle();
 
+    // A practice list that names an address of the case.
+    QFile list(rig.path(QStringLiteral("pack.yaml")));
+    if (!list.open(QIODevice::WriteOnly) || list.write("title: Practice pack\ncreator: Nobody\ncategory: exchange\nlastmod: 2026-01-02\nsource: https://example.com/list\ntags:\n"
+                                                       "- address: TUek11TgCDPZj9WrZzbn1YXAr8SJTEbjGR\n  label: Example exchange\n  currency: TRX\n") < 0)
+        return 1;
+    list.close();
+    w.actions().trigger(QStringLiteral("lists.labels"));
+    rig.settle();
+    rig.prompts.choose(QStringLiteral("labels.file"), {list.fileName()});
+    rig.prompts.fill(QStringLiteral("labels.import"), {});
+    for (auto* panel : w.findChildren<Panel*>()) {
+        const auto buttons = panel->findChildren<QPushButton*>();
+        for (auto* b : buttons)
+            if (b->text() == QStringLiteral("Bring in a list…")) {
+                b->click();
+                break;
+            }
+        rig.settle();
+        panel->reject();
+    }
+    rig.settle();
+
     for (const bool urdu : {false, true})
         for (const bool dark : {false, true})
             for (const bool small : {false, true}) {
@@ -76,6 +101,16 @@ int main(int argc, char** argv) {
                     }
                     grab(QString::fromLatin1(page.id) + suffix);
                 }
+                if (!small)
+                    for (const char* id : {"lists.lexicon", "lists.redactions", "lists.labels"}) {
+                        w.actions().trigger(QString::fromLatin1(id));
+                        rig.settle();
+                        for (auto* panel : w.findChildren<Panel*>()) {
+                            panel->grab().save(out.filePath(QString::fromLatin1(id) + suffix + QStringLiteral(".png")));
+                            panel->reject();
+                        }
+                        rig.settle();
+                    }
                 if (!small) {
                     w.palettePanel()->openWith(QStringLiteral("wal"));
                     QTest::qWait(300);

@@ -122,10 +122,10 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     connect(check, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("identifiers.check")); });
     auto* exportList = button(tr("Export"), QStringLiteral("export"));
     connect(exportList, &QPushButton::clicked, this, [this] { exportRows(m_table, this->context()); });
-    auto* lists = button(tr("Lists…"), QStringLiteral("flag"));
-    lists->setAccessibleName(tr("Labels and watch-lists…"));
-    connect(lists, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("lists.labels")); });
-    title->addWidget(lists);
+    m_lists = button(tr("Lists…"), QStringLiteral("flag"));
+    m_lists->setAccessibleName(tr("Labels and watch-lists…"));
+    connect(m_lists, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("lists.labels")); });
+    title->addWidget(m_lists);
     title->addWidget(check);
     title->addWidget(exportList);
     col->addLayout(title);
@@ -334,6 +334,7 @@ void IdentifiersPage::setNarrow(bool narrow) {
     // A narrow table scrolls sideways rather than shorten the value to nothing.
     m_table->horizontalHeader()->setSectionResizeMode(0, narrow ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (narrow) m_table->setColumnWidth(0, 210);
+    m_lists->setVisible(!narrow); // the menu and the palette have it, too
 }
 
 bool IdentifiersPage::reveal(const QString& reference) {

@@ -57,6 +57,7 @@ private:
     QLabel* m_placesAside = nullptr;
     QButtonGroup* m_filters = nullptr;
     QPushButton* m_toReview = nullptr;
+    QPushButton* m_lists = nullptr;
     QComboBox* m_group = nullptr;
     QLineEdit* m_find = nullptr;
     Banner* m_banner = nullptr;
