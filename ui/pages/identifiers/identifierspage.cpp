@@ -192,7 +192,7 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(4, Qt::DescendingOrder);
     m_table->installEventFilter(this);
-    const int widths[] = {300, 84, 138, 100, 54, 92, 92, 68};
+    const int widths[] = {300, 80, 134, 100, 54, 92, 88, 64};
     for (int i = 0; i < 8; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 
@@ -287,6 +287,7 @@ void IdentifiersPage::refresh(Changed what) {
         for (const auto& p : *persons) m_persons.insert(p.id.toString(), p.label());
     m_labels.read(session());
     m_table->setColumnHidden(7, m_labels.isEmpty());
+    fitValues();
     showFiltered();
 }
 
@@ -330,10 +331,19 @@ void IdentifiersPage::showFiltered() {
     }
 }
 
+// A narrow table scrolls sideways rather than shorten the value to nothing.
+void IdentifiersPage::fitValues() {
+    constexpr int least = 232; // a phone number whole, an address by its first and last eight
+    int others = 0;
+    for (int i = 1; i < m_table->model()->columnCount(); ++i)
+        if (!m_table->isColumnHidden(i)) others += m_table->columnWidth(i);
+    const bool room = m_table->viewport()->width() - others >= least;
+    m_table->horizontalHeader()->setSectionResizeMode(0, room ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!room) m_table->setColumnWidth(0, least);
+}
+
 void IdentifiersPage::setNarrow(bool narrow) {
-    // A narrow table scrolls sideways rather than shorten the value to nothing.
-    m_table->horizontalHeader()->setSectionResizeMode(0, narrow ? QHeaderView::Interactive : QHeaderView::Stretch);
-    if (narrow) m_table->setColumnWidth(0, 210);
+    fitValues();
     m_lists->setVisible(!narrow); // the menu and the palette have it, too
 }
 

@@ -33,9 +33,14 @@ public:
     bool nextHit(int by) override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override {
+        Page::resizeEvent(event);
+        fitValues();
+    }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fitValues();
     /// A row of the table: an identifier, or the heading of a group.
     struct Entry {
         QString group; ///< empty without grouping
