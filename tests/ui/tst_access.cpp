@@ -7,6 +7,7 @@
 #include "pages/linkchart/linkchartpage.h"
 #include "pages/report/reportpage.h"
 #include "pages/timeline/timelinepage.h"
+#include "prompts/formdialog.h"
 #include "rig.h"
 #include "shell/inspector.h"
 #include "shell/palette.h"
@@ -17,6 +18,7 @@
 #include "widgets/passphraseedit.h"
 
 #include <QAccessible>
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
@@ -203,6 +205,42 @@ private Q_SLOTS:
         QVERIFY(item->state().passwordEdit && item->state().editable);
         QCOMPARE(item->text(QAccessible::Value), QString(6, QChar(0x2022)));
         for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) QVERIFY(!item->text(kind).contains(QStringLiteral("walnut")));
+    }
+
+    void aDateIsTypedAndLeftOpenAgain_data() {
+        QTest::addColumn<bool>("urdu");
+        QTest::newRow("English") << false;
+        QTest::newRow("Urdu") << true;
+    }
+    void aDateIsTypedAndLeftOpenAgain() {
+        QFETCH(bool, urdu);
+        m_rig->settings.setLanguage(urdu ? Language::Urdu : Language::English);
+        QVERIFY(m_rig->settle());
+        Form form;
+        form.id = QStringLiteral("dates");
+        form.accept = QStringLiteral("Go on");
+        for (const char* id : {"typed", "strokes", "digits", "short", "open", "cleared"}) {
+            FormField f{QString::fromLatin1(id), QString::fromLatin1(id), FormField::Kind::Date, {}, false, {}, {}, {}, {}, {}};
+            if (f.id == QLatin1String("cleared")) f.value = QStringLiteral("2026-11-03");
+            form.fields.push_back(f);
+        }
+        QHash<QString, QString> values;
+        auto* dialog = new FormDialog(form, [&](FormAnswer a) { values = a.values; }, &window());
+        dialog->open();
+        const std::pair<const char*, const char*> ways[] = {{"typed", "04-12-2025"}, {"strokes", "04/12/2025"}, {"digits", "04122025"}, {"short", "4-1-2025"}};
+        for (const auto& [id, words] : ways) {
+            auto* field = dialog->findChild<QWidget*>(QString::fromLatin1(id));
+            field->setFocus(Qt::TabFocusReason);
+            QTest::keyClicks(field, QString::fromLatin1(words));
+        }
+        QTest::keyClick(dialog->findChild<QWidget*>(QStringLiteral("cleared")), Qt::Key_Delete);
+        dialog->findChild<QAbstractButton*>(QStringLiteral("accept"))->click();
+        for (const char* id : {"typed", "strokes", "digits"}) QCOMPARE(values.value(QString::fromLatin1(id)), QStringLiteral("2025-12-04"));
+        QCOMPARE(values.value(QStringLiteral("short")), QStringLiteral("2025-01-04"));
+        QVERIFY(values.contains(QStringLiteral("open")) && values.value(QStringLiteral("open")).isEmpty());
+        QVERIFY(values.value(QStringLiteral("cleared")).isEmpty());
+        m_rig->settings.setLanguage(Language::English);
+        QVERIFY(m_rig->settle());
     }
 
     void chipsAndBannersAreReadAsWords() {

@@ -136,9 +136,9 @@ void JourneyTest::theWholeMainJob() {
                                                  {"titleUrdu", QStringLiteral("آپریشن سنہری")},
                                                  {"caseNumber", QStringLiteral("SNH-0117")},
                                                  {"firNumber", QStringLiteral("47/2026")},
-                                                 {"firDate", QStringLiteral("03-11-2026")},
+                                                 {"firDate", QStringLiteral("15-08-2025")},
                                                  {"station", QStringLiteral("P.S. ANF North")},
-                                                 {"offenceDate", QStringLiteral("02-11-2026")},
+                                                 {"offenceDate", QStringLiteral("14-08-2025")},
                                                  {"sections", QStringLiteral("CNSA 1997: 6, 8, 9(2)")},
                                                  {"authority", QStringLiteral("Warrant 112/26")},
                                                  {"folder", path(QStringLiteral("cases"))}}));
@@ -146,7 +146,7 @@ void JourneyTest::theWholeMainJob() {
     STEP(hands.settle());
     QVERIFY(window.session().hasCase());
     QCOMPARE(window.currentPageId(), QStringLiteral("overview"));
-    QCOMPARE(window.session().particulars().firDate, QStringLiteral("2026-11-03"));
+    QCOMPARE(window.session().particulars().firDate, QStringLiteral("2025-08-15"));
 
     // ---- two screenshots through the file dialog, the chat export by drop or paste
     QVERIFY(drawChatPicture(path(QStringLiteral("shot-1.png")), QStringLiteral("one")) && drawChatPicture(path(QStringLiteral("shot-2.png")), QStringLiteral("two")));
@@ -154,7 +154,7 @@ void JourneyTest::theWholeMainJob() {
     if (mouse) STEP(hands.press(Hands::button(&window, text("saboot::ui::TopBar", "Add evidence"))));
     else STEP(hands.command(QStringLiteral("evidence.add")));
     STEP(hands.files(QStringLiteral("evidence.add"), {path(QStringLiteral("shot-1.png")), path(QStringLiteral("shot-2.png"))}));
-    STEP(hands.form(QStringLiteral("evidence.source"), {{"source", QStringLiteral("Phone P-1")}, {"collectedAt", QStringLiteral("04-11-2026")}, {"authority", QStringLiteral("Warrant 112/26")}}));
+    STEP(hands.form(QStringLiteral("evidence.source"), {{"source", QStringLiteral("Phone P-1")}, {"collectedAt", QStringLiteral("16-08-2025")}, {"authority", QStringLiteral("Warrant 112/26")}}));
     STEP(hands.settle());
     const QString chatName = QStringLiteral("WhatsApp Chat with Goldie Bhai.txt");
     QFile chat(path(chatName));

@@ -28,7 +28,8 @@ const QTimeZone& pakistan() {
 }
 
 // A date that may be left open: QDateTimeEdit always holds one, so its first value means "not recorded". Qt writes digits
-// behind those words and never gets a date from them; here the first digit begins one, and Delete leaves it open again.
+// behind those words and never gets a date from them; here the first digit begins one, and Delete leaves it open again. It
+// also goes on by itself when a part is full: the stroke that most people type there must not pass over the next part.
 class OpenDateEdit : public QDateTimeEdit {
 protected:
     void keyPressEvent(QKeyEvent* event) override {
@@ -43,17 +44,30 @@ protected:
         if (open && (digit || step)) setDateTime(QDateTime(QDate::currentDate(), QTime(0, 0)));
         if ((open || whole) && digit) setSelectedSection(DaySection);
         if (open && step) return;
+        if (event->text().size() == 1 && QStringLiteral("-/.: ").contains(event->text())) {
+            if (!m_wentOn && currentSectionIndex() + 1 < sectionCount()) {
+                setCurrentSectionIndex(currentSectionIndex() + 1);
+                setSelectedSection(currentSection());
+            }
+            m_wentOn = false;
+            return;
+        }
+        const int before = currentSectionIndex();
         QDateTimeEdit::keyPressEvent(event);
+        m_wentOn = digit && currentSectionIndex() != before;
     }
+
+private:
+    bool m_wentOn = false; ///< to the next part, by the last digit
 };
 
 QDateTimeEdit* dateEdit(const FormField& f) {
     auto* e = new OpenDateEdit;
+    e->setLayoutDirection(Qt::LeftToRight); // before the format: from right to left Qt turns the format round
     const bool time = f.kind == FormField::Kind::Time;
     e->setDisplayFormat(time ? QStringLiteral("dd-MM-yyyy HH:mm") : QStringLiteral("dd-MM-yyyy"));
     e->setMinimumDateTime(QDateTime(QDate(1990, 1, 1), QTime(0, 0)));
     e->setSpecialValueText(QCoreApplication::translate("Form", "not recorded"));
-    e->setLayoutDirection(Qt::LeftToRight);
     QDateTime start = e->minimumDateTime();
     if (!f.value.isEmpty()) {
         if (time) {
