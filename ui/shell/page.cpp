@@ -4,7 +4,6 @@
 #include "theme/settings.h"
 #include "widgets/basics.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QPainter>
 #include <QSplitter>
@@ -42,7 +41,8 @@ void keepSizes(Context& context, QSplitter* splitter, const QString& name) {
 void showFilled(QStackedWidget* stack, bool filled, QWidget* list) {
     const int index = filled ? 0 : 1;
     if (stack->currentIndex() == index) return;
-    const QWidget* focus = QApplication::focusWidget();
+    // Of the window: a dialog may be open above it, and gives the focus back to what the window remembers.
+    const QWidget* focus = stack->window()->focusWidget();
     const bool here = focus && stack->isAncestorOf(focus);
     stack->setCurrentIndex(index);
     if (here && filled) list->setFocus(Qt::OtherFocusReason);
