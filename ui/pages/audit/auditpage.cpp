@@ -109,7 +109,7 @@ AuditPage::AuditPage(Context& context) : Page(context, QStringLiteral("audit")) 
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::DescendingOrder);
-    const int widths[] = {60, 170, 130, 150, 72};
+    const int widths[] = {60, 170, 158, 140, 72};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);
     col->addWidget(m_table, 1);

@@ -84,7 +84,7 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     m_table->viewport()->setAcceptDrops(true);
     m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
-    const int widths[] = {60, 146, 112, 66};
+    const int widths[] = {58, 132, 104, 62};
     for (int i = 0; i < 4; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);
 
