@@ -10,6 +10,9 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QApplication>
+#include <QPointer>
+#include <QThreadPool>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
@@ -85,15 +88,17 @@ void ChartCanvas::redraw() {
     } else {
         style.linkLabels = graph::Shown::No;
     }
-    m_drawing = graph::drawChart(m_model, m_layout, style);
-    m_bounds.clear();
-    m_bounds.reserve(m_drawing.items.size());
-    for (const graph::Item& item : m_drawing.items) {
+    auto scene = std::make_shared<Scene>();
+    scene->drawing = graph::drawChart(m_model, m_layout, style);
+    scene->manyLinks = m_model.links.size() > manyLinks;
+    scene->bounds.reserve(scene->drawing.items.size());
+    for (const graph::Item& item : scene->drawing.items) {
         if (const auto* shape = std::get_if<graph::ShapeItem>(&item))
-            m_bounds.push_back(graph::pathBounds(shape->path).adjusted(-3, -3, 3, 3));
+            scene->bounds.push_back(graph::pathBounds(shape->path).adjusted(-3, -3, 3, 3));
         else
-            m_bounds.push_back(graph::textBox(std::get<graph::TextItem>(item)));
+            scene->bounds.push_back(graph::textBox(std::get<graph::TextItem>(item)));
     }
+    m_scene = std::move(scene);
     m_cacheScale = 0;
     update();
 }
@@ -106,7 +111,7 @@ QRectF ChartCanvas::legendRect() const {
 
 void ChartCanvas::fit() {
     m_fitted = true;
-    const QRectF b = m_drawing.bounds;
+    const QRectF b = m_scene->drawing.bounds;
     if (b.width() < 1 || b.height() < 1 || width() < 2 || height() < 2) return;
     const auto into = [&](const QRectF& area) {
         m_scale = std::clamp(std::min(area.width() / b.width(), area.height() / b.height()), smallestScale, 1.25);
@@ -115,7 +120,7 @@ void ChartCanvas::fit() {
     into(rect());
     // Beside or above the legend, when it would cover something.
     const QRectF legend = legendRect();
-    const bool covered = !legend.isEmpty() && std::any_of(m_bounds.begin(), m_bounds.end(), [&](const QRectF& r) {
+    const bool covered = !legend.isEmpty() && std::any_of(m_scene->bounds.begin(), m_scene->bounds.end(), [&](const QRectF& r) {
         return legend.intersects(QRectF(toWidget(r.topLeft()), r.size() * m_scale));
     });
     if (covered) {
@@ -155,52 +160,76 @@ void ChartCanvas::reveal(const QString& key) {
 
 QPointF ChartCanvas::widgetPosition(const QString& key) const { return toWidget(m_layout.places.value(key)); }
 
+// A large chart costs some tens of milliseconds a screen: what is seen is painted at once, half a view more on every side, so
+// that a drag shows no holes, by a thread.
 void ChartCanvas::render() {
-    const double dpr = devicePixelRatioF();
-    // Half a view more on every side, so that a drag shows no holes.
-    const QSize margin(width() / 2, height() / 2);
-    const QSize size = (QSizeF(width() + 2 * margin.width(), height() + 2 * margin.height()) * dpr).toSize();
-    if (m_cache.size() != size) m_cache = QImage(size, QImage::Format_RGB32);
-    if (m_cache.isNull()) return;
     const graph::DrawingPalette palette = drawingPalette();
-    m_cache.fill(palette[ColourRole::Canvas]);
+    const double dpr = devicePixelRatioF();
+    const QSize around = m_scene->manyLinks ? QSize(0, 0) : QSize(width() / 2, height() / 2);
+    const QSize pixels = (QSizeF(size() + 2 * around) * dpr).toSize();
+    const QPointF offset = m_offset + QPointF(around.width(), around.height());
+    m_cache = painted(*m_scene, pixels, dpr, m_scale, offset, palette);
     m_cacheScale = m_scale;
-    m_cacheOffset = m_offset + QPointF(margin.width(), margin.height());
-    const QRectF view(-m_cacheOffset / m_scale, QSizeF(size) / dpr / m_scale);
+    m_cacheOffset = offset;
+    ++*m_rendering;
+    if (m_scene->manyLinks) paintSurroundings(palette);
+}
 
-    const bool raster = m_model.links.size() > manyLinks;
-    if (raster) {
+void ChartCanvas::paintSurroundings(const graph::DrawingPalette& palette) {
+    const double dpr = devicePixelRatioF();
+    const QPointF offset = m_offset + QPointF(width() / 2, height() / 2);
+    const QSize pixels = (QSizeF(size() + 2 * QSize(width() / 2, height() / 2)) * dpr).toSize();
+    QThreadPool::globalInstance()->start([self = QPointer<ChartCanvas>(this), app = qApp, scene = m_scene, count = m_rendering, number = m_rendering->load(), pixels, dpr, scale = m_scale, offset, palette] {
+        if (count->load() != number) return;
+        QImage image = painted(*scene, pixels, dpr, scale, offset, palette);
+        QMetaObject::invokeMethod(app, [self, count, number, image = std::move(image), scale, offset] {
+            if (!self || count->load() != number) return;
+            self->m_cache = image;
+            self->m_cacheScale = scale;
+            self->m_cacheOffset = offset;
+        }, Qt::QueuedConnection);
+    });
+}
+
+QImage ChartCanvas::painted(const Scene& scene, QSize pixels, double dpr, double scale, QPointF offset, const graph::DrawingPalette& palette) {
+    QImage image(pixels, QImage::Format_RGB32);
+    if (image.isNull()) return image;
+    image.fill(palette[ColourRole::Canvas]);
+    const QRectF view(-offset / scale, QSizeF(pixels) / dpr / scale);
+    const auto& items = scene.drawing.items;
+    if (scene.manyLinks) {
         std::vector<RasterLine> lines;
-        for (size_t i = 0; i < m_drawing.items.size(); ++i) {
-            const auto* shape = std::get_if<graph::ShapeItem>(&m_drawing.items[i]);
+        for (size_t i = 0; i < items.size(); ++i) {
+            const auto* shape = std::get_if<graph::ShapeItem>(&items[i]);
             if (!shape || shape->ref.kind != ItemRef::Link || shape->fill != ColourRole::None || shape->path.size() < 2) continue;
-            if (!view.intersects(m_bounds[i])) continue;
+            if (!view.intersects(scene.bounds[i])) continue;
             const graph::PathStep& last = shape->path.back();
             const QPointF a = shape->path.front().p[0], b = last.kind == graph::PathStep::Cubic ? last.p[2] : last.p[0];
             // Lines that only cross the view say nothing and are most of the load.
             if (!view.contains(a) && !view.contains(b)) continue;
-            lines.push_back({(a * m_scale + m_cacheOffset) * dpr, (b * m_scale + m_cacheOffset) * dpr, palette[ColourRole::Line].rgb()});
+            lines.push_back({(a * scale + offset) * dpr, (b * scale + offset) * dpr, palette[ColourRole::Line].rgb()});
         }
-        drawLines(m_cache, lines, lines.size() > 6000 ? Smooth::No : Smooth::Yes);
+        drawLines(image, lines, lines.size() > 6000 ? Smooth::No : Smooth::Yes);
     }
-    QPainter p(&m_cache);
+    QPainter p(&image);
     p.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     p.scale(dpr, dpr);
-    p.translate(m_cacheOffset);
-    p.scale(m_scale, m_scale);
-    static const graph::PaintFonts fonts;
-    for (size_t i = 0; i < m_drawing.items.size(); ++i) {
-        if (!view.intersects(m_bounds[i])) continue;
-        const graph::Item& item = m_drawing.items[i];
+    p.translate(offset);
+    p.scale(scale, scale);
+    const graph::PaintFonts fonts;
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (!view.intersects(scene.bounds[i])) continue;
+        const graph::Item& item = items[i];
         if (const auto* text = std::get_if<graph::TextItem>(&item)) {
-            if (text->size * m_scale < 5) continue; // cannot be read
+            if (text->size * scale < 5) continue; // cannot be read
         } else {
             const auto& shape = std::get<graph::ShapeItem>(item);
-            if (raster && shape.ref.kind == ItemRef::Link) continue;
-            if (shape.ref.kind == ItemRef::Entity && shape.fill == ColourRole::None && m_scale < 0.3) continue; // glyphs
+            if (scene.manyLinks && shape.ref.kind == ItemRef::Link) continue;
+            if (shape.ref.kind == ItemRef::Entity && shape.fill == ColourRole::None && scale < 0.3) continue; // glyphs
         }
         graph::paintItem(p, item, palette, fonts);
     }
+    return image;
 }
 
 void ChartCanvas::paintEvent(QPaintEvent*) {
@@ -228,7 +257,7 @@ void ChartCanvas::paintEvent(QPaintEvent*) {
             for (const domain::Link& l : m_model.links)
                 if (!m_entity.isEmpty() && (l.from == m_entity || l.to == m_entity)) chosen.insert(l.number);
         }
-        for (const graph::Item& item : m_drawing.items) {
+        for (const graph::Item& item : m_scene->drawing.items) {
             const auto* shape = std::get_if<graph::ShapeItem>(&item);
             if (!shape || shape->ref.kind != ItemRef::Link || !chosen.contains(shape->ref.number)) continue;
             if (shape->fill != ColourRole::None && shape->stroke.colour != ColourRole::None) continue; // label boxes stay
@@ -237,7 +266,7 @@ void ChartCanvas::paintEvent(QPaintEvent*) {
             if (accent.fill != ColourRole::None) accent.fill = ColourRole::Accent;
             graph::paintItem(p, accent, palette, fonts);
         }
-        for (const graph::Item& item : m_drawing.items) // the words on those lines stay on top
+        for (const graph::Item& item : m_scene->drawing.items) // the words on those lines stay on top
             if (const auto* text = std::get_if<graph::TextItem>(&item); text && text->ref.kind == ItemRef::Link && chosen.contains(text->ref.number))
                 graph::paintItem(p, item, palette, fonts);
         if (over && m_layout.places.contains(m_entity)) {
@@ -366,7 +395,7 @@ void ChartCanvas::mousePressEvent(QMouseEvent* event) {
         return;
     }
     if (event->button() != Qt::LeftButton) return;
-    const ItemRef hit = graph::hitTest(m_drawing, toScene(event->position()), 5 / m_scale);
+    const ItemRef hit = graph::hitTest(m_scene->drawing, toScene(event->position()), 5 / m_scale);
     if (hit.kind == ItemRef::Entity) {
         selectEntity(hit.key);
         m_drag = Drag::Entity;
@@ -382,7 +411,7 @@ void ChartCanvas::mousePressEvent(QMouseEvent* event) {
 void ChartCanvas::mouseMoveEvent(QMouseEvent* event) {
     const QPointF at = event->position();
     if (m_drag == Drag::None) {
-        const ItemRef hit = graph::hitTest(m_drawing, toScene(at), 5 / m_scale);
+        const ItemRef hit = graph::hitTest(m_scene->drawing, toScene(at), 5 / m_scale);
         setCursor(hit.kind == ItemRef::Nothing ? Qt::ArrowCursor : Qt::PointingHandCursor);
         return;
     }
@@ -406,7 +435,7 @@ void ChartCanvas::mouseReleaseEvent(QMouseEvent* event) {
     if (drag == Drag::Entity && m_dragMoved) {
         Q_EMIT entityMoved(m_entity, m_entityStart, m_entityNow);
     } else if (drag == Drag::View && !m_dragMoved && event->button() == Qt::LeftButton) {
-        const ItemRef hit = graph::hitTest(m_drawing, toScene(event->position()), 5 / m_scale);
+        const ItemRef hit = graph::hitTest(m_scene->drawing, toScene(event->position()), 5 / m_scale);
         if (hit.kind == ItemRef::Nothing) clearSelection();
     }
     m_dragMoved = false;
@@ -414,7 +443,7 @@ void ChartCanvas::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void ChartCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    const ItemRef hit = graph::hitTest(m_drawing, toScene(event->position()), 5 / m_scale);
+    const ItemRef hit = graph::hitTest(m_scene->drawing, toScene(event->position()), 5 / m_scale);
     if (hit.kind == ItemRef::Entity) Q_EMIT activated(hit.key);
 }
 
@@ -512,7 +541,7 @@ void ChartCanvas::keyPressEvent(QKeyEvent* event) {
 bool ChartCanvas::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = words(graph::hitTest(m_drawing, toScene(help->pos()), 5 / m_scale));
+        const QString text = words(graph::hitTest(m_scene->drawing, toScene(help->pos()), 5 / m_scale));
         if (text.isEmpty())
             QToolTip::hideText();
         else

@@ -2,6 +2,8 @@
 #include "graph/chart.h"
 #include "graph/palette.h"
 
+#include <atomic>
+#include <memory>
 #include <QImage>
 #include <QSet>
 #include <QTimer>
@@ -84,9 +86,16 @@ private:
 
     graph::ChartModel m_model;
     graph::ChartLayout m_layout;
-    graph::Drawing m_drawing;
+    /// What is painted; shared with the thread that paints the surroundings of the view.
+    struct Scene {
+        graph::Drawing drawing;
+        std::vector<QRectF> bounds; ///< of the items
+        bool manyLinks = false;
+    };
+    static QImage painted(const Scene& scene, QSize pixels, double dpr, double scale, QPointF offset, const graph::DrawingPalette& palette);
+    void paintSurroundings(const graph::DrawingPalette& palette);
+    std::shared_ptr<const Scene> m_scene = std::make_shared<Scene>();
     graph::Drawing m_legend;
-    std::vector<QRectF> m_bounds; ///< of the items
     QString m_entity;
     int m_link = 0;
     QSet<int> m_highlight;
@@ -98,6 +107,7 @@ private:
     QImage m_cache;
     double m_cacheScale = 0;
     QPointF m_cacheOffset; ///< of the scene in the cache
+    std::shared_ptr<std::atomic<int>> m_rendering = std::make_shared<std::atomic<int>>(0); ///< counts renderings; an older one is not needed
     QTimer m_settle;
 
     enum class Drag { None, View, Entity } m_drag = Drag::None;
