@@ -587,6 +587,70 @@
         <source>everything marked, with its reasons</source>
         <translation>ہر نشان زد چیز، وجوہ کے ساتھ</translation>
     </message>
+    <message>
+        <source>Join another entry…</source>
+        <translation>دوسرا اندراج ضم کریں…</translation>
+    </message>
+    <message>
+        <source>two entries that are one person</source>
+        <translation>دو اندراجات جو ایک ہی فرد ہیں</translation>
+    </message>
+    <message>
+        <source>Who may be the same person</source>
+        <translation>کون یہی فرد ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Find paths between two entities</source>
+        <translation>دو اکائیوں کے درمیان راستے ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>ways over the links shown</source>
+        <translation>دکھائے گئے روابط پر راستے</translation>
+    </message>
+    <message>
+        <source>Put a person or identifier on the chart…</source>
+        <translation>فرد یا شناخت نقشے پر لائیں…</translation>
+    </message>
+    <message>
+        <source>Add a link with its source…</source>
+        <translation>ربط ماخذ کے ساتھ شامل کریں…</translation>
+    </message>
+    <message>
+        <source>between two entities of the chart</source>
+        <translation>نقشے کی دو اکائیوں کے درمیان</translation>
+    </message>
+    <message>
+        <source>Fit the link chart</source>
+        <translation>پورا نقشہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Link chart as chart or table</source>
+        <translation>روابط بطور نقشہ یا جدول</translation>
+    </message>
+    <message>
+        <source>Export the link chart…</source>
+        <translation>روابط کا نقشہ برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>as a picture or for other programs</source>
+        <translation>بطور تصویر یا دوسرے پروگراموں کے لیے</translation>
+    </message>
+    <message>
+        <source>Add event…</source>
+        <translation>واقعہ شامل کریں…</translation>
+    </message>
+    <message>
+        <source>with its source and how surely it is dated</source>
+        <translation>ماخذ اور تاریخ کے یقین کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Export the timeline…</source>
+        <translation>واقعات کی ترتیب برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>as a picture</source>
+        <translation>بطور تصویر</translation>
+    </message>
 </context>
 <context>
     <name>AuditEvent</name>
@@ -6885,6 +6949,14 @@ Do you want to delete it anyway?</source>
         <source>Try again</source>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
+    <message>
+        <source>Open the link chart with something on it first.</source>
+        <translation>پہلے روابط کا نقشہ کھولیں جس میں کچھ ہو۔</translation>
+    </message>
+    <message>
+        <source>Open the link chart first.</source>
+        <translation>پہلے روابط کا نقشہ کھولیں۔</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::MainWindow</name>
@@ -7940,6 +8012,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Link to %1</source>
         <translation>%1 سے جوڑیں</translation>
+    </message>
+    <message>
+        <source>Select a person on the Persons page first.</source>
+        <translation>پہلے افراد کے صفحے پر فرد چنیں۔</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only.</source>
+        <translation>مقدمہ صرف پڑھنے کے لیے کھلا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no other entry.</source>
+        <translation>کوئی دوسرا اندراج نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -9119,6 +9203,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Take off the timeline…</source>
         <translation>ترتیب سے ہٹائیں…</translation>
+    </message>
+    <message>
+        <source>Open the timeline first.</source>
+        <translation>پہلے واقعات کی ترتیب کھولیں۔</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "pages/linkchart/linkchartpage.h"
 
+#include "actions/actions.h"
 #include "charts/chartcanvas.h"
 #include "charts/timeslider.h"
 #include "jobs/jobs.h"
@@ -159,6 +160,18 @@ void LinkChartPage::buildToolbar(QBoxLayout* bar) {
         if (m_stack->currentIndex() != 2) m_stack->setCurrentIndex(1 - m_stack->currentIndex());
     });
     icon("export", tr("Export the chart…"), [this] { exportChart(); });
+
+    // The same by menu and palette.
+    Actions& a = context().actions;
+    const Actions::Rule drawn = [this] { return isVisible() && m_stack->currentIndex() != 2 ? QString() : tr("Open the link chart with something on it first."); };
+    const Actions::Rule open = [this] { return isVisible() ? QString() : tr("Open the link chart first."); };
+    const Actions::Rule writable = [this] { return !isVisible() ? tr("Open the link chart first.") : session().canWrite() ? QString() : tr("The case is open for reading only."); };
+    a.bind(QStringLiteral("chart.paths"), this, [this] { findPaths(); }, drawn);
+    a.bind(QStringLiteral("chart.addEntity"), this, [this] { askEntity(); }, open);
+    a.bind(QStringLiteral("chart.addLink"), this, [this] { addLink(); }, writable);
+    a.bind(QStringLiteral("chart.fit"), this, [this] { m_canvas->fit(); }, drawn);
+    a.bind(QStringLiteral("chart.table"), this, [this] { m_stack->setCurrentIndex(1 - m_stack->currentIndex()); }, drawn);
+    a.bind(QStringLiteral("chart.export"), this, [this] { exportChart(); }, drawn);
 }
 
 void LinkChartPage::fillFilterMenu() {

@@ -136,6 +136,12 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     });
     for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_table), static_cast<QAbstractItemView*>(m_cards)})
         connect(view, &QAbstractItemView::activated, this, [this] { this->context().actions.trigger(QStringLiteral("persons.edit")); });
+    const Actions::Rule chosen = [this] { return isVisible() && current() ? QString() : tr("Select a person on the Persons page first."); };
+    this->context().actions.bind(QStringLiteral("persons.candidates"), this, [this] { openCandidates(); }, chosen);
+    this->context().actions.bind(QStringLiteral("persons.join"), this, [this] { join(); }, [this, chosen]() -> QString {
+        if (!session().canWrite()) return tr("The case is open for reading only.");
+        return m_model->rowCount() < 2 ? tr("There is no other entry.") : chosen();
+    });
     this->context().actions.bind(QStringLiteral("persons.cards"), this, [this] { setCards(true); }, {});
     this->context().actions.bind(QStringLiteral("persons.list"), this, [this] { setCards(false); }, {});
     setCards(this->context().settings.placeOf(session().desk().officer().id.toString(), QStringLiteral("persons.cards")).toString() == QLatin1String("true"));

@@ -1,5 +1,6 @@
 #include "pages/timeline/timelinepage.h"
 
+#include "actions/actions.h"
 #include "base/clock.h"
 #include "charts/timelinecanvas.h"
 #include "jobs/jobs.h"
@@ -89,7 +90,11 @@ TimelinePage::TimelinePage(Context& context) : Page(context, QStringLiteral("tim
     icon("fit", tr("Fit (F)"), [this] { m_canvas->fit(); });
     icon("export", tr("Export the timeline…"), [this] { exportPicture(); });
     auto* add = primaryButton(tr("Add event…"), QStringLiteral("plus"));
-    connect(add, &QPushButton::clicked, this, [this] { addEvent(); });
+    connect(add, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("timeline.addEvent")); });
+    const Actions::Rule shown = [this] { return isVisible() ? QString() : tr("Open the timeline first."); };
+    this->context().actions.bind(QStringLiteral("timeline.addEvent"), this, [this] { addEvent(); },
+                                 [this] { return !isVisible() ? tr("Open the timeline first.") : session().canWrite() ? QString() : tr("The case is open for reading only."); });
+    this->context().actions.bind(QStringLiteral("timeline.export"), this, [this] { exportPicture(); }, shown);
     title->addWidget(add);
     head->addLayout(title);
     m_banner = new Banner;
