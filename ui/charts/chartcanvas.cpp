@@ -226,6 +226,11 @@ QImage ChartCanvas::painted(const Scene& scene, QSize pixels, double dpr, double
             const auto& shape = std::get<graph::ShapeItem>(item);
             if (scene.manyLinks && shape.ref.kind == ItemRef::Link) continue;
             if (shape.ref.kind == ItemRef::Entity && shape.fill == ColourRole::None && scale < 0.3) continue; // glyphs
+            const QRectF box = scene.bounds[i].adjusted(3, 3, -3, -3); // without the room for its line
+            if (scene.manyLinks && shape.ref.kind == ItemRef::Entity && box.width() * scale < 4) {
+                if (shape.fill != ColourRole::Glyph) p.fillRect(box, palette[shape.fill]); // a dot: its shape cannot be seen
+                continue;
+            }
         }
         graph::paintItem(p, item, palette, fonts);
     }
