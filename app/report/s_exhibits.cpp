@@ -286,16 +286,24 @@ void derivedItems(Composer& c, const ExhibitEntry& e) {
     }
 }
 
-/// The paragraphs of what was read, so that a line of each script keeps its own direction.
-std::vector<BlockPtr> paragraphsOf(const Composer& c, const ExhibitEntry& e) {
-    std::vector<BlockPtr> out;
+/// What the program read from an exhibit, set once, wherever it will stand.
+struct ReadText {
+    const ExhibitEntry* entry = nullptr;
+    std::vector<BlockPtr> paragraphs; ///< one for each line, so that a line of each script keeps its own direction
+    double height = 0;                ///< with its heading
+    QString target() const { return QStringLiteral("text of ") + entry->exhibit.number; }
+};
+
+ReadText textOf(const Composer& c, const ExhibitEntry& e) {
+    ReadText t;
+    t.entry = &e;
     // A form feed is how the text of a document tells its pages apart.
     for (const QString& paragraph : QString(e.recognisedText).replace(QLatin1Char('\f'), QLatin1Char('\n')).split(QLatin1Char('\n')))
-        if (!paragraph.trimmed().isEmpty()) out.push_back(c.set(paragraph, styles::chat(), sheet::textWidth));
-    return out;
+        if (!paragraph.trimmed().isEmpty()) t.paragraphs.push_back(c.set(paragraph, styles::chat(), sheet::textWidth));
+    t.height = t.paragraphs.empty() ? 0 : 40;
+    for (const BlockPtr& b : t.paragraphs) t.height += double(b->height) + 2;
+    return t;
 }
-
-QString textTarget(const ExhibitEntry& e) { return QStringLiteral("text of ") + e.exhibit.number; }
 
 void codesRead(Composer& c, const ExhibitEntry& e) {
     for (const domain::ReadCode& code : e.codes) {
@@ -309,47 +317,39 @@ void codesRead(Composer& c, const ExhibitEntry& e) {
     }
 }
 
-/// On the sheet of a picture, which has no room for it: where the text stands. At the far end of the line at `top`.
-void textElsewhere(Composer& c, const ExhibitEntry& e, double top) {
-    if (e.recognisedText.trimmed().isEmpty()) return;
+/// Where the text stands when the sheet of a picture has no room for it, at the far end of the line at `top`.
+void textElsewhere(Composer& c, const ReadText& t, double top) {
     constexpr double width = 220;
-    c.late(c.say(SABOOT_WORD("Text read by the program: page ", "پروگرام کا پڑھا ہوا متن: صفحہ ")), textTarget(e), {}, styles::table().in(Tone::Grey), sheet::textWidth - width, width, top,
+    c.late(c.say(SABOOT_WORD("Text read by the program: page ", "پروگرام کا پڑھا ہوا متن: صفحہ ")), t.target(), {}, styles::table().in(Tone::Grey), sheet::textWidth - width, width, top,
            c.mirrored() ? Align::Left : Align::Right);
 }
 
-void textRead(Composer& c, const ExhibitEntry& e) {
-    if (e.recognisedText.trimmed().isEmpty()) return;
-    c.destination(textTarget(e), c.y);
+void textRead(Composer& c, const ReadText& t) {
+    if (t.paragraphs.empty()) return;
+    c.destination(t.target(), c.y);
     c.y += 8;
     c.ensure(60);
     c.put(c.say(SABOOT_WORD("Text read by the program (derived; may contain errors)", "پروگرام کا پڑھا ہوا متن (اخذ کردہ؛ غلطی ممکن ہے)"), styles::table().withBold(), sheet::textWidth), 0, c.y, "H2");
     c.y += c.urduEdition() ? 20 : 17;
-    for (const BlockPtr& b : paragraphsOf(c, e)) c.flow(b);
+    for (const BlockPtr& b : t.paragraphs) c.flow(b);
 }
 
-/// Whether the text fits on what is left of the page.
-bool textFits(const Composer& c, const ExhibitEntry& e) {
-    double height = 40;
-    for (const BlockPtr& b : paragraphsOf(c, e)) height += double(b->height) + 2;
-    return height <= c.room();
-}
-
-/// The texts of the pictures, one after the other: on their sheets each would take a page for a few lines.
-void textsRead(Composer& c, const ContentsRow& s, const std::vector<const ExhibitEntry*>& entries) {
-    if (entries.empty()) return;
+/// The texts that found no room, one after the other: on their sheets each would take a page for a few lines.
+void textsRead(Composer& c, const ContentsRow& s, const std::vector<ReadText>& texts) {
+    if (texts.empty()) return;
     c.setHeadNext(QStringLiteral("%1 %2").arg(s.number).arg(c.say(s.title)));
     c.newPage();
     c.open("Sect");
     c.heading2(SABOOT_WORD("Texts read by the program", "پروگرام کے پڑھے ہوئے متن"));
     c.flow(c.say(SABOOT_WORD("Derived; may contain errors. The original decides.", "اخذ کردہ؛ غلطی ممکن ہے۔ فیصلہ اصل سے ہو گا۔"), styles::table().in(Tone::Grey), sheet::textWidth));
-    for (const ExhibitEntry* e : entries) {
+    for (const ReadText& t : texts) {
         if (c.job.isCancelled()) break;
         c.y += 10;
         c.ensure(60);
-        c.destination(textTarget(*e), c.y);
-        c.put(c.set(Rich{chip(e->exhibit.number), strong(QStringLiteral("   ") + e->exhibit.label())}, styles::table(), sheet::textWidth), 3, c.y, "H3");
+        c.destination(t.target(), c.y);
+        c.put(c.set(Rich{chip(t.entry->exhibit.number), strong(QStringLiteral("   ") + t.entry->exhibit.label())}, styles::table(), sheet::textWidth), 3, c.y, "H3");
         c.y += c.urduEdition() ? 22 : 18;
-        for (const BlockPtr& b : paragraphsOf(c, *e)) c.flow(b);
+        for (const BlockPtr& b : t.paragraphs) c.flow(b);
     }
     c.close();
 }
@@ -393,12 +393,12 @@ void redactedNote(Composer& c, const ExhibitEntry& e) {
 
 bool isShown(const ExhibitEntry& e) { return e.picture && !e.picture->isNull() && e.picture->uprightSize().isValid() && !e.picture->uprightSize().isEmpty(); }
 
-/// False when the text read by the program is still to be printed.
-bool sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool first) {
+/// A text that finds no room is added to `elsewhere`.
+void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool first, std::vector<ReadText>& elsewhere) {
     const domain::Exhibit& x = e.exhibit;
     c.setHeadNext(QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), x.number));
     const bool shown = isShown(e);
-    bool complete = e.recognisedText.trimmed().isEmpty();
+    ReadText text = textOf(c, e);
     if (first) {
         c.setHead(QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), x.number));
     } else if (!shown && c.room() >= sheetHeight(e)) {
@@ -420,6 +420,7 @@ bool sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
         std::vector<Fact> left = facts;
         bool timesPlaced = false;
         bool derivedDone = false;
+        bool pointed = false; ///< the sheet says on which page the text stands
         for (size_t i = 0; i < tiles.parts.size(); ++i) {
             if (c.job.isCancelled()) break;
             if (i > 0) c.newPage();
@@ -463,13 +464,17 @@ bool sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
             rest.text = caption;
             const BlockPtr b = c.set(Rich{strong(figure), rest}, styles::table(), sheet::textWidth);
             c.put(b, 0, c.y, "Caption");
-            if (i == 0 && e.caption.isEmpty()) textElsewhere(c, e, c.y);
+            if (i == 0 && !text.paragraphs.empty()) {
+                // What follows on the sheet: the hash, the codes and what was derived.
+                const double follows = double(b->height) + 80 + double(e.codes.size()) * 30 + double(e.derivations.size()) * (c.urduEdition() ? 36 : 29);
+                pointed = several || !left.empty() || c.y + follows + text.height > sheet::bodyBottom;
+                // A caption of the officer's may be long: the pointer takes a line of its own below it.
+                const bool below = !e.caption.isEmpty();
+                if (pointed) textElsewhere(c, text, below ? c.y + double(b->height) : c.y);
+                if (pointed && below) c.y += c.urduEdition() ? 18 : 14;
+            }
             c.y += double(b->height) + 6;
             if (i == 0) {
-                if (!e.caption.isEmpty() && !e.recognisedText.trimmed().isEmpty()) {
-                    textElsewhere(c, e, c.y);
-                    c.y += c.urduEdition() ? 18 : 14;
-                }
                 if (!left.empty()) left = placeFacts(c, left, 0, sheet::bodyBottom - 50);
                 if (!left.empty()) {
                     c.newPage();
@@ -490,10 +495,15 @@ bool sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
             }
         }
         if (!derivedDone) derivedItems(c, e);
-        // The last tile of a long capture leaves room; the sheet of one picture does not.
-        if (tiles.parts.size() > 1 && textFits(c, e)) {
-            textRead(c, e);
-            complete = true;
+        if (text.height > c.room()) {
+            if (!pointed) {
+                c.ensure(20);
+                textElsewhere(c, text, c.y);
+                c.y += c.urduEdition() ? 18 : 14;
+            }
+            elsewhere.push_back(std::move(text));
+        } else {
+            textRead(c, text);
         }
         if (tiles.parts.size() == 1 && wantsEnlargement(e, size, tiles.scale)) enlargement(c, e, picture, size, s);
     } else {
@@ -513,8 +523,7 @@ bool sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
         }
         derivedItems(c, e);
         codesRead(c, e);
-        textRead(c, e);
-        complete = true;
+        textRead(c, text);
     }
     for (const QString& t : {x.label(), x.fileName}) {
         const TextWarning w = warningFor(t);
@@ -524,7 +533,6 @@ bool sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
         break;
     }
     c.close();
-    return complete;
 }
 
 QString opener(const Composer& c, const QString& mediaType) {
@@ -572,10 +580,10 @@ void writeExhibits(Composer& c, const ContentsRow& s) {
         return;
     }
     bool first = true;
-    std::vector<const ExhibitEntry*> elsewhere;
+    std::vector<ReadText> elsewhere;
     for (const ExhibitEntry& e : c.data.model.exhibits) {
         if (c.job.isCancelled()) return;
-        if (!sheetOf(c, s, e, first)) elsewhere.push_back(&e);
+        sheetOf(c, s, e, first, elsewhere);
         first = false;
     }
     textsRead(c, s, elsewhere);

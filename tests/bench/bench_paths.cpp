@@ -37,14 +37,6 @@ using namespace saboot::bench;
 
 namespace {
 
-template <class T> T need(Result<T> r, const char* what) {
-    if (!r) {
-        std::fprintf(stderr, "%s: %s\n", what, qPrintable(describe(r.error())));
-        std::exit(1);
-    }
-    return std::move(*r);
-}
-
 struct Counter : parsers::chat::Sink {
     qint64 messages = 0, bytes = 0;
     void message(domain::ParsedMessage&& m) override {

@@ -18,14 +18,6 @@ using namespace saboot::bench;
 /// pages aimed at (default 1,000), a file to keep the longest report in.
 namespace {
 
-template <class T> T need(Result<T> r, const char* what) {
-    if (!r) {
-        std::fprintf(stderr, "%s: %s\n", what, qPrintable(describe(r.error())));
-        std::exit(1);
-    }
-    return std::move(*r);
-}
-
 /// A screenshot as a PNG in `folder`, so that the report reads it when it needs it, as it would from the vault.
 report::Picture screenshot(const QString& folder, int n) {
     const QString path = folder + QStringLiteral("/shot-%1.png").arg(n);

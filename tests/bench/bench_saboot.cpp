@@ -19,18 +19,6 @@ using namespace saboot::bench;
 
 /// Measures the main journeys through the use cases, as the window and the command line call them, and prints each figure
 /// beside its goal. Arguments: number of messages (default 1,000,000), size of the intake file in MiB (default 1,024).
-namespace {
-
-template <class T> T need(Result<T> r, const char* what) {
-    if (!r) {
-        std::fprintf(stderr, "%s: %s\n", what, qPrintable(describe(r.error())));
-        std::exit(1);
-    }
-    return std::move(*r);
-}
-
-} // namespace
-
 int main(int argc, char** argv) {
     QGuiApplication app(argc, argv);
     const qint64 messages = argc > 1 ? QByteArray(argv[1]).toLongLong() : 1'000'000;

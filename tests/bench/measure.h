@@ -1,4 +1,5 @@
 #pragma once
+#include "base/error.h"
 #include "base/random.h"
 
 #include <QByteArray>
@@ -34,6 +35,15 @@ inline double processSeconds() {
     }
     return sum;
 }
+/// The value, or the end of the benchmark with the error's words.
+template <class T> T need(Result<T> r, const char* what) {
+    if (!r) {
+        std::fprintf(stderr, "%s: %s\n", what, qPrintable(describe(r.error())));
+        std::exit(1);
+    }
+    return std::move(*r);
+}
+
 /// A line of /proc/PID/status, in MiB.
 inline double statusMib(const QString& process, const QByteArray& field) {
     QFile f(QStringLiteral("/proc/%1/status").arg(process));

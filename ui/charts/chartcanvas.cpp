@@ -183,9 +183,9 @@ void ChartCanvas::paintSurroundings(const graph::DrawingPalette& palette) {
         if (count->load() != number) return;
         QImage image = painted(*scene, pixels, dpr, scale, offset, palette);
         QMetaObject::invokeMethod(app, [self, count, number, image = std::move(image), scale, offset] {
-            if (!self || count->load() != number) return;
+            // A scale of 0: what is painted is of before a change, and is about to be painted anew.
+            if (!self || count->load() != number || self->m_cacheScale != scale) return;
             self->m_cache = image;
-            self->m_cacheScale = scale;
             self->m_cacheOffset = offset;
         }, Qt::QueuedConnection);
     });

@@ -223,11 +223,7 @@ void EvidencePage::bind() {
         return e && e->mediaType.startsWith(QLatin1String("image/")) && m_picture->hasImage() && isVisible() ? QString() : tr("Show a picture first.");
     };
     a.bind(QStringLiteral("evidence.mark"), this, [mark] { mark(false); }, markable);
-    a.bind(QStringLiteral("evidence.portrait"), this, [mark] { mark(true); }, [this, markable]() -> QString {
-        const auto opened = session().opened();
-        const auto persons = opened ? services::Register(*opened).persons() : std::vector<domain::Person>();
-        return !persons || persons->empty() ? tr("Add the person first.") : markable();
-    });
+    a.bind(QStringLiteral("evidence.portrait"), this, [mark] { mark(true); }, markable);
     a.bind(QStringLiteral("evidence.turn"), this, [this] { m_picture->turn(); }, [this] { return m_picture->hasImage() && isVisible() ? QString() : tr("Show a picture first."); });
     a.bind(QStringLiteral("view.zoomIn"), this, [this] { m_picture->zoomBy(1.25); }, picture);
     a.bind(QStringLiteral("view.zoomOut"), this, [this] { m_picture->zoomBy(0.8); }, picture);

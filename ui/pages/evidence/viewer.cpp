@@ -377,7 +377,7 @@ void EvidencePage::askWhoIsShown(const QRect& region) {
     auto persons = services::Register(*opened).persons();
     if (!persons) return context().prompts.showError(tr("A person's picture"), persons.error());
     m_picture->setMarking(false);
-    if (persons->empty()) return;
+    if (persons->empty()) return context().prompts.inform(QStringLiteral("evidence.portrait.nobody"), tr("A person's picture"), tr("Add the person first."));
     Form f;
     f.id = QStringLiteral("evidence.portrait");
     f.title = tr("Whom does this part of %1 show?").arg(isolated(e->number));

@@ -5,6 +5,7 @@
 #include <QStyledItemDelegate>
 #include <functional>
 
+class QAbstractButton;
 class QPainter;
 
 namespace saboot::ui {
@@ -31,7 +32,7 @@ private:
 void paintPortrait(QPainter& p, const QRect& box, const QImage& picture);
 
 /// The picture of a person on the card: a button that opens the exhibit it is from.
-class QAbstractButton* portraitButton(const QImage& picture, const QString& name);
+QAbstractButton* portraitButton(const QImage& picture, const QString& name);
 
 QString roleText(const QString& role);
 

@@ -26,6 +26,13 @@ namespace saboot::ui {
 
 using domain::Person;
 
+namespace {
+QString pictureKey(const Person& p) {
+    const QRect& r = p.pictureRegion;
+    return p.pictureExhibit.isNull() ? QString() : QStringLiteral("%1 %2 %3 %4 %5").arg(p.pictureExhibit.toString()).arg(r.x()).arg(r.y()).arg(r.width()).arg(r.height());
+}
+} // namespace
+
 QString roleText(const QString& role) {
     if (role == QLatin1String("accused")) return PersonsPage::tr("Accused");
     if (role == QLatin1String("suspect")) return PersonsPage::tr("Suspect");
@@ -99,7 +106,7 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     m_cards->setItemDelegate(new PersonCardDelegate(
         [this](const QModelIndex& i) {
             const Person* p = m_model->at(m_proxy->mapToSource(i).row());
-            return PersonCard{p, p ? picture(p->number) : QImage()};
+            return PersonCard{p, p ? m_pictures.value(pictureKey(*p)) : QImage()};
         },
         m_cards));
     m_cards->setViewMode(QListView::IconMode);
@@ -155,13 +162,6 @@ void PersonsPage::setCards(bool cards) {
     m_listButton->setChecked(!cards);
     m_lists->setCurrentIndex(cards ? 1 : 0);
 }
-
-namespace {
-QString pictureKey(const Person& p) {
-    const QRect& r = p.pictureRegion;
-    return p.pictureExhibit.isNull() ? QString() : QStringLiteral("%1 %2 %3 %4 %5").arg(p.pictureExhibit.toString()).arg(r.x()).arg(r.y()).arg(r.width()).arg(r.height());
-}
-} // namespace
 
 QImage PersonsPage::picture(const QString& number) const {
     for (const Person& p : m_model->rows())
