@@ -4578,10 +4578,6 @@ Do you want to delete it anyway?</source>
         <translation>جیسا لکھا ہے</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>قاعدہ</translation>
-    </message>
-    <message>
         <source>Certainty</source>
         <translation>یقین</translation>
     </message>
@@ -5102,6 +5098,90 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The whole message</source>
         <translation>پورا پیغام</translation>
+    </message>
+    <message>
+        <source>The export gives no time</source>
+        <translation>برآمد فائل میں وقت نہیں</translation>
+    </message>
+    <message>
+        <source>A count from 1970, UTC</source>
+        <translation>۱۹۷۰ سے شمار، یو ٹی سی</translation>
+    </message>
+    <message>
+        <source>The date of a mail</source>
+        <translation>برقی خط کی تاریخ</translation>
+    </message>
+    <message>
+        <source>order of day and month not settled</source>
+        <translation>دن اور مہینے کی ترتیب طے نہیں</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>دن/مہینہ/سال</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>مہینہ/دن/سال</translation>
+    </message>
+    <message>
+        <source>year/month/day</source>
+        <translation>سال/مہینہ/دن</translation>
+    </message>
+    <message>
+        <source>(assumed)</source>
+        <translation>(فرض کردہ)</translation>
+    </message>
+    <message>
+        <source>day from the heading above</source>
+        <translation>دن اوپر کے عنوان سے</translation>
+    </message>
+    <message>
+        <source>Persian calendar</source>
+        <translation>ایرانی تقویم</translation>
+    </message>
+    <message>
+        <source>Buddhist calendar</source>
+        <translation>بدھ تقویم</translation>
+    </message>
+    <message>
+        <source>12-hour clock</source>
+        <translation>بارہ گھنٹے کی گھڑی</translation>
+    </message>
+    <message>
+        <source>24-hour clock</source>
+        <translation>چوبیس گھنٹے کی گھڑی</translation>
+    </message>
+    <message>
+        <source>to the minute</source>
+        <translation>منٹ تک معلوم</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>%1, assumed</source>
+        <translation>%1، فرض کردہ</translation>
+    </message>
+    <message>
+        <source>%1, from other messages</source>
+        <translation>%1، دوسرے پیغامات سے</translation>
+    </message>
+    <message>
+        <source>This hour came twice; the earlier is taken.</source>
+        <translation>یہ گھنٹہ دو بار آیا؛ پہلا لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>This hour was skipped by summer time.</source>
+        <translation>گرمائی وقت میں یہ گھنٹہ چھوڑا گیا۔</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>پڑھا گیا بطور</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>منطقۂ وقت</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "base/file.h"
 #include "cli/context.h"
 #include "domain/chatjson.h"
+#include "domain/timerule.h"
 #include "services/chats.h"
 #include "services/exhibits.h"
 #include "services/searching.h"
@@ -144,7 +145,7 @@ Status show(Context& x, const Options& o) {
                 x.print(QStringLiteral("%1-%2  %3  %4: %5")
                             .arg(chat.number)
                             .arg(m.n, 4, 10, QLatin1Char('0'))
-                            .arg(m.body.time ? pktText(*m.body.time) : m.body.timeText, m.body.sender, m.body.text));
+                            .arg(m.body.time ? domain::pktTextOf(*m.body.time, m.body.timeRule) : m.body.timeText, m.body.sender, m.body.text));
         }
     }
     return ok();

@@ -1,4 +1,5 @@
 #include "cli/context.h"
+#include "domain/timerule.h"
 #include "services/reconcile.h"
 #include "services/tools.h"
 
@@ -32,7 +33,7 @@ Status print(Context& x, const std::vector<domain::ParsedMessage>& a, const std:
         const auto side = [](const std::vector<domain::ParsedMessage>& list, qint64 i) {
             if (i < 0) return QStringLiteral("-");
             const auto& m = list[size_t(i)];
-            return QStringLiteral("%1 %2 %3: %4").arg(m.n).arg(m.time ? pktText(*m.time) : m.timeText, m.sender, QString(m.text).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+            return QStringLiteral("%1 %2 %3: %4").arg(m.n).arg(m.time ? domain::pktTextOf(*m.time, m.timeRule) : m.timeText, m.sender, QString(m.text).replace(QLatin1Char('\n'), QLatin1Char(' ')));
         };
         const bool outside = !p.covered && (p.first < 0 || p.second < 0);
         x.row({services::toText(p.pairing) + (outside ? QStringLiteral(" (outside the other export)") : QString()), side(a, p.first), side(b, p.second)});

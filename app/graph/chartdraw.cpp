@@ -3,6 +3,7 @@
 #include "graph/overlap.h"
 #include "graph/symbol.h"
 
+#include <QSet>
 #include <algorithm>
 #include <cmath>
 
@@ -174,6 +175,11 @@ void emitScene(const ChartScene& scene, const ChartStyle& style, const ChartSize
     const bool numbers = print || style.numbers == Shown::Yes;
     const bool words = !print && style.linkLabels == Shown::Yes;
     const bool careful = (numbers || words) && scene.curves.size() <= 80;
+    QSet<QString> exhibits;
+    if (words)
+        for (const domain::Entity& e : scene.model.entities)
+            if (e.type == domain::EntityType::Exhibit) exhibits.insert(e.key);
+    const auto isExhibit = [&](const QString& key) { return exhibits.contains(key); };
     for (auto it = order.rbegin(); it != order.rend(); ++it) { // the selected one chooses first
         const domain::Link& link = scene.model.links[*it];
         const Curve& curve = scene.curves[*it];
@@ -217,7 +223,9 @@ void emitScene(const ChartScene& scene, const ChartStyle& style, const ChartSize
                                          {ink, print ? 0.9 : selected ? 2.0 : 1.1, LineStyle::Solid, false}, ref});
             items.emplace_back(textItem(digits, mark.centre + QPointF(0, digits.size * 0.36), TextAnchor::Middle, ref));
         }
-        if (words && !link.relation.isEmpty()) {
+        // A plain line to an exhibit says by itself that it is shown there: its word would only crowd out those that tell more.
+        const bool plainShown = link.basis == domain::Basis::Stated && !link.money && (isExhibit(link.from) || isExhibit(link.to));
+        if (words && !link.relation.isEmpty() && (selected || !plainShown)) {
             BlockLine text;
             const QString plain = drawableText(link.relation);
             text.direction = directionOf(plain);

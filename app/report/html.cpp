@@ -1,6 +1,7 @@
 #include "report/html.h"
 
 #include "base/clock.h"
+#include "domain/timerule.h"
 #include "report/dates.h"
 #include "report/terms.h"
 #include "report/textprep.h"
@@ -76,7 +77,9 @@ private:
         for (const QString& r : list) out << QStringLiteral("<a href=\"#%1\">%1</a>").arg(r.toHtmlEscaped());
         return out.isEmpty() ? orNot({}) : out.join(QStringLiteral(", "));
     }
-    QString time(qint64 at) const { return QStringLiteral("<span dir=ltr>%1<br><small>%2</small></span>").arg(pktText(at), utcText(at)); }
+    QString time(qint64 at, const QString& timeRule = {}) const {
+        return QStringLiteral("<span dir=ltr>%1<br><small>%2</small></span>").arg(domain::pktTextOf(at, timeRule), domain::utcTextOf(at, timeRule));
+    }
 
     void head() {
         const auto& p = m.particulars;
@@ -194,7 +197,7 @@ private:
                 if (!e.replyTo.isEmpty()) marks << QStringLiteral("<a href=\"#%1\">↩ %1</a>").arg(e.replyTo.toHtmlEscaped());
                 for (const auto& a : e.attachments) marks << (a.exhibitNumber.isEmpty() ? shown(a.name) : references({a.exhibitNumber}) + QLatin1Char(' ') + shown(a.name));
                 if (!marks.isEmpty()) text += QStringLiteral("<br><small>") + marks.join(QStringLiteral(" · ")) + QStringLiteral("</small>");
-                row({e.reference, e.time ? time(*e.time) : orNot(e.timeText), shown(e.sender) + (e.senderId.isEmpty() ? QString() : QStringLiteral("<br><small>") + shown(e.senderId) + QStringLiteral("</small>")), text}, e.reference);
+                row({e.reference, e.time ? time(*e.time, e.timeRule) : orNot(e.timeText), shown(e.sender) + (e.senderId.isEmpty() ? QString() : QStringLiteral("<br><small>") + shown(e.senderId) + QStringLiteral("</small>")), text}, e.reference);
             }
             tableEnd();
         }

@@ -1,4 +1,5 @@
 #include "base/clock.h"
+#include "domain/timerule.h"
 #include "report/dates.h"
 #include "report/sections.h"
 #include "report/terms.h"
@@ -321,7 +322,7 @@ private:
         }
         if (m.timeCertainty != domain::Certainty::Certain && !m.timeText.isEmpty())
             add(c.set(c.pick(QStringLiteral("Time as written: %1 (%2)"), QStringLiteral("وقت جیسا لکھا گیا: %1 (%2)"))
-                          .arg(c.kept(m.timeText), c.say(termOf(m.timeCertainty)) + (m.timeRule.isEmpty() ? QString() : QStringLiteral("; ") + c.kept(m.timeRule))),
+                          .arg(c.kept(m.timeText), c.say(termOf(m.timeCertainty)) + (m.timeRule.isEmpty() ? QString() : c.pick(QStringLiteral("; "), QStringLiteral("؛ ")) + c.say(termOf(domain::timeReading(m.timeRule))))),
                       base.in(Tone::Grey), textWidth, Align::Start, TextOrigin::Program), nullptr, 0.5);
         return out;
     }
@@ -357,7 +358,7 @@ private:
                 c.put(c.set(m.reference, table.withBold(), 62), 0, top, "TH", "en", {}, "Row");
                 if (m.time) {
                     const QString doubt = m.timeCertainty == domain::Certainty::Certain ? QString() : QStringLiteral(" ?");
-                    c.put(c.set(Rich{plain(pktClock(*m.time) + doubt + QLatin1Char('\n')), greyText(utcClock(*m.time))}, table, 84), timeX, top, "TD", "en");
+                    c.put(c.set(Rich{plain(domain::pktTextOf(*m.time, m.timeRule).mid(11) + doubt + QLatin1Char('\n')), greyText(domain::utcTextOf(*m.time, m.timeRule).mid(11))}, table, 84), timeX, top, "TD", "en");
                 } else {
                     c.put(c.say(c.words.notKnown, table, 84), timeX, top, "TD");
                 }

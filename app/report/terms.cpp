@@ -70,6 +70,45 @@ Word termOf(domain::DateOrder o) {
     return SABOOT_WORD("as the file tells", "جیسا فائل سے ظاہر ہے");
 }
 
+Word termOf(const domain::TimeReading& r) {
+    using R = domain::TimeReading;
+    QStringList en, ur;
+    const auto add = [&](const QString& english, const QString& urdu) {
+        en << english;
+        ur << urdu;
+    };
+    const auto isolated = [](const QString& s) { return QStringLiteral("\u2066%1\u2069").arg(s); };
+    switch (r.notation) {
+    case R::Notation::None: return SABOOT_WORD("the export gives no time", "برآمد فائل میں وقت درج نہیں");
+    case R::Notation::UnixTime: return SABOOT_WORD("a count from 1970-01-01 UTC", "\u20661970-01-01 UTC\u2069 سے شمار");
+    case R::Notation::Iso: add(QStringLiteral("read by ISO 8601"), QStringLiteral("\u2066ISO 8601\u2069 کے مطابق پڑھا گیا")); break;
+    case R::Notation::Mail: add(QStringLiteral("read as the date of a mail"), QStringLiteral("برقی خط کی تاریخ کے طور پر پڑھا گیا")); break;
+    case R::Notation::Calendar:
+        if (r.order == domain::DateOrder::Auto) {
+            add(QStringLiteral("order of day and month not settled"), QStringLiteral("دن اور مہینے کی ترتیب طے نہیں"));
+        } else {
+            const Word order = termOf(r.order);
+            const bool sure = !r.orderAssumed;
+            add(QStringLiteral("read as %1%2").arg(order.english, sure ? QString() : QStringLiteral(" (assumed)")),
+                QStringLiteral("%1%2 پڑھا گیا").arg(order.urdu, sure ? QString() : QStringLiteral(" (فرض کردہ)")));
+        }
+        if (r.dayFromHeading) add(QStringLiteral("day from the heading above"), QStringLiteral("دن اوپر کے عنوان سے"));
+        if (!r.calendar.isEmpty()) {
+            const bool persian = r.calendar == QLatin1String("persian");
+            add(QStringLiteral("converted from the %1 calendar").arg(persian ? QStringLiteral("Persian") : QStringLiteral("Buddhist")),
+                persian ? QStringLiteral("ایرانی تقویم سے تبدیل شدہ") : QStringLiteral("بدھ تقویم سے تبدیل شدہ"));
+        }
+        if (r.twelveHour) add(QStringLiteral("12-hour clock"), QStringLiteral("بارہ گھنٹے کی گھڑی"));
+        if (!r.seconds) add(QStringLiteral("to the minute"), QStringLiteral("منٹ تک معلوم"));
+    }
+    if (!r.zone.isEmpty())
+        add(QStringLiteral("zone %1%2").arg(r.zone, r.zoneAssumed ? QStringLiteral(", assumed") : !r.zoneNote.isEmpty() ? QStringLiteral(", %1").arg(r.zoneNote) : QString()),
+            QStringLiteral("منطقۂ وقت %1%2").arg(isolated(r.zone), r.zoneAssumed ? QStringLiteral("، فرض کردہ") : r.zoneNote == QLatin1String("of other messages") ? QStringLiteral("، دوسرے پیغامات سے") : !r.zoneNote.isEmpty() ? QStringLiteral("، معیاری وقت") : QString()));
+    if (r.hour == R::Hour::TwiceEarlierTaken) add(QStringLiteral("this hour came twice, the earlier is taken"), QStringLiteral("یہ گھنٹہ دو بار آیا، پہلا لیا گیا"));
+    if (r.hour == R::Hour::Skipped) add(QStringLiteral("this hour was skipped by summer time"), QStringLiteral("گرمائی وقت میں یہ گھنٹہ چھوڑا گیا"));
+    return {en.join(QStringLiteral("; ")), ur.join(QStringLiteral("؛ "))};
+}
+
 Word termOfFormat(const QString& format) {
     static const QHash<QString, Word> names{
         {QStringLiteral("whatsapp-txt"), SABOOT_WORD("WhatsApp export (text)", "واٹس ایپ برآمد (متن)")},

@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "crypto/auditrecord.h"
 #include "crypto/sha256.h"
+#include "domain/timerule.h"
 #include "exchange/table.h"
 #include "report/html.h"
 #include "report/memo.h"
@@ -87,7 +88,7 @@ std::vector<exchange::Table> tablesOf(const report::ReportModel& m) {
             if (const auto* e = std::get_if<report::MessageEntry>(&row)) {
                 QStringList files;
                 for (const auto& a : e->attachments) files << (a.exhibitNumber + QLatin1Char(' ') + a.name).trimmed();
-                messages.rows.push_back(Cells{e->reference, when(e->time), e->time ? exchange::Cell(utcText(*e->time)) : exchange::Cell(), e->sender, e->senderId, e->text, e->edited, e->deleted, files.join(QStringLiteral("; "))});
+                messages.rows.push_back(Cells{e->reference, e->time ? exchange::Cell(domain::pktTextOf(*e->time, e->timeRule)) : exchange::Cell(), e->time ? exchange::Cell(domain::utcTextOf(*e->time, e->timeRule)) : exchange::Cell(), e->sender, e->senderId, e->text, e->edited, e->deleted, files.join(QStringLiteral("; "))});
             }
     auto identifiers = table(QStringLiteral("identifiers"), list("Number|Kind|Value|Networks|Verdict|Standard|Seen in|Shown to be of"));
     for (const auto& w : m.wallets)

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "charts/statisticsview.h"
 #include "domain/chat.h"
+#include "domain/timerule.h"
 #include "models/messagemodel.h"
 #include "prompts/sentences.h"
 #include "theme/bidi.h"
@@ -229,7 +230,7 @@ void BubbleDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, cons
         bold.setPixelSize(14);
         bold.setBold(true);
     }
-    const QString clock = m->body.time ? ltr(pktText(*m->body.time).mid(11, 8)) : ltr(m->body.timeText);
+    const QString clock = m->body.time ? ltr(domain::pktTextOf(*m->body.time, m->body.timeRule).mid(11).section(QLatin1Char(' '), 0, 0)) : ltr(m->body.timeText);
     p->setFont(font(Type::Caption));
     const int clockW = p->fontMetrics().horizontalAdvance(clock);
     p->setPen(color(Token::Muted));

@@ -1,5 +1,6 @@
 #include "actions/actions.h"
 #include "base/clock.h"
+#include "domain/timerule.h"
 #include "jobs/jobs.h"
 #include "models/undoing.h"
 #include "pages/chats/bubbledelegate.h"
@@ -13,6 +14,7 @@
 #include "services/exhibits.h"
 #include "services/register.h"
 #include "shell/workforms.h"
+#include "theme/typescale.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
@@ -462,22 +464,64 @@ void ChatsPage::goToDate() {
 
 // ---- the inspector -------------------------------------------------------------------------------------------------
 
+namespace {
+
+/// How the time was read: "day/month/year, 12-hour clock, to the minute".
+QString notationText(const domain::TimeReading& r) {
+    using R = domain::TimeReading;
+    switch (r.notation) {
+    case R::Notation::None: return ChatsPage::tr("The export gives no time");
+    case R::Notation::UnixTime: return ChatsPage::tr("A count from 1970, UTC");
+    case R::Notation::Iso: return ltr(QStringLiteral("ISO 8601"));
+    case R::Notation::Mail: return ChatsPage::tr("The date of a mail");
+    case R::Notation::Calendar: break;
+    }
+    QStringList said;
+    switch (r.order) {
+    case domain::DateOrder::Auto: said << ChatsPage::tr("order of day and month not settled"); break;
+    case domain::DateOrder::Dmy: said << ChatsPage::tr("day/month/year"); break;
+    case domain::DateOrder::Mdy: said << ChatsPage::tr("month/day/year"); break;
+    case domain::DateOrder::Ymd: said << ChatsPage::tr("year/month/day"); break;
+    }
+    if (r.orderAssumed) said.last() += QLatin1Char(' ') + ChatsPage::tr("(assumed)");
+    if (r.dayFromHeading) said << ChatsPage::tr("day from the heading above");
+    if (!r.calendar.isEmpty()) said << (r.calendar == QLatin1String("persian") ? ChatsPage::tr("Persian calendar") : ChatsPage::tr("Buddhist calendar"));
+    said << (r.twelveHour ? ChatsPage::tr("12-hour clock") : ChatsPage::tr("24-hour clock"));
+    if (!r.seconds) said << ChatsPage::tr("to the minute");
+    return said.join(isUrdu() ? QStringLiteral("، ") : QStringLiteral(", "));
+}
+
+QString zoneText(const domain::TimeReading& r) {
+    if (r.notation == domain::TimeReading::Notation::UnixTime) return ltr(QStringLiteral("UTC"));
+    if (r.zone.isEmpty()) return ChatsPage::tr("not known");
+    QString said = ltr(r.zone);
+    if (r.zoneAssumed) said = ChatsPage::tr("%1, assumed").arg(said);
+    else if (r.zoneNote == QLatin1String("of other messages")) said = ChatsPage::tr("%1, from other messages").arg(said);
+    if (r.hour == domain::TimeReading::Hour::TwiceEarlierTaken) said += QLatin1Char('\n') + ChatsPage::tr("This hour came twice; the earlier is taken.");
+    if (r.hour == domain::TimeReading::Hour::Skipped) said += QLatin1Char('\n') + ChatsPage::tr("This hour was skipped by summer time.");
+    return said;
+}
+
+} // namespace
+
 InspectorContent ChatsPage::aboutMessage(int at, const domain::Message& m, std::vector<ThreadStep>& steps) {
     const Chat* c = current();
     InspectorContent content;
     const QString reference = m_model->reference(at);
     content.kicker = tr("Message %1").arg(isolated(reference));
     content.title = m.body.sender.isEmpty() ? tr("System line") : m.body.sender;
-    content.subtitle = m.body.time ? ltr(pktText(*m.body.time)) : m.body.timeText;
+    content.subtitle = m.body.time ? ltr(domain::pktTextOf(*m.body.time, m.body.timeRule)) : m.body.timeText;
     steps.push_back({ThreadStep::Mark::Derived, m.body.line ? tr("Line %1").arg(numberText(m.body.line)) : tr("Record %1").arg(numberText(m.n)),
                      joined({tr("Byte %1").arg(numberText(m.body.offset)), c->format}), {}, {}});
     steps.push_back({ThreadStep::Mark::Self, tr("Message %1").arg(isolated(reference)), tr("Text kept as found"), {}, {}});
     content.blocks.push_back({tr("Time"), {}, [body = m.body]() -> QWidget* {
                                   auto* f = new FactList(82);
                                   f->addWidget(ChatsPage::tr("As written"), label(body.timeText, Type::Mono));
-                                  f->addWidget(ChatsPage::tr("Rule"), wrapped(ltr(body.timeRule), Type::Secondary));
+                                  const domain::TimeReading reading = domain::timeReading(body.timeRule);
+                                  f->add(ChatsPage::tr("Read as"), notationText(reading));
+                                  f->add(ChatsPage::tr("Zone"), zoneText(reading));
                                   f->add(ChatsPage::tr("Certainty"), certaintyText(body.timeCertainty));
-                                  f->addWidget(QStringLiteral("UTC"), label(body.time ? utcText(*body.time) : QStringLiteral("–"), Type::Mono));
+                                  f->addWidget(QStringLiteral("UTC"), label(body.time ? domain::utcTextOf(*body.time, body.timeRule) : QStringLiteral("–"), Type::Mono));
                                   return f;
                               }});
     services::Register reg(*session().opened());

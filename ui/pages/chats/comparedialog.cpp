@@ -1,6 +1,7 @@
 #include "pages/chats/comparedialog.h"
 
 #include "base/clock.h"
+#include "domain/timerule.h"
 #include "prompts/sentences.h"
 #include "services/chats.h"
 #include "shell/session.h"
@@ -78,7 +79,7 @@ CompareDialog::CompareDialog(Context& context, QWidget* window)
             return m ? ltr(QStringLiteral("%1-%2").arg((second ? m_data.second : m_data.first).number).arg(m->n, 4, 10, QLatin1Char('0'))) : QString();
         };
     };
-    const auto time = [](const domain::ParsedMessage& m) { return m.time ? ltr(dateText(*m.time) + pktText(*m.time).mid(10, 9)) : m.timeText; };
+    const auto time = [](const domain::ParsedMessage& m) { return m.time ? ltr(dateText(*m.time) + QLatin1Char(' ') + domain::pktTextOf(*m.time, m.timeRule).section(QLatin1Char(' '), 1, 1)) : m.timeText; };
     const auto sender = [](const domain::ParsedMessage& m) { return m.sender; };
     const auto words = [](const domain::ParsedMessage& m) { return m.deleted && m.text.isEmpty() ? tr("deleted") : oneLine(m.text); };
     const auto mono = [](const AlignedPair&) { CellLook l; l.mono = true; return l; };
