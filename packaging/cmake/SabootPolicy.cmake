@@ -18,8 +18,17 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     -Wno-error=maybe-uninitialized -Wno-error=stringop-overflow -Wno-error=array-bounds -Wno-error=restrict
     -Wno-error=stringop-overread -Wno-error=dangling-pointer)
 endif()
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+  # libseccomp's macros are written for C.
+  target_compile_options(saboot_policy INTERFACE -Wno-c99-extensions -Wno-missing-field-initializers)
+endif()
 if(SABOOT_SANITIZE STREQUAL "address")
   target_compile_options(saboot_policy INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+  target_link_options(saboot_policy INTERFACE -fsanitize=address,undefined)
+  target_compile_definitions(saboot_policy INTERFACE SABOOT_SANITIZED)
+elseif(SABOOT_SANITIZE STREQUAL "fuzzer")
+  # Clang's libFuzzer drives the entries of tests/fuzz by what of the code they reach, under the address and undefined sanitizers.
+  target_compile_options(saboot_policy INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(saboot_policy INTERFACE -fsanitize=address,undefined)
   target_compile_definitions(saboot_policy INTERFACE SABOOT_SANITIZED)
 elseif(SABOOT_SANITIZE STREQUAL "thread")

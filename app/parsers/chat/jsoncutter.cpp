@@ -249,7 +249,8 @@ bool JsonCutter::feed(const char* const begin, const char* const end) {
                     if (b == 'x') {
                         // Telegram writes control bytes as \x0C, which is no JSON.
                         keep(from, s);
-                        keep("u00", "u00" + 3);
+                        static constexpr char code[] = {'u', '0', '0'};
+                        keep(code, code + 3);
                         from = s + 1;
                     }
                 } else if (b == '\\') {

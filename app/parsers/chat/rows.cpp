@@ -12,7 +12,7 @@ constexpr qint64 stringsLimitBytes = qint64(256) << 20;
 
 class CsvRows : public RowSource {
 public:
-    CsvRows(Input& input, Sink& sink, char separator) : m_input(input), m_sink(sink), m_given(separator), m_lines(input, sink, 0, input.sizeBytes()) {}
+    CsvRows(Input& input, Sink& sink, char separator) : m_input(input), m_given(separator), m_lines(input, sink, 0, input.sizeBytes()) {}
 
     Status start() override {
         m_separator = m_given;
@@ -93,7 +93,6 @@ private:
         return s;
     }
     Input& m_input;
-    Sink& m_sink;
     char m_given, m_separator = ',';
     LineReader m_lines;
 };

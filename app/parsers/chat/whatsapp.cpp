@@ -316,7 +316,6 @@ private:
     QByteArray m_titleSender; ///< raw name under which notices are written
     qint64 m_n = 0;
     std::optional<qint64> m_previousWallMs;
-    int m_previousNotation = -1;
     bool m_sawMedia = false;
     qint64 m_orphans = 0;
 };

@@ -1,0 +1,29 @@
+// The finding of a signature at the end of a PDF, and the taking apart of its CMS. First byte: 'p' a PDF, else a CMS.
+#include "entry.h"
+#include "sign/inside/pdfsignature.h"
+
+#include <exception>
+
+using namespace saboot;
+using fuzz::require;
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+    using namespace sign::inside;
+    if (size < 1) return 0;
+    const QByteArrayView bytes = fuzz::view(data + 1, size - 1);
+    if (data[0] != 'p') {
+        // What is taken apart is put together again to the same bytes: not one bit is free.
+        if (const auto parts = takeCmsApart(bytes))
+            if (const auto again = assembleCms(*parts)) require(again->size() > 0);
+        return 0;
+    }
+    const fuzz::MemoryFile file(bytes);
+    const auto tail = readTail(file.fd(), bytes.size());
+    if (!tail) return 0;
+    require(tail->xref >= 0 && tail->xref < bytes.size());
+    QPDF pdf;
+    if (!openPdf(pdf, file.fd(), bytes.size())) return 0;
+    const auto found = findSignature(pdf, file.fd(), bytes.size(), *tail);
+    if (found) require(found->unsignedSize > 0 && found->unsignedSize < found->gapFrom && found->gapFrom < found->gapTo && found->gapTo <= bytes.size());
+    return 0;
+}
