@@ -14,6 +14,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
         require(!facts->latitude || (*facts->latitude >= -90 && *facts->latitude <= 90));
         require(!facts->longitude || (*facts->longitude >= -180 && *facts->longitude <= 180));
     }
-    if (const auto header = parsers::readPictureHeader(bytes)) require(header->storedSize.width() >= 0 && header->storedSize.height() >= 0);
+    if (const auto header = parsers::readPictureHeader(bytes)) require(!header->storedSize.isValid() || !header->storedSize.isEmpty());
     return 0;
 }

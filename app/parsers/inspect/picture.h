@@ -10,7 +10,7 @@ namespace saboot::parsers {
 /// A decoded picture. `image` is upright (EXIF orientation applied), 32 bits a pixel.
 struct Picture {
     QImage image;
-    QSize storedSize;     ///< before orientation and scaling
+    QSize storedSize;     ///< before orientation and scaling; invalid: the header does not tell
     double scale = 1;     ///< image size / stored size; 1: full resolution
     QString format;       ///< Qt's name, "png"
     int frames = 1;       ///< of an animation or multi-page file; 0 unknown
