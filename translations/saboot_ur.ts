@@ -2309,6 +2309,14 @@ Do you want to delete it anyway?</source>
         <translation>کسی نگران نے دستخط نہیں کیے</translation>
     </message>
     <message>
+        <source>the case was changed after report %1 was countersigned: record %2</source>
+        <translation>رپورٹ %1 پر تائیدی دستخط کے بعد مقدمہ بدلا گیا: اندراج %2</translation>
+    </message>
+    <message>
+        <source>the last verification of the case found a fault</source>
+        <translation>مقدمے کی آخری جانچ میں خرابی ملی</translation>
+    </message>
+    <message>
         <source>keys.sbk was damaged; the second copy was used and put in its place.</source>
         <translation>keys.sbk خراب تھی؛ دوسری نقل استعمال کر کے اس کی جگہ رکھی گئی۔</translation>
     </message>

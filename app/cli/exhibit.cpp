@@ -161,6 +161,46 @@ void addExhibitCommands(CLI::App& app, Chosen& chosen) {
     add->add_flag("--no-read", o->noRead, "Store only; read later with: exhibit read");
     add->callback([o, &chosen] { chosen.command = [o](Context& x) { return addFiles(x, *o); }; });
 
+    struct Describe {
+        std::string path, number, reason;
+        AddOptions o;
+    };
+    auto* describe = group->add_subcommand("describe", "Put particulars of an exhibit right: what is given here takes the place of what was recorded");
+    auto d = std::make_shared<Describe>();
+    describe->add_option("case", d->path, "The case folder")->required();
+    describe->add_option("number", d->number, "DE-01")->required();
+    describe->add_option("--reason", d->reason, "Why; it stays in the chain")->required();
+    describe->add_option("--title", d->o.title, "Description");
+    describe->add_option("--title-urdu", d->o.titleUrdu, "Description in Urdu");
+    describe->add_option("--source", d->o.source, "Device, URL or person it comes from");
+    describe->add_option("--device", d->o.device, "Device that captured it");
+    describe->add_option("--collector", d->o.collector, "Who took it");
+    describe->add_option("--place", d->o.place, "Where it was taken");
+    describe->add_option("--collected-at", d->o.collectedAt, "When it was taken, 2026-08-15T11:02:41+05:00");
+    describe->add_option("--authority", d->o.authority, "Warrant, consent form or order");
+    describe->add_option("--method", d->o.method, "How it was taken");
+    describe->callback([d, &chosen] {
+        chosen.command = [d](Context& x) -> Status {
+            SABOOT_TRY(const domain::Acquisition given, acquisition(d->o));
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(d->path), services::OpenMode::ReadWrite));
+            services::Exhibits exhibits(*opened);
+            SABOOT_TRY(const domain::Exhibit found, exhibits.byNumber(qs(d->number)));
+            domain::Acquisition a = found.acquisition;
+            using A = domain::Acquisition;
+            for (QString A::*field : {&A::title, &A::titleUrdu, &A::source, &A::device, &A::collector, &A::place, &A::authority, &A::method})
+                if (!(given.*field).isEmpty()) a.*field = given.*field;
+            if (given.collectedAt) {
+                a.collectedAt = given.collectedAt;
+                a.collectedText.clear();
+            }
+            SABOOT_CHECK(exhibits.setAcquisition(found.id, a, qs(d->reason)));
+            SABOOT_TRY(const domain::Exhibit now, exhibits.byNumber(qs(d->number)));
+            if (x.json) x.print(toJson(now));
+            else x.print(QStringLiteral("%1 now reads: source %2; authority %3; collector %4.").arg(now.number, now.acquisition.source, now.acquisition.authority, now.acquisition.collector));
+            return ok();
+        };
+    });
+
     auto* read = group->add_subcommand("read", "Read exhibits that were stored but not read yet");
     auto readPath = std::make_shared<std::string>();
     read->add_option("case", *readPath, "The case folder")->required();

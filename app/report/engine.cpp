@@ -214,6 +214,7 @@ template <class F> Status eachPiece(const Fd& fd, F take) {
 PdfResult resultOf(const LaidOut& report) {
     PdfResult r;
     r.pages = report.pageCount();
+    r.bookmarks = int(report.data().outline.size());
     r.manifest = report.data().manifest;
     r.tokens = report.data().tokens;
     static const QRegularExpression reference(QStringLiteral("^(?:DE|PE|T\\d+|W|I|P|S|R)-\\d"));
@@ -328,7 +329,7 @@ Result<LaidOut> layout(const ReportModel& model, const domain::ReportOptions& op
         row.title = code->title;
         row.empty = code->isEmpty && code->isEmpty(model);
         row.number = row.empty ? 0 : ++number;
-        row.follows = !row.empty && number > 1;
+        row.follows = !row.empty;
         rows.push_back(row);
         if (!row.empty) chosen.emplace_back(row, &*code);
     }
@@ -356,6 +357,7 @@ Result<LaidOut> layout(const ReportModel& model, const domain::ReportOptions& op
         c.close();
     }
     if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+    writeClosing(c);
     writeCovers(c, coverNode);
     resolveLate(*data, c);
     furnish(c);

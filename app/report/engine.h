@@ -52,6 +52,7 @@ struct PdfResult {
     QByteArray sha256; ///< 32 bytes, of the unsigned PDF
     qint64 sizeBytes = 0;
     QByteArray manifest; ///< the embedded manifest.json
+    int bookmarks = -1; ///< -1: not counted
     std::vector<QString> tokens;
     std::vector<std::pair<QString, int>> places; ///< references ("DE-01", "T2-0117", "W-01") and the 0-based page each begins on
 };

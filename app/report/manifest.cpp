@@ -21,6 +21,7 @@ QByteArray manifestJson(const LaidOutData& data) {
         o.insert(QStringLiteral("bytes"), e.exhibit.sizeBytes);
         o.insert(QStringLiteral("type"), e.exhibit.mediaType);
         o.insert(QStringLiteral("sha256"), hex(e.exhibit.sha256));
+        if (!e.copyName.isEmpty()) o.insert(QStringLiteral("copy"), e.copyName);
         if (!e.sha256AtExport.isEmpty()) o.insert(QStringLiteral("sha256_at_export"), hex(e.sha256AtExport));
         if (e.exhibit.isWithdrawn()) o.insert(QStringLiteral("withdrawn"), e.exhibit.withdrawnReason);
         QJsonArray derived;

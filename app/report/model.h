@@ -83,6 +83,7 @@ struct ExhibitEntry {
     QString copyName;        ///< of the original beside the report, "exhibits/DE-04.mp4"; empty: it does not leave (C-17)
     double textHeight = 0;   ///< middle height of the words in the picture, in pixels; 0: not known
     QStringList redactedBy;  ///< "R-03 minor": the picture or a text of it is a redacted copy
+    bool pictureSealed = false; ///< the picture shows what was removed and is not printed
     bool withheld = false;   ///< only number and hash are printed
 };
 
@@ -357,7 +358,10 @@ struct ReportModel {
     domain::Officer officer;
     QString competence;        ///< training of the officer
     std::optional<domain::Officer> supervisor;
+    /// The supervisor's signature over `countersignedReport`, an earlier report of this same state: the signature over this
+    /// file is made after it and lies beside it (C-28, C-44).
     std::optional<qint64> countersignedAt;
+    QString countersignedReport;
     std::vector<ReportMilestone> milestones;
     std::vector<UnmetCondition> unmet;
 

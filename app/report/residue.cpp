@@ -25,7 +25,47 @@ void strings(Object o, const QString& where, const std::function<void(const QStr
     }
 }
 
+int countBookmarks(Object node, int depth) {
+    int n = 0;
+    for (Object item = node.getKey("/First"); item.isDictionary() && depth < 40 && n < 1'000'000; item = item.getKey("/Next"))
+        n += 1 + countBookmarks(item, depth + 1);
+    return n;
+}
+
+/// A font drawn from the reader's own machine would look otherwise there.
+bool isEmbedded(Object font) {
+    const std::string subtype = font.getKey("/Subtype").isName() ? font.getKey("/Subtype").getName() : "";
+    if (subtype == "/Type3" || subtype == "/Type0") return true; // drawn in the file itself; its descendant is looked at
+    Object descriptor = font.getKey("/FontDescriptor");
+    return descriptor.isDictionary() && (descriptor.hasKey("/FontFile") || descriptor.hasKey("/FontFile2") || descriptor.hasKey("/FontFile3"));
+}
+
 } // namespace
+
+Result<QStringList> structureProblems(const QString& path, int bookmarks) {
+    QStringList problems;
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processFile(path.toUtf8().constData());
+        Object root = pdf.getRoot();
+        const int found = root.hasKey("/Outlines") ? countBookmarks(root.getKey("/Outlines"), 0) : 0;
+        if (bookmarks >= 0 && found != bookmarks) problems << QStringLiteral("%1 bookmarks were laid out, %2 are in the file").arg(bookmarks).arg(found);
+        Object marks = root.getKey("/MarkInfo"), viewer = root.getKey("/ViewerPreferences");
+        if (!root.hasKey("/StructTreeRoot") || !marks.isDictionary() || !marks.getKey("/Marked").isBool()) problems << QStringLiteral("the pages are not tagged");
+        if (!viewer.isDictionary() || !viewer.getKey("/DisplayDocTitle").isBool()) problems << QStringLiteral("the title is not shown");
+        if (root.hasKey("/OpenAction") || root.hasKey("/AA")) problems << QStringLiteral("the file acts when it is opened");
+        for (Object o : pdf.getAllObjects()) {
+            if (!o.isDictionary()) continue;
+            Object type = o.getKey("/Type"), action = o.getKey("/S");
+            if (type.isName() && type.getName() == "/Font" && !isEmbedded(o)) problems << QStringLiteral("the font %1 is not embedded").arg(o.getKey("/BaseFont").isName() ? QString::fromStdString(o.getKey("/BaseFont").getName()) : QString());
+            if (action.isName() && (action.getName() == "/JavaScript" || action.getName() == "/Launch")) problems << QStringLiteral("object %1 is an active action").arg(o.getObjectID());
+        }
+    } catch (const std::exception& e) {
+        problems << QStringLiteral("the structure cannot be read: %1").arg(QString::fromUtf8(e.what()));
+    }
+    return problems;
+}
 
 Status eachHiddenText(const QString& path, const std::function<void(const QString&, const QString&)>& see) {
     try {

@@ -12,4 +12,8 @@ namespace saboot::report {
 /// Calls `see` with each text and where it stands ("object 12", "attachment manifest.json"). IoFailed, FormatDamaged.
 Status eachHiddenText(const QString& path, const std::function<void(const QString& text, const QString& where)>& see);
 
+/// What the structure of a finished report lacks, in sentences: every bookmark, each font embedded, nothing that acts by itself,
+/// a title that is shown, tags. Empty: nothing is wrong. `bookmarks`: as many as were laid out.
+Result<QStringList> structureProblems(const QString& path, int bookmarks);
+
 } // namespace saboot::report

@@ -52,9 +52,16 @@ struct Part {
     bool hatched = false;
 };
 
+/// How the time of the first message that leaves a doubt was read. The head says it once; a message says it when it differs.
+QString ruleOf(const ChatEntry& e) {
+    for (const auto& row : e.rows)
+        if (const auto* m = std::get_if<MessageEntry>(&row); m && m->timeCertainty != domain::Certainty::Certain && !m->timeRule.isEmpty()) return m->timeRule;
+    return {};
+}
+
 class Transcript {
 public:
-    Transcript(Composer& composer, const ChatEntry& entry, int section) : c(composer), m_chat(entry), m_section(section) {}
+    Transcript(Composer& composer, const ChatEntry& entry, int section) : c(composer), m_chat(entry), m_section(section), m_rule(ruleOf(entry)) {}
 
     void write() {
         for (const auto& row : m_chat.rows) {
@@ -322,7 +329,7 @@ private:
         }
         if (m.timeCertainty != domain::Certainty::Certain && !m.timeText.isEmpty())
             add(c.set(c.pick(QStringLiteral("Time as written: %1 (%2)"), QStringLiteral("وقت جیسا لکھا گیا: %1 (%2)"))
-                          .arg(c.kept(m.timeText), c.say(termOf(m.timeCertainty)) + (m.timeRule.isEmpty() ? QString() : c.pick(QStringLiteral("; "), QStringLiteral("؛ ")) + c.say(termOf(domain::timeReading(m.timeRule))))),
+                          .arg(c.kept(m.timeText), c.say(termOf(m.timeCertainty)) + (m.timeRule.isEmpty() || m.timeRule == m_rule ? QString() : c.pick(QStringLiteral("; "), QStringLiteral("؛ ")) + c.say(termOf(domain::timeReading(m.timeRule))))),
                       base.in(Tone::Grey), textWidth, Align::Start, TextOrigin::Program), nullptr, 0.5);
         return out;
     }
@@ -458,6 +465,7 @@ private:
     Composer& c;
     const ChatEntry& m_chat;
     int m_section = 0;
+    QString m_rule; ///< how times were read in most messages: said once, at the head
     QString m_day, m_dayUrdu;
     QStringList m_emoji;
     BlockPtr m_key;
@@ -489,6 +497,7 @@ QString introduction(const Composer& c, const ChatEntry& e) {
         text += c.pick(QStringLiteral(", dates read as %1"), QStringLiteral("، تاریخیں یوں پڑھی گئیں: %1")).arg(c.say(termOf(chat.dateOrder)));
         if (chat.dateOrderByOfficer) text += c.pick(QStringLiteral(" by the officer's decision"), QStringLiteral("، افسر کے فیصلے سے"));
     }
+    if (const QString rule = ruleOf(e); !rule.isEmpty()) text += c.pick(QStringLiteral("; rule of reading “%1”"), QStringLiteral("؛ پڑھنے کا قاعدہ “%1”")).arg(c.kept(rule));
     text += c.pick(QStringLiteral("."), QStringLiteral("۔"));
     if (chat.issues > 0)
         text += c.pick(QStringLiteral(" %1 lines of the file raised a doubt; they are listed in the case."), QStringLiteral(" فائل کی %1 سطروں پر شبہ ہوا؛ وہ مقدمے میں درج ہیں۔")).arg(c.kept(grouped(chat.issues)));
@@ -538,7 +547,13 @@ void writeChats(Composer& c, const ContentsRow& s) {
         if (first) c.setHead(head);
         else {
             c.setHeadNext(head);
-            c.newPage();
+            // A short thread leaves room for the beginning of the next.
+            if (c.room() >= 330) {
+                c.page().head += QStringLiteral(" · ") + e.chat.number;
+                c.y += 30;
+            } else {
+                c.newPage();
+            }
         }
         first = false;
         const int section = c.open("Sect");

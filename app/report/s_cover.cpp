@@ -78,16 +78,21 @@ struct CoverRow {
     QString urduName;
 };
 
+/// Its text is the printed text: report number, entry and chain head.
+void placeHeadQr(Composer& c, double x, double top, double side) {
+    const ReportModel& m = c.data.model;
+    placeQr(c, QStringLiteral("%1 entry %2 head %3").arg(m.reportNumber).arg(m.head.seq).arg(headHex(c)).toUtf8(),
+            c.pick(QStringLiteral("QR code holding the report number and the chain head printed beside it"), QStringLiteral("کیو آر کوڈ جس میں رپورٹ نمبر اور ساتھ چھپا ہوا زنجیر کا سرا ہے")),
+            x, top, side);
+}
+
 void coverBand(Composer& c, bool urdu) {
     const ReportModel& m = c.data.model;
     const double top = std::max(c.y + 14, urdu ? c.y + 14 : 0);
     const double height = 138;
     c.band(0, top, sheet::textWidth, height);
     c.fill(0, top, 2.4, height, Tone::Green);
-    // Its text is the printed text: report number, entry and chain head.
-    placeQr(c, QStringLiteral("%1 entry %2 head %3").arg(m.reportNumber).arg(m.head.seq).arg(headHex(c)).toUtf8(),
-            c.pick(QStringLiteral("QR code holding the report number and the chain head printed beside it"), QStringLiteral("کیو آر کوڈ جس میں رپورٹ نمبر اور ساتھ چھپا ہوا زنجیر کا سرا ہے")),
-            14, top + 12, 114);
+    placeHeadQr(c, 14, top + 12, 114);
     const double x = 144;
     const TextStyle bold = styles::table().withBold();
     double y = top + 9;
@@ -268,7 +273,8 @@ void englishCover(Composer& c) {
     row(QStringLiteral("Investigating officer"), {officer});
     row(QStringLiteral("Report made"), {plain(coverTime(c.data.options.reportTime))});
     if (m.countersignedAt && m.supervisor)
-        row(QStringLiteral("Countersigned"), {plain(QStringLiteral("%1, %2").arg(officerText(*m.supervisor), coverTime(*m.countersignedAt)))});
+        row(QStringLiteral("Countersigned"), {plain(QStringLiteral("%1, %2").arg(officerText(*m.supervisor), coverTime(*m.countersignedAt)) +
+                                                    (m.countersignedReport.isEmpty() ? QString() : QStringLiteral(", over report %1 of the same state; the signature over this file lies beside it (.p7s)").arg(m.countersignedReport)))});
     else row(QStringLiteral("Countersigned"), {strong(QStringLiteral("Not countersigned"))});
     if (!m.previousSha256.isEmpty()) {
         const QString hex = QString::fromLatin1(m.previousSha256.toHex());
@@ -367,7 +373,8 @@ void urduCover(Composer& c) {
                                       : m.officer.nameUrdu + (m.officer.number.isEmpty() ? QString() : QStringLiteral("، بیلٹ نمبر %1").arg(isolate(m.officer.number)))));
     row(QStringLiteral("تاریخِ تیاری"), QStringLiteral("%1، %2").arg(wordDayUrdu(c.data.options.reportTime), isolate(pktClock(c.data.options.reportTime) + QStringLiteral(" (UTC+05:00)"))));
     row(QStringLiteral("تائیدی دستخط"), m.countersignedAt && m.supervisor
-                                            ? (m.supervisor->nameUrdu.isEmpty() ? isolate(m.supervisor->name) : m.supervisor->nameUrdu) + QStringLiteral("، ") + wordDayUrdu(*m.countersignedAt)
+                                            ? (m.supervisor->nameUrdu.isEmpty() ? isolate(m.supervisor->name) : m.supervisor->nameUrdu) + QStringLiteral("، ") + wordDayUrdu(*m.countersignedAt) +
+                                                  (m.countersignedReport.isEmpty() ? QString() : QStringLiteral("، رپورٹ %1 پر؛ اس فائل کے دستخط ساتھ کی .p7s فائل میں").arg(isolate(m.countersignedReport)))
                                             : QStringLiteral("ابھی نہیں ہوئے"));
     c.y -= 2;
     coverBand(c, true);
@@ -394,6 +401,38 @@ void writeCovers(Composer& c, int coverNode) {
             c.setMirrored(false);
         }
     }
+    c.close();
+}
+
+void writeClosing(Composer& c) {
+    const ReportModel& m = c.data.model;
+    if (m.head.entryHash.isEmpty()) return;
+    // Low, and allowed close to the foot, so that it seldom needs a page of its own.
+    const double height = c.urduEdition() ? 74 : 64, side = height - 4;
+    c.setBottom(sheet::footRule - 4);
+    if (c.room() < height + 14) c.y += std::max(0.0, c.room() - height);
+    else c.y += 14;
+    c.ensure(height);
+    c.open("Sect");
+    c.band(0, c.y, sheet::textWidth, height);
+    c.fill(0, c.y, 2.4, height, Tone::Green);
+    const QString seq = grouped(m.head.seq);
+    double y = c.y + 3;
+    const auto hash = [&](const Word& title, const QByteArray& bytes) {
+        c.put(c.say(title, styles::table().withBold(), 392), 8, y, "P");
+        y += c.urduEdition() ? 19 : 14.5;
+        if (bytes.isEmpty()) {
+            c.put(c.say(c.words.notRecorded, styles::table(), 300), 8, y);
+        } else {
+            const QString hex = QString::fromLatin1(bytes.toHex());
+            c.put(c.setter.identifier(hex, 8, 394), 8, y, "Code", "zxx", hex);
+        }
+        y += 15.5;
+    };
+    hash(Word{QStringLiteral("End of the report. Chain head at export, entry %1").arg(seq), QStringLiteral("رپورٹ ختم۔ برآمدگی کے وقت زنجیر کا سرا، اندراج %1").arg(isolate(seq))}, m.head.entryHash);
+    hash(SABOOT_WORD("Merkle root", "مرکل جڑ"), m.head.merkleRoot);
+    placeHeadQr(c, sheet::textWidth - side - 2, c.y + (height - side) / 2, side);
+    c.y += height;
     c.close();
 }
 

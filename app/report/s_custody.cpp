@@ -158,7 +158,7 @@ void ledger(Composer& c, const CustodyItem& item) {
         if (nextGap < gaps.size() && gaps[nextGap].before == i + 1) extras.keepAfter = 92;
         Rich time{plain(pktClock(e.at) + (r.exactTime ? QString() : QStringLiteral(" ?")) + QLatin1Char('\n')), greyText(utcClock(e.at))};
         t.row({t.text(0, QString::number(e.seq), styles::table().withBold()), t.text(1, time), t.text(2, c.orNotRecorded(e.from)),
-               t.text(3, c.orNotRecorded(e.to), styles::table().withBold()), t.text(4, c.orNotRecorded(papers.join(c.pick(QStringLiteral("; "), QStringLiteral("؛ "))))), sign},
+               t.text(3, c.orNotRecorded(e.to), styles::table().withBold()), t.text(4, c.orNotRecorded(papers.join(c.urduEdition() ? QStringLiteral("\n") : QStringLiteral("; ")))), sign},
               extras);
     }
     t.end();

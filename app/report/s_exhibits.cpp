@@ -252,17 +252,29 @@ void enlargement(Composer& c, const ExhibitEntry& e, int picture, const QSize& s
     }
 }
 
-void derivedItems(Composer& c, const ExhibitEntry& e) {
-    if (e.derivations.empty()) return;
-    c.y += 8;
-    c.ensure(50);
+/// What was derived from an exhibit, set once, wherever it will stand.
+struct DerivedList {
+    struct Item {
+        BlockPtr text;
+        QString hash;
+    };
+    const ExhibitEntry* entry = nullptr;
+    BlockPtr head;
+    std::vector<Item> items;
+    double height = 0;
+    QString target() const { return QStringLiteral("derived from ") + entry->exhibit.number; }
+};
+
+DerivedList derivedOf(const Composer& c, const ExhibitEntry& e) {
+    DerivedList out;
+    out.entry = &e;
+    if (e.derivations.empty()) return out;
     // What is the same for most is said once, so that the sheet of a picture holds the whole list.
     const qint64 firstMade = e.derivations.front().createdAt;
-    const BlockPtr head = c.set(Rich{strong(c.say(SABOOT_WORD("Derived from this exhibit", "اس شے سے اخذ کردہ"))),
-                                     greyText(QStringLiteral("   ") + c.pick(QStringLiteral("%1. Derived, not original."), QStringLiteral("%1۔ اخذ کردہ، اصل نہیں۔")).arg(c.kept(pktText(firstMade))))},
-                                styles::table(), sheet::textWidth);
-    c.put(head, 0, c.y, "H2");
-    c.y += double(head->height) + 4;
+    out.head = c.set(Rich{strong(c.say(SABOOT_WORD("Derived from this exhibit", "اس شے سے اخذ کردہ"))),
+                          greyText(QStringLiteral("   ") + c.pick(QStringLiteral("%1. Derived, not original."), QStringLiteral("%1۔ اخذ کردہ، اصل نہیں۔")).arg(c.kept(pktText(firstMade))))},
+                     styles::table(), sheet::textWidth);
+    out.height = 8 + double(out.head->height) + 4;
     int n = 0;
     for (const domain::Derivation& d : e.derivations) {
         ++n;
@@ -273,16 +285,27 @@ void derivedItems(Composer& c, const ExhibitEntry& e) {
         if (pktText(d.createdAt) != pktText(firstMade)) text += c.pick(QStringLiteral(", %1"), QStringLiteral("، %1")).arg(c.kept(pktText(d.createdAt)));
         Span incomplete;
         if (!d.problem.isEmpty()) incomplete.text = c.pick(QStringLiteral(" Incomplete: %1"), QStringLiteral(" نامکمل: %1")).arg(d.problem);
-        const BlockPtr b = c.set(Rich{chip(name), plain(text), incomplete}, styles::table(), sheet::textWidth - 3);
-        c.ensure(double(b->height) + 18);
-        c.put(b, 3, c.y);
-        c.y += double(b->height) + 1.5;
-        if (!d.sha256.isEmpty()) {
-            const QString hex = QString::fromLatin1(d.sha256.toHex());
-            c.put(c.setter.identifier(hex, 8, 420, 10, Tone::Grey), 64, c.y, "Code", "zxx", hex);
-            c.token(hex);
-            c.y += 14;
-        }
+        out.items.push_back({c.set(Rich{chip(name), plain(text), incomplete}, styles::table(), sheet::textWidth - 3), QString::fromLatin1(d.sha256.toHex())});
+        out.height += double(out.items.back().text->height) + 1.5 + (d.sha256.isEmpty() ? 0 : 14);
+    }
+    return out;
+}
+
+void derivedItems(Composer& c, const DerivedList& list) {
+    if (list.items.empty()) return;
+    c.destination(list.target(), c.y);
+    c.y += 8;
+    c.ensure(50);
+    c.put(list.head, 0, c.y, "H2");
+    c.y += double(list.head->height) + 4;
+    for (const DerivedList::Item& item : list.items) {
+        c.ensure(double(item.text->height) + 18);
+        c.put(item.text, 3, c.y);
+        c.y += double(item.text->height) + 1.5;
+        if (item.hash.isEmpty()) continue;
+        c.put(c.setter.identifier(item.hash, 8, 420, 10, Tone::Grey), 64, c.y, "Code", "zxx", item.hash);
+        c.token(item.hash);
+        c.y += 14;
     }
 }
 
@@ -309,7 +332,7 @@ void codesRead(Composer& c, const ExhibitEntry& e) {
     for (const domain::ReadCode& code : e.codes) {
         c.y += 6;
         c.ensure(34);
-        Span label = greyText(c.pick(QStringLiteral("%1 read from the picture:  "), QStringLiteral("تصویر سے پڑھا گیا %1:  ")).arg(c.kept(code.format)));
+        Span label = greyText(c.pick(QStringLiteral("%1 read from the picture:  "), QStringLiteral("تصویر سے پڑھا گیا %1:  ")).arg(c.kept(code.format == QLatin1String("QRCode") ? QStringLiteral("QR code") : code.format)));
         Span value;
         value.text = code.text;
         value.mono = true;
@@ -334,6 +357,21 @@ void textRead(Composer& c, const ReadText& t) {
     for (const BlockPtr& b : t.paragraphs) c.flow(b);
 }
 
+/// What found no room on the sheets of the pictures: there each would take a page for a few lines.
+struct Elsewhere {
+    std::vector<ReadText> texts;
+    std::vector<DerivedList> derived;
+};
+
+/// Where the list stands when the sheet of a picture has no room for it.
+void derivedElsewhere(Composer& c, DerivedList list, Elsewhere& elsewhere) {
+    c.y += 6;
+    c.ensure(16);
+    c.late(c.say(SABOOT_WORD("Derived from this exhibit: page ", "اس شے سے اخذ کردہ: صفحہ ")), list.target(), {}, styles::table().in(Tone::Grey), 0, sheet::textWidth, c.y, Align::Start);
+    c.y += c.urduEdition() ? 18 : 14;
+    elsewhere.derived.push_back(std::move(list));
+}
+
 /// The texts that found no room, one after the other: on their sheets each would take a page for a few lines.
 void textsRead(Composer& c, const ContentsRow& s, const std::vector<ReadText>& texts) {
     if (texts.empty()) return;
@@ -350,6 +388,23 @@ void textsRead(Composer& c, const ContentsRow& s, const std::vector<ReadText>& t
         c.put(c.set(Rich{chip(t.entry->exhibit.number), strong(QStringLiteral("   ") + t.entry->exhibit.label())}, styles::table(), sheet::textWidth), 3, c.y, "H3");
         c.y += c.urduEdition() ? 22 : 18;
         for (const BlockPtr& b : t.paragraphs) c.flow(b);
+    }
+    c.close();
+}
+
+void derivedGathered(Composer& c, const ContentsRow& s, const std::vector<DerivedList>& lists) {
+    if (lists.empty()) return;
+    c.setHeadNext(QStringLiteral("%1 %2").arg(s.number).arg(c.say(s.title)));
+    if (c.room() < 160) c.newPage();
+    c.open("Sect");
+    c.heading2(SABOOT_WORD("Derived from the exhibits", "اشیائے ثبوت سے اخذ کردہ"), 100);
+    for (const DerivedList& l : lists) {
+        if (c.job.isCancelled()) break;
+        c.y += 6;
+        c.ensure(90);
+        c.put(c.set(Rich{chip(l.entry->exhibit.number), strong(QStringLiteral("   ") + l.entry->exhibit.label())}, styles::table(), sheet::textWidth), 3, c.y, "H3");
+        c.y += c.urduEdition() ? 20 : 16;
+        derivedItems(c, l);
     }
     c.close();
 }
@@ -386,6 +441,7 @@ void redactedNote(Composer& c, const ExhibitEntry& e) {
         box.link = r.section(QLatin1Char(' '), 0, 0);
         text.push_back(box);
     }
+    if (e.pictureSealed) text.push_back(plain(QStringLiteral("  ") + c.pick(QStringLiteral("The picture shows what was removed and is not printed."), QStringLiteral("تصویر میں وہی کچھ نظر آتا ہے جو ہٹایا گیا، اس لیے نہیں چھاپی گئی۔"))));
     text.push_back(plain(QStringLiteral("  ") + (e.withheld ? c.pick(QStringLiteral("Withheld. The original is sealed under the hash above."), QStringLiteral("روکی گئی۔ اصل اوپر درج ہیش کے تحت مہر بند ہے۔"))
                                                               : c.pick(QStringLiteral("Redacted copy, derived; the whole original is sealed under the hash above."), QStringLiteral("اخفا شدہ نقل، اخذ کردہ؛ پورا اصل اوپر درج ہیش کے تحت مہر بند ہے۔")))));
     c.flow(c.set(text, styles::table(), sheet::textWidth));
@@ -393,12 +449,13 @@ void redactedNote(Composer& c, const ExhibitEntry& e) {
 
 bool isShown(const ExhibitEntry& e) { return e.picture && !e.picture->isNull() && e.picture->uprightSize().isValid() && !e.picture->uprightSize().isEmpty(); }
 
-/// A text that finds no room is added to `elsewhere`.
-void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool first, std::vector<ReadText>& elsewhere) {
+/// What finds no room is added to `elsewhere`.
+void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool first, Elsewhere& elsewhere) {
     const domain::Exhibit& x = e.exhibit;
     c.setHeadNext(QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), x.number));
     const bool shown = isShown(e);
     ReadText text = textOf(c, e);
+    DerivedList derived = derivedOf(c, e);
     if (first) {
         c.setHead(QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), x.number));
     } else if (!shown && c.room() >= sheetHeight(e)) {
@@ -488,20 +545,21 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
                 hashes(c, e);
                 redactedNote(c, e);
                 codesRead(c, e);
-                if (!several || c.room() > 26 + double(e.derivations.size()) * 33) {
-                    derivedItems(c, e);
+                if (derived.height <= c.room()) {
+                    derivedItems(c, derived);
                     derivedDone = true;
                 }
             }
         }
-        if (!derivedDone) derivedItems(c, e);
+        if (!derivedDone && derived.height <= c.room()) derivedItems(c, derived);
+        else if (!derivedDone) derivedElsewhere(c, std::move(derived), elsewhere);
         if (text.height > c.room()) {
             if (!pointed) {
                 c.ensure(20);
                 textElsewhere(c, text, c.y);
                 c.y += c.urduEdition() ? 18 : 14;
             }
-            elsewhere.push_back(std::move(text));
+            elsewhere.texts.push_back(std::move(text));
         } else {
             textRead(c, text);
         }
@@ -521,7 +579,7 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
             hashes(c, e);
             redactedNote(c, e);
         }
-        derivedItems(c, e);
+        derivedItems(c, derived);
         codesRead(c, e);
         textRead(c, text);
     }
@@ -580,13 +638,14 @@ void writeExhibits(Composer& c, const ContentsRow& s) {
         return;
     }
     bool first = true;
-    std::vector<ReadText> elsewhere;
+    Elsewhere elsewhere;
     for (const ExhibitEntry& e : c.data.model.exhibits) {
         if (c.job.isCancelled()) return;
         sheetOf(c, s, e, first, elsewhere);
         first = false;
     }
-    textsRead(c, s, elsewhere);
+    textsRead(c, s, elsewhere.texts);
+    derivedGathered(c, s, elsewhere.derived);
     originals(c);
 }
 

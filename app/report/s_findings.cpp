@@ -201,20 +201,21 @@ struct Step {
 const std::vector<Step>& steps() {
     static const std::vector<Step> s{
         {SABOOT_WORD("What you need.", "کیا درکار ہے۔"),
-         SABOOT_WORD("Any computer, this file and the memo that came with it. The program that made it is not needed.",
-                     "کوئی بھی کمپیوٹر، یہ فائل اور اس کا میمو۔ وہ پروگرام درکار نہیں جس نے رپورٹ بنائی۔"), {}},
+         SABOOT_WORD("This file, its memo and a computer with these programs; not the one that made the report.",
+                     "یہ فائل، اس کا میمو اور ایک کمپیوٹر جس پر یہ پروگرام ہوں۔"),
+         {{QStringLiteral("Debian"), QStringLiteral("apt install python3 openssl qpdf poppler-utils")}}},
         {SABOOT_WORD("The file is the one that was sent.", "فائل وہی ہے جو بھیجی گئی۔"),
          SABOOT_WORD("Compute its SHA-256 and compare all 64 signs with the memo. One different sign means: not the same file.",
                      "اس کا \u2066SHA-256\u2069 نکالیں اور تمام \u206664\u2069 علامتیں میمو سے ملائیں۔ ایک بھی فرق ہو تو فائل وہ نہیں۔"),
          {{QStringLiteral("Windows"), QStringLiteral("certutil -hashfile report.pdf SHA256")}, {QStringLiteral("Linux"), QStringLiteral("sha256sum report.pdf")}}},
         {SABOOT_WORD("The signature holds.", "دستخط درست ہے۔"),
-         SABOOT_WORD("The answer must say “Signature is Valid” and “Total document signed”. More than one revision is a warning sign.",
-                     "جواب میں دونوں انگریزی فقرے آنے چاہییں۔ ایک سے زیادہ ترمیم ہو تو یہ خطرے کی علامت ہے۔"),
+         SABOOT_WORD("The answer says once “Signature is Valid” and “Total document signed”. Whose it is: step 4.",
+                     "دونوں انگریزی فقرے ایک ہی بار آئیں۔ دستخط کس کے ہیں: مرحلہ \u20664\u2069۔"),
          {{QString(), QStringLiteral("pdfsig report.pdf")}}},
-        {SABOOT_WORD("The exhibits are the same.", "اشیائے ثبوت وہی ہیں۔"),
-         SABOOT_WORD("Take the list out of the report and let it be compared with the folder of exhibits.",
-                     "رپورٹ سے فہرست نکالیں اور اسے فائلوں کے فولڈر سے ملوائیں۔"),
-         {{QString(), QStringLiteral("pdfdetach -saveall report.pdf")}, {QString(), QStringLiteral("python3 verify.py report.pdf --exhibits exhibits/")}}},
+        {SABOOT_WORD("All checks, and the exhibits.", "تمام جانچ، اور اشیائے ثبوت۔"),
+         SABOOT_WORD("ROOT is the fingerprint of the agency’s root certificate: ask the agency, not this file. The last line is the result.",
+                     "\u2066ROOT\u2069 ادارے کے بنیادی سرٹیفکیٹ کا فنگر پرنٹ ہے: ادارے سے پوچھیں، فائل سے نہ لیں۔ آخری سطر نتیجہ ہے۔"),
+         {{QString(), QStringLiteral("pdfdetach -saveall report.pdf")}, {QString(), QStringLiteral("python3 verify.py report.pdf --exhibits exhibits --root ROOT")}}},
         {SABOOT_WORD("If something differs,", "اگر فرق نکلے"),
          SABOOT_WORD("stop, write down what you saw and the time, and tell the court. Do not save the file again.",
                      "تو رک جائیں، وقت اور مشاہدہ لکھیں، عدالت کو بتائیں۔ فائل دوبارہ محفوظ نہ کریں۔"), {}},
@@ -277,18 +278,9 @@ void writeVerification(Composer& c, const ContentsRow& s) {
     c.y -= 6;
     int n = 0;
     for (const Step& step : steps()) stepRow(c, step, ++n);
-    c.y += 6;
-    const QString hex = QString::fromLatin1(c.data.model.head.entryHash.toHex());
-    // The last box may come close to the foot rather than stand on a page of its own.
-    c.setBottom(sheet::footRule - 8);
-    c.ensure(60);
-    c.box(0, c.y, sheet::textWidth, 58, 0.8, Tone::Black);
-    const QString seq = grouped(c.data.model.head.seq);
-    c.put(c.say(Word{QStringLiteral("Chain head, entry %1").arg(seq), QStringLiteral("زنجیر کا سرا، اندراج %1").arg(isolate(seq))}, styles::table().withBold(), 440), 10, c.y + 5);
-    if (hex.isEmpty()) c.put(c.say(c.words.notRecorded, styles::table(), 400), 10, c.y + 22);
-    else c.put(c.setter.identifier(hex, 8, 460), 10, c.y + 22.5, "Code", "zxx", hex);
-    c.put(c.say(SABOOT_WORD("Must equal the text and the QR code on the cover.", "سرورق کے متن اور QR کوڈ کے برابر ہونا چاہیے۔"), styles::table().in(Tone::Grey), 440), 10, c.y + 39);
-    c.y += 60;
+    c.flow(c.say(SABOOT_WORD("A page in both languages, VERIFY.html, lies inside this file beside verify.py and says more. The chain head stands on the cover and at the end of the last page.",
+                             "اس فائل کے اندر verify.py کے ساتھ VERIFY.html بھی ہے جس میں دونوں زبانوں میں تفصیل ہے۔ زنجیر کا سرا سرورق پر اور آخری صفحے کے آخر میں درج ہے۔"),
+                 styles::table().in(Tone::Grey), sheet::textWidth));
 }
 
 } // namespace saboot::report

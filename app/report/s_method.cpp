@@ -234,10 +234,6 @@ void certificate(Composer& c, const ContentsRow& s, const Certificate& k) {
     signatures(c, k);
     const ReportModel& m = c.data.model;
     if (c.data.options.version == domain::ReportVersion::Draft && !m.unmet.empty()) {
-        c.y += 2;
-        c.ensure(44);
-        c.put(c.say(SABOOT_WORD("Why this is a draft", "یہ مسودہ کیوں ہے"), styles::table().withBold(), sheet::textWidth), 0, c.y);
-        c.y += c.urduEdition() ? 18 : 14;
         Rich line;
         for (const UnmetCondition& u : m.unmet) {
             if (!line.empty()) line.push_back(plain(QStringLiteral("   ·   ")));
@@ -246,7 +242,14 @@ void certificate(Composer& c, const ContentsRow& s, const Certificate& k) {
             line.push_back(plain((c.urduEdition() ? isolate(u.code) : u.code) + QLatin1Char(' ')));
             line.push_back(text);
         }
-        c.flow(c.set(line, styles::table(), sheet::textWidth));
+        const BlockPtr why = c.set(line, styles::table(), sheet::textWidth);
+        const double title = c.urduEdition() ? 18 : 14;
+        // The cover and the section on method say the same: no page for it alone.
+        if (c.room() < double(why->height) + title + 2) return;
+        c.y += 2;
+        c.put(c.say(SABOOT_WORD("Why this is a draft", "یہ مسودہ کیوں ہے"), styles::table().withBold(), sheet::textWidth), 0, c.y);
+        c.y += title;
+        c.flow(why);
     }
 }
 

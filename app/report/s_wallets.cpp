@@ -75,6 +75,13 @@ void addLabels(const Composer& c, const std::vector<ListLabel>& labels, RowExtra
     }
 }
 
+/// A sentence of the edition's language that may begin with a name in the other script: it keeps the edition's direction.
+BlockPtr directed(const Composer& c, const QString& text, const TextStyle& style, double width) {
+    Span s;
+    s.text = text;
+    return c.setter.set(Rich{s}, style, width, c.mirrored() ? Align::Right : Align::Left, c.mirrored() ? BaseDirection::RightToLeft : BaseDirection::LeftToRight);
+}
+
 void marksLegend(Composer& c) {
     if (c.room() < 32) return; // the words beside the marks say the same: no page for a legend alone
     c.y += 8;
@@ -137,7 +144,7 @@ void writeWallets(Composer& c, const ContentsRow& s) {
             notes << c.pick(QStringLiteral("As written: %1"), QStringLiteral("جیسا لکھا گیا: %1")).arg(w.facts.input);
         if (!notes.isEmpty()) {
             CellPart note;
-            note.block = c.set(notes.join(QStringLiteral(" ")), styles::table().in(Tone::Grey), 420);
+            note.block = directed(c, notes.join(QStringLiteral(" ")), styles::table().in(Tone::Grey), 420);
             note.gapBefore = 2;
             extras.wide.push_back(note);
         }
@@ -207,7 +214,7 @@ void writeIdentifiers(Composer& c, const ContentsRow& s) {
                t.text(1, c.say(termOf(i.facts.kind))),
                t.text(2, verdictWord(c, verdict).replace(QLatin1Char('\n'), QLatin1Char(' ')) + (i.facts.standard.isEmpty() ? QString() : QStringLiteral(", ") + i.facts.standard)),
                t.text(3, c.references(i.places)),
-               t.text(4, i.belongsTo.isEmpty() ? c.say(SABOOT_WORD("nobody yet", "ابھی کسی کا نہیں")) : i.belongsTo)},
+               cellOf(directed(c, i.belongsTo.isEmpty() ? c.say(SABOOT_WORD("nobody yet", "ابھی کسی کا نہیں")) : i.belongsTo, styles::table(), 98))},
               extras);
     }
     t.end();

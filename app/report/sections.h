@@ -17,6 +17,8 @@ void writeContents(Composer& c, const std::vector<ContentsRow>& rows);
 /// Draws on the pages kept free at the front: first the English cover (or the Urdu one in the Urdu edition), then the
 /// Urdu cover of the edition in both languages.
 void writeCovers(Composer& c, int coverNode);
+/// The chain head again, at the end of the last page (C-27): as text and as QR code.
+void writeClosing(Composer& c);
 int coverPages(const LaidOutData& data);
 
 void writePersons(Composer& c, const ContentsRow& s);

@@ -32,19 +32,24 @@ QString hex(const QByteArray& b) { return QString::fromLatin1(b.toHex()); }
 
 const char verifyText[] = R"(HOW TO CHECK THIS BUNDLE
 
+Needed: python3, openssl, qpdf and poppler-utils
+(Debian, as administrator: apt install python3 openssl qpdf poppler-utils)
+
 1. Every file is the one that was sent:      sha256sum -c SHA256SUMS
    (Windows: certutil -hashfile FILE SHA256, compare with SHA256SUMS by eye)
-   memo.pdf, printed and initialled, holds the hash of report.pdf.
-2. The report lists each exhibit with its SHA-256; the file of that number in
-   exhibits/ must have the same value.
-3. manifest.json is the list embedded in report.pdf:
-                                             pdfdetach -list report.pdf
-                                             pdfdetach -savefile manifest.json -o m.json report.pdf
-                                             cmp m.json manifest.json
-   manifest.sig is the officer's own Ed25519 signature over it; verify.py, taken
-   out of the report with pdfdetach -saveall, checks it.
-4. The signature of report.pdf, when it has one:   pdfsig report.pdf
-   The answer must say that the signature is valid and the total document signed.
+   memo.pdf, printed and initialled, holds the hash of report.pdf: compare all
+   64 signs, for SHA256SUMS itself could be exchanged with the files.
+2. The signature, the list inside the report and every file in exhibits/:
+                                             mkdir kit
+                                             pdfdetach -saveall -o kit report.pdf
+                                             python3 kit/verify.py report.pdf --exhibits exhibits --root ROOT
+   ROOT is the SHA-256 fingerprint of the agency's root certificate, as the agency
+   has published it. A countersignature, report.pdf.p7s, is checked as well. The
+   last line is the result. kit/VERIFY.html explains it, in English and Urdu.
+3. The signature by another program:         pdfsig report.pdf
+   The answer must say once that the signature is valid and the total document
+   signed. That it does not know the issuer was settled in step 2.
+4. manifest.json is the list embedded in report.pdf:   cmp kit/manifest.json manifest.json
 5. audit-extract.jsonl holds the records of the case's audit chain in order, 336
    bytes each in base64. The hash of a record, SHA-256 over one zero byte and the
    record, stands in the next one at bytes 144 to 175. The last one is the chain
@@ -54,10 +59,11 @@ If anything differs, stop, write down what you saw and the time, and tell the co
 
 اس پیکٹ کی جانچ
 
-۱۔ ہر فائل وہی ہے جو بھیجی گئی: اوپر پہلی کمانڈ چلائیں؛ ہر سطر پر OK آنا چاہیے۔
-۲۔ رپورٹ میں ہر شے کا ہیش درج ہے؛ exhibits فولڈر میں اسی نمبر کی فائل کا ہیش وہی ہونا چاہیے۔
-۳۔ رپورٹ کے اندر موجود فہرست اور manifest.json ایک ہیں۔
-۴۔ اگر رپورٹ پر دستخط ہیں تو pdfsig کا جواب درست آنا چاہیے۔
+۱۔ ہر فائل وہی ہے جو بھیجی گئی: پہلی کمانڈ چلائیں؛ ہر سطر پر OK آنا چاہیے۔ رپورٹ کا ہیش میمو سے بھی ملائیں۔
+۲۔ دستخط، رپورٹ کے اندر کی فہرست اور اشیائے ثبوت: دوسرے مرحلے کی کمانڈیں چلائیں؛ آخری سطر نتیجہ ہے۔ ROOT ادارے کے
+   بنیادی سرٹیفکیٹ کا فنگر پرنٹ ہے، جیسا ادارے نے شائع کیا۔
+۳۔ pdfsig کے جواب میں دستخط درست اور پوری دستاویز پر ہونا چاہیے۔
+۴۔ رپورٹ کے اندر موجود فہرست اور manifest.json ایک ہیں۔
 ۵۔ آڈٹ زنجیر کا آخری ہیش سرورق پر چھپے ہوئے سرے کے برابر ہونا چاہیے۔
 
 کوئی فرق نکلے تو رک جائیں، وقت اور مشاہدہ لکھیں اور عدالت کو بتائیں۔

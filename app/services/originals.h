@@ -1,7 +1,15 @@
 #pragma once
+#include "base/job.h"
 #include "report/model.h"
 
 namespace saboot::services {
+
+class Exhibits;
+
+/// True for originals whose bytes are their text, up to 256 MiB.
+bool isPlainText(const domain::Exhibit& exhibit);
+/// The text of such an original, by its byte order mark or as UTF-8; empty for others.
+Result<QString> plainText(Exhibits& exhibits, const domain::Exhibit& exhibit, JobControl& job);
 
 /// The name of an original inside a court bundle, "exhibits/DE-04-1.png": ASCII; the name as received stands in the manifest.
 QString bundleName(const domain::Exhibit& e);

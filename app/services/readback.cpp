@@ -100,6 +100,8 @@ Result<QStringList> readBack(const Environment& environment, const QString& path
     SABOOT_TRY(const domain::Inspection n, client.inspect(fd.get(), options, job));
     if (n.pages != pdf.pages) problems << QStringLiteral("%1 pages were laid out, %2 read back").arg(pdf.pages).arg(n.pages);
     for (const QString& p : n.problems) problems << p;
+    SABOOT_TRY(const QStringList structure, report::structureProblems(path, pdf.bookmarks));
+    problems += structure;
     TextLayer text(n);
     QStringList missing;
     for (const QString& token : pdf.tokens)

@@ -10,6 +10,12 @@ namespace saboot::services {
 /// Adds to wallets and identifiers what the lists of labels in use say of them, list by list in the order they were brought in.
 Status addListLabels(report::ReportModel& model, store::Database& db);
 
+/// Adds to the limits (C-34) which exhibits could not be read, or were not read to the end, and why.
+void addUnread(report::ReportModel& model, const domain::ReportOptions& options);
+
+/// Adds to the limits the recording of search, seizure and arrest (C-23: exhibits tagged "recovery"), or why there is none.
+void addRecovery(report::ReportModel& model, const domain::ReportOptions& options, const QString& reason);
+
 /// Takes out of a full model what a report of this kind does not hold: a dossier keeps what cites its subject, a technical
 /// report has no opinion, an inventory no chats. NotFound: no such person, wallet or chat; InvalidArgument: a dossier without
 /// a subject.

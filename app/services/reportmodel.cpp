@@ -16,8 +16,10 @@
 #include "services/overview.h"
 #include "services/reportkinds.h"
 #include "services/reportredact.h"
-#include "services/templates.h"
 #include "services/reportwords.h"
+#include "services/signoff.h"
+#include "services/templates.h"
+#include "services/toolblock.h"
 #include "services/verificationkit.h"
 #include "report/terms.h"
 #include "sign/manifestsignature.h"
@@ -52,7 +54,6 @@ constexpr qint64 wholeChatRows = 200;
 constexpr qint64 pictureLimitBytes = qint64(256) << 20;
 constexpr int recognisedTextLimit = 1200;
 constexpr int auditLimit = 400;
-constexpr int procedureVersion = 1;
 
 QString reference(const QString& chat, qint64 n) { return QStringLiteral("%1-%2").arg(chat).arg(n, 4, 10, QLatin1Char('0')); }
 
@@ -65,7 +66,10 @@ public:
         if (m_options.isRedacted()) SABOOT_CHECK(m_plan.load(m_db));
         SABOOT_CHECK(frame(unmet));
         SABOOT_CHECK(exhibits());
-        if (!m_plan.isEmpty()) SABOOT_CHECK(m_plan.findGone(m_db));
+        if (!m_plan.isEmpty()) {
+            SABOOT_CHECK(m_plan.findGone(m_db));
+            m_plan.sealShowing(*m, m_read);
+        }
         SABOOT_CHECK(persons());
         SABOOT_CHECK(chats());
         SABOOT_CHECK(identifiers());
@@ -74,9 +78,11 @@ public:
         SABOOT_CHECK(timeline());
         SABOOT_CHECK(custody());
         SABOOT_TRY(m->findings, store::WorkRecords(m_db).findings());
-        SABOOT_CHECK(recovery());
+        SABOOT_TRY(const QString noRecording, store::CaseRecords(m_db).setting(QStringLiteral("report.recovery_reason")));
+        addRecovery(*m, m_options, noRecording);
+        addUnread(*m, m_options);
         SABOOT_CHECK(audit());
-        SABOOT_CHECK(tool());
+        SABOOT_CHECK(fillToolBlock(m->tool, m_options));
         SABOOT_CHECK(statements());
         SABOOT_CHECK(restrictToKind(*m, m_options));
         if (!m_plan.isEmpty()) SABOOT_CHECK(m_plan.apply(*m, m_db));
@@ -130,7 +136,8 @@ private:
         m->milestones.push_back({QStringLiteral("Case opened"), QStringLiteral("مقدمہ درج ہوا"), m->particulars.createdAt, m->officer.name, 1});
         SABOOT_CHECK(chainFacts());
         if (m_signedOff.empty()) m->milestones.push_back({QStringLiteral("Reviewed and countersigned"), QStringLiteral("جانچ اور تائیدی دستخط"), std::nullopt, {}, 0});
-        for (const auto& s : m_signedOff) m->milestones.push_back({QStringLiteral("Signed off by the supervisor"), QStringLiteral("نگران افسر کی منظوری"), s.at, s.by, s.seq});
+        for (const auto& s : m_signedOff) m->milestones.push_back({QStringLiteral("Report %1 countersigned").arg(s.report), QStringLiteral("رپورٹ \u2066%1\u2069 پر تائیدی دستخط").arg(s.report), s.at, s.by, s.seq});
+        SABOOT_CHECK(signOff());
         m->milestones.push_back({QStringLiteral("Report exported"), QStringLiteral("رپورٹ برآمد ہوئی"), m_options.reportTime, m_case.officer().name, qint64(m_place.exportSeq)});
         return ok();
     }
@@ -148,13 +155,18 @@ private:
             case crypto::AuditEvent::IntegrityResult:
                 lastCheck = pktText(it->record.wallMs) + (isUrdu() ? QString() : QStringLiteral(": ") + it->what());
                 break;
-            case crypto::AuditEvent::SignOff: m_signedOff.push_back({it->record.wallMs, by, qint64(it->record.seq)}); break;
+            case crypto::AuditEvent::SignOff: {
+                const QJsonObject facts = QJsonDocument::fromJson(it->payload).object()[QLatin1String("facts")].toObject();
+                const QString supervisor = facts[QLatin1String("supervisor")].toString();
+                m_signedOff.push_back({it->record.wallMs, supervisor.isEmpty() ? by : supervisor, qint64(it->record.seq), facts[QLatin1String("report")].toString()});
+                break;
+            }
             case crypto::AuditEvent::EvidenceAdd:
             case crypto::AuditEvent::CustodyMove:
             case crypto::AuditEvent::ImportBundle: {
                 for (const auto& row : QJsonDocument::fromJson(it->payload).object()[QLatin1String("rows")].toArray())
                     if (row[QLatin1String("table")].toString() == QLatin1String("custody_event"))
-                        m_recorded.insert(QUuid::fromString(row[QLatin1String("row")].toString()).toRfc4122(), {it->record.wallMs, by, qint64(it->record.seq)});
+                        m_recorded.insert(QUuid::fromString(row[QLatin1String("row")].toString()).toRfc4122(), {it->record.wallMs, by, qint64(it->record.seq), {}});
                 break;
             }
             default: break;
@@ -169,18 +181,17 @@ private:
         return ok();
     }
 
-    /// C-23: the recording of search, seizure and arrest, or why there is none.
-    Status recovery() {
-        QStringList shown;
-        for (const auto& x : m->exhibits)
-            for (const QString& tag : x.exhibit.acquisition.tags)
-                if (tag.compare(QLatin1String("recovery"), Qt::CaseInsensitive) == 0) shown << x.exhibit.number;
-        SABOOT_TRY(const QString reason, store::CaseRecords(m_db).setting(QStringLiteral("report.recovery_reason")));
-        QString value = shown.join(QStringLiteral(", "));
-        if (shown.isEmpty())
-            value = pick(QStringLiteral("no photograph or video of the recovery is marked in this case; reason: %1"), QStringLiteral("برآمدگی کی کوئی تصویر یا ویڈیو اس مقدمے میں نشان زد نہیں؛ وجہ: %1"))
-                        .arg(reason.isEmpty() ? text(QStringLiteral("not recorded")) : reason);
-        m->limits.push_back({QStringLiteral("Recording of search, seizure and arrest"), QStringLiteral("تلاشی، قبضے اور گرفتاری کی ریکارڈنگ"), value});
+    /// C-28: who countersigned, and over which report of this state. A change since then was never before the supervisor.
+    Status signOff() {
+        store::AuditLog log(m_db);
+        SABOOT_TRY(const auto last, lastSignOff(log, m_place.stateSeq));
+        if (!last || !last->holds()) return ok();
+        m->countersignedAt = last->at;
+        m->countersignedReport = last->report;
+        if (!last->by.isEmpty() && (!m->supervisor || m->supervisor->name != last->by)) {
+            m->supervisor = domain::Officer();
+            m->supervisor->name = last->by;
+        }
         return ok();
     }
 
@@ -240,18 +251,23 @@ private:
                     break;
                 case domain::DerivationKind::OcrText:
                 case domain::DerivationKind::DocumentText:
-                    if (x.recognisedText.isEmpty()) {
+                    if (x.recognisedText.isEmpty() || !m_plan.isEmpty()) {
                         const QJsonArray boxes = boxesAfter(derivations, d);
-                        x.recognisedText = QString::fromUtf8(m_plan.withoutRegions(e.id, d.id, d.content, boxes)).left(recognisedTextLimit);
+                        const QString read = QString::fromUtf8(m_plan.withoutRegions(e.id, d.id, d.content, boxes));
+                        m_read[e.id.bytes()] += read + QLatin1Char('\n');
+                        if (!x.recognisedText.isEmpty()) break;
+                        x.recognisedText = read.left(recognisedTextLimit);
                         x.textHeight = middleHeight(boxes);
-                    } else if (!m_plan.isEmpty()) {
-                        (void)m_plan.withoutRegions(e.id, d.id, d.content, boxesAfter(derivations, d));
                     }
                     break;
                 case domain::DerivationKind::Thumbnail: thumbnail = d.content; break;
                 default: break;
                 }
                 if (d.kind != domain::DerivationKind::Picture) x.derivations.push_back(bare);
+            }
+            if (!m_plan.isEmpty() && withheld.isEmpty()) {
+                SABOOT_TRY(const QString raw, plainText(reading, e, m_job));
+                m_read[e.id.bytes()] += raw;
             }
             if (!x.exif.time.isEmpty())
                 x.times.push_back({QStringLiteral("Device"), QStringLiteral("آلہ"), std::nullopt, x.exif.time, x.exif.timeZone.isEmpty() ? text(QStringLiteral("as the device wrote it, no zone")) : x.exif.timeZone});
@@ -563,10 +579,13 @@ private:
             graph::ChartStyle style;
             style.medium = graph::ChartMedium::Print;
             style.numbers = graph::Shown::Yes;
+            if (isUrdu()) style.words = chartWordsUrdu();
             SABOOT_TRY(graph::Drawing drawing, graph::drawForPrint(view.model, style, m_job));
             auto v = std::make_shared<report::ChartView>();
             v->drawing = std::move(drawing);
-            v->caption = text(view.title);
+            // The engine numbers the charts itself.
+            static const QRegularExpression numbered(QStringLiteral("^Chart \\d+ of \\d+(?:: )?"));
+            v->caption = text(QString(view.title).remove(numbered));
             if (isUrdu()) v->drawing.description.clear(); // the engine says it in Urdu
             v->links = int(view.model.links.size());
             v->entities = int(view.model.entities.size());
@@ -652,6 +671,7 @@ private:
                 row.event.from = text(e.from);
                 row.event.to = text(e.to);
                 row.event.purpose = text(e.purpose);
+                row.event.seq = int(item.rows.size()) + 1; // by time: one entered later has its place, and its record says when it was entered
                 if (item.register19.isEmpty()) item.register19 = e.register19;
                 if (const auto r = m_recorded.constFind(e.id.bytes()); r != m_recorded.cend()) {
                     row.auditSeq = r->seq;
@@ -683,7 +703,7 @@ private:
             set("supervisor.name_urdu", m->supervisor->nameUrdu.isEmpty() ? m->supervisor->name : m->supervisor->nameUrdu);
             set("supervisor.rank", m->supervisor->rank);
         }
-        set("countersignature", m->countersignedAt ? pick(QStringLiteral("signed %1"), QStringLiteral("دستخط %1")).arg(pktText(*m->countersignedAt))
+        set("countersignature", m->countersignedAt ? pick(QStringLiteral("%1 signed %2"), QStringLiteral("\u2066%1\u2069 پر دستخط %2")).arg(m->countersignedReport, pktText(*m->countersignedAt))
                                                    : pick(QStringLiteral("NOT COUNTERSIGNED"), QStringLiteral("تائیدی دستخط نہیں ہوئے")));
         set("case.fir", p.firNumber);
         set("case.station", p.station);
@@ -733,40 +753,6 @@ private:
         return ok();
     }
 
-    Status tool() {
-        m->tool.version = QStringLiteral(SABOOT_VERSION);
-        SABOOT_TRY(m->tool.executableSha256, crypto::executableDigest());
-        m->tool.operatingSystem = QSysInfo::prettyProductName();
-        QFile zones(QStringLiteral("/usr/share/zoneinfo/tzdata.zi"));
-        if (zones.open(QIODevice::ReadOnly)) m->tool.timeZoneData = QString::fromLatin1(zones.readLine(80)).section(QLatin1Char(' '), 2).trimmed();
-        m->tool.libraries.push_back({store::engineVersion(), {}, {}});
-        m->tool.libraries.push_back({QStringLiteral("Qt"), QString::fromLatin1(qVersion()), {}});
-        for (const QString& name : {QStringLiteral("certificates.json"), QStringLiteral("law.json")}) {
-            SABOOT_TRY(const TemplateFile file, templateFile(name));
-            m->tool.libraries.push_back({name, file.ofAgency ? QStringLiteral("/etc/saboot/report") : QStringLiteral(SABOOT_VERSION), file.sha256});
-        }
-        for (const auto& t : crypto::runSelfTests()) m->tool.selfTests.push_back({t.name, t.passed, t.source, m_options.reportTime});
-        // C-32: a step, its result, and the procedure with its version: raised when the step is done in another way.
-        const auto step = [&](const report::Word& name, const report::Word& result) {
-            const QString procedure = QStringLiteral("SB-%1").arg(m->tool.steps.size() + 1);
-            m->tool.steps.push_back({name.english, name.urdu,
-                                     term(result) + QLatin1Char('\n') + pick(QStringLiteral("procedure %1, version %2"), QStringLiteral("طریقہ %1، نسخہ %2")).arg(procedure).arg(procedureVersion)});
-        };
-        step(SABOOT_WORD("Intake", "وصولی"),
-             SABOOT_WORD("SHA-256 computed while each original was copied into the encrypted vault; the original is never changed",
-                         "ہر اصل کو خفیہ محفوظ خانے میں نقل کرتے وقت SHA-256 نکالا گیا؛ اصل کبھی تبدیل نہیں ہوتا"));
-        step(SABOOT_WORD("Reading", "پڑھائی"),
-             SABOOT_WORD("each file decoded in a confined process without keys or network; every result stored as a derivation with tool, version and parent hash",
-                         "ہر فائل ایک محدود عمل میں کھولی گئی جس کے پاس نہ کلید ہے نہ نیٹ ورک؛ ہر نتیجہ آلے، نسخے اور اصل کے ہیش کے ساتھ بطور اخذ کردہ محفوظ ہے"));
-        step(SABOOT_WORD("Identifiers", "شناختی اعداد"),
-             SABOOT_WORD("found by shape, checked by checksum; a valid checksum shows that a value was not mistyped, not who owns it",
-                         "شکل سے تلاش، چیک سم سے جانچ؛ درست چیک سم صرف یہ بتاتا ہے کہ قدر غلط نہیں لکھی گئی، یہ نہیں کہ کس کی ہے"));
-        step(SABOOT_WORD("Export", "برآمدگی"),
-             SABOOT_WORD("originals re-read from the vault and hashed again; this file read back and compared",
-                         "اصل فائلیں محفوظ خانے سے دوبارہ پڑھ کر ہیش کی گئیں؛ یہ فائل دوبارہ پڑھ کر ملائی گئی"));
-        return ok();
-    }
-
     OpenCase& m_case;
     store::Database& m_db;
     domain::ReportOptions m_options;
@@ -778,11 +764,13 @@ private:
         qint64 at = 0;
         QString by;
         qint64 seq = 0;
+        QString report; ///< of a sign-off
     };
     QHash<QByteArray, Recorded> m_recorded; ///< custody event -> its record
     std::vector<Recorded> m_signedOff;
     QHash<QByteArray, QString> m_officers;
     QHash<QByteArray, domain::Exhibit> m_numbers;
+    QHash<QByteArray, QString> m_read; ///< exhibit -> all that was read from it and is not under a region
     QHash<IdentifierRow, QString> m_owner;
     QHash<QString, QString> m_bySource;
     QString m_headText;

@@ -249,6 +249,41 @@ QString RedactionPlan::scrub(const QString& text) const {
     return out + text.mid(at);
 }
 
+QString RedactionPlan::markOfShown(const QString& text) const {
+    const auto bare = [](const QString& s) {
+        QString out;
+        for (const QChar c : s.normalized(QString::NormalizationForm_KC).toCaseFolded())
+            if (c.isLetterOrNumber()) out.append(c);
+        return out;
+    };
+    const QString shown = bare(text), spaced = text.simplified();
+    for (const Token& t : m_tokens) {
+        const QString token = bare(t.text);
+        // Short ones stand inside other words once the spaces are gone.
+        if (token.size() >= 8 ? shown.contains(token) : holdsToken(spaced) && spaced.contains(t.text, Qt::CaseInsensitive)) return t.number + QLatin1Char(' ') + t.label;
+    }
+    return {};
+}
+
+void RedactionPlan::sealShowing(report::ReportModel& m, const QHash<QByteArray, QString>& read) const {
+    QHash<QString, QStringList> inside; // archive -> marks of what was taken out of it
+    for (auto& x : m.exhibits) {
+        if (!x.withheld) {
+            QString text = read.value(x.exhibit.id.bytes());
+            for (const auto& c : x.codes) text += c.text + QLatin1Char('\n');
+            if (const QString mark = markOfShown(text); !mark.isEmpty()) {
+                x.pictureSealed = x.picture.has_value();
+                x.picture.reset();
+                if (!x.redactedBy.contains(mark)) x.redactedBy << mark;
+            }
+        }
+        if (!x.parentNumber.isEmpty()) inside[x.parentNumber] += x.redactedBy;
+    }
+    for (auto& x : m.exhibits)
+        for (const QString& mark : inside.value(x.exhibit.number))
+            if (!x.redactedBy.contains(mark)) x.redactedBy << mark;
+}
+
 bool RedactionPlan::cut(MessageRow message, QString& text, std::vector<report::Cut>& cuts) const {
     struct Hole {
         qsizetype start, end;

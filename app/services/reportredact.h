@@ -46,6 +46,12 @@ public:
     QString wholeMessage(MessageRow message) const { return m_whole.value(message); }
     /// `text` with every removed string in it replaced by "[R-03 minor]".
     QString scrub(const QString& text) const;
+    /// Of the first removed string that `text` shows, however it is spaced or punctuated: "R-03 minor"; empty: none.
+    QString markOfShown(const QString& text) const;
+    /// Pixels tell what text tells: the picture of an exhibit in which a removed string was read is not printed and its original
+    /// stays sealed, unless a region covers the place. `read`: exhibit -> all that was read from it outside its regions. An
+    /// archive stays sealed with what was taken out of it. After findGone().
+    void sealShowing(report::ReportModel& model, const QHash<QByteArray, QString>& read) const;
     bool holdsToken(const QString& text) const { return scrub(text) != text; }
     /// Applies scrub() to every text of the model and writes the log.
     Status apply(report::ReportModel& model, store::Database& db) const;

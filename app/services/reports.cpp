@@ -3,11 +3,14 @@
 #include "base/file.h"
 #include "crypto/auditrecord.h"
 #include "crypto/selftest.h"
+#include "report/custody.h"
 #include "report/engine.h"
+#include "report/model.h"
 #include "services/exhibits.h"
 #include "services/readback.h"
 #include "services/reportmodel.h"
 #include "services/reportseries.h"
+#include "services/signoff.h"
 #include "store/auditlog.h"
 #include "store/caserecords.h"
 #include "store/chatrecords.h"
@@ -29,13 +32,13 @@ Result<std::vector<Condition>> Reports::conditions() {
     for (const auto& e : all) {
         if (e.isWithdrawn() || !e.parent.isNull()) continue;
         if (e.acquisition.authority.trimmed().isEmpty()) noAuthority << e.number;
-        if (e.acquisition.source.trimmed().isEmpty() || e.acquisition.collector.trimmed().isEmpty() || !e.acquisition.collectedAt || e.sha256.isEmpty()) incomplete << e.number;
+        const bool hashed = !e.sha256.isEmpty() || e.kind == domain::ExhibitKind::Physical;
+        if (e.acquisition.source.trimmed().isEmpty() || e.acquisition.collector.trimmed().isEmpty() || !e.acquisition.collectedAt || !hashed) incomplete << e.number;
+        // The rule of the printed ledger, so that nothing is final with a gap on its pages. No entry at all is one as well.
         SABOOT_TRY(const auto custody, exhibits.custody(e.id));
-        for (size_t i = 1; i < custody.size(); ++i)
-            if (custody[i].from.trimmed().compare(custody[i - 1].to.trimmed(), Qt::CaseInsensitive) != 0) {
-                gaps << e.number;
-                break;
-            }
+        std::vector<report::CustodyRow> rows(custody.size());
+        for (size_t i = 0; i < custody.size(); ++i) rows[i].event = custody[i];
+        if (rows.empty() || !report::findGaps(rows).empty()) gaps << e.number;
     }
     auto add = [&](const char* id, const char* text, const QStringList& unmet, const char* page) {
         out.push_back({QString::fromLatin1(id), unmet.isEmpty(), QString::fromUtf8(text), unmet.join(QStringLiteral(", ")), QString::fromLatin1(page)});
@@ -43,15 +46,19 @@ Result<std::vector<Condition>> Reports::conditions() {
     add("C-05", QT_TRANSLATE_NOOP("Condition", "Legal authority for access is written for every exhibit"), noAuthority, "evidence");
     add("C-08", QT_TRANSLATE_NOOP("Condition", "Every exhibit has source, collector, time and hash"), incomplete, "evidence");
     add("C-24", QT_TRANSLATE_NOOP("Condition", "The chain of custody has no gap"), gaps, "evidence");
-    QStringList noSupervisor{QStringLiteral("no supervisor has signed")};
-    // A sign-off is a record of its own by a supervisor's key.
     SABOOT_TRY(auto db, m_case.reader());
-    SABOOT_TRY(const auto entries, store::AuditLog(*db).newest(0, 1000));
-    for (const auto& e : entries)
-        if (e.record.event == crypto::AuditEvent::SignOff) noSupervisor.clear();
+    store::AuditLog log(*db);
+    SABOOT_TRY(const qint64 count, log.count());
+    SABOOT_TRY(const auto signOff, lastSignOff(log, quint64(count)));
+    QStringList noSupervisor;
+    if (!signOff) noSupervisor << QStringLiteral("no supervisor has signed");
+    else if (!signOff->holds()) noSupervisor << QStringLiteral("the case was changed after report %1 was countersigned: record %2").arg(signOff->report).arg(signOff->changedBy);
     add("C-28", QT_TRANSLATE_NOOP("Condition", "A supervisor has countersigned"), noSupervisor, "report");
-    const Status self = crypto::selfTest();
-    add("C-31", QT_TRANSLATE_NOOP("Condition", "The working-order test passed"), self ? QStringList() : QStringList{self.error().detail()}, "report");
+    QStringList order;
+    if (const Status self = crypto::selfTest(); !self) order << self.error().detail();
+    SABOOT_TRY(const bool fault, lastCheckFoundFault(log, quint64(count)));
+    if (fault) order << QStringLiteral("the last verification of the case found a fault");
+    add("C-31", QT_TRANSLATE_NOOP("Condition", "The working-order test passed"), order, "report");
     return out;
 }
 

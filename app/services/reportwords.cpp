@@ -38,6 +38,10 @@ const QHash<QString, QString>& fixed() {
         {QStringLiteral("unknown trader"), QStringLiteral("نامعلوم سوداگر")},
         {QStringLiteral("accused, rider"), QStringLiteral("ملزم، رائیڈر")},
         {QStringLiteral("no supervisor has signed"), QStringLiteral("کسی نگران افسر کے دستخط نہیں")},
+        {QStringLiteral("one form for every EVM chain: the text does not tell which"), QStringLiteral("ای وی ایم کے ہر نیٹ ورک کی ایک ہی شکل: متن سے معلوم نہیں ہوتا کون سا")},
+        {QStringLiteral("The picture file ends early; its lower part is missing."), QStringLiteral("تصویر کی فائل ادھوری ہے؛ نچلا حصہ موجود نہیں۔")},
+        {QStringLiteral("The file is larger than 1 GiB: it is stored whole, but only its type was read."), QStringLiteral("فائل ایک جی آئی بی سے بڑی ہے: پوری محفوظ ہے مگر صرف قسم پڑھی گئی۔")},
+        {QStringLiteral("The first page could not be drawn."), QStringLiteral("پہلا صفحہ نہیں بن سکا۔")},
         {QStringLiteral("Bitcoin"), QStringLiteral("بٹ کوائن (Bitcoin)")},
         {QStringLiteral("Ethereum"), QStringLiteral("ایتھیریم (Ethereum)")},
         {QStringLiteral("Ethereum or another EVM chain"), QStringLiteral("ایتھیریم یا ای وی ایم کا کوئی نیٹ ورک")},
@@ -99,6 +103,19 @@ QString networkNames(const domain::IdentifierFacts& f) {
     QStringList out;
     for (const QString& n : f.networks) out << names.value(n, n.toUpper());
     return (out.size() > 1 ? QStringLiteral("one of: ") : QString()) + out.join(QStringLiteral(", ")) + (f.testnet ? QStringLiteral(" (test network)") : QString());
+}
+
+graph::ChartWords chartWordsUrdu() {
+    graph::ChartWords w;
+    w.types = {QStringLiteral("شخص"), QStringLiteral("اکاؤنٹ"), QStringLiteral("فون"), QStringLiteral("والٹ"), QStringLiteral("بینک"),
+               QStringLiteral("آلہ"), QStringLiteral("مقام"), QStringLiteral("پارسل"), QStringLiteral("ویب سائٹ"), QStringLiteral("شے")};
+    w.stated = QStringLiteral("ثبوت میں درج");
+    w.inferred = QStringLiteral("استنباط");
+    w.byOfficer = QStringLiteral("افسر کا اضافہ");
+    w.money = QStringLiteral("رقم");
+    w.oneSource = QStringLiteral("ایک ماخذ");
+    w.moreSources = QStringLiteral("دو یا زیادہ");
+    return w;
 }
 
 QString conditionUrdu(const QString& id) {

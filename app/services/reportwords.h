@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/identifier.h"
 #include "domain/report.h"
+#include "graph/chart.h"
 
 #include <QString>
 
@@ -12,6 +13,9 @@ namespace saboot::services {
 QString reportUrdu(const QString& english);
 /// The networks an address can belong to, in words: "Bitcoin", "one of: Ethereum, …".
 QString networkNames(const domain::IdentifierFacts& facts);
+
+/// The words on a drawn chart in Urdu.
+graph::ChartWords chartWordsUrdu();
 
 /// A condition for FINAL, "C-05", in Urdu.
 QString conditionUrdu(const QString& id);

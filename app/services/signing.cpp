@@ -356,6 +356,8 @@ Result<sign::SignerFacts> Signing::recordCountersignature(OpenCase& opened, cons
         change.setObject(v.sha256);
         change.setFact(QStringLiteral("certificate_sha256"), hex(facts.signer.sha256));
         change.setFact(QStringLiteral("root_sha256"), hex(facts.root.sha256));
+        change.setFact(QStringLiteral("supervisor"), facts.signer.name);
+        change.setFact(QStringLiteral("report"), its->number);
         return ok();
     }));
     return facts;

@@ -248,7 +248,7 @@ Status ExhibitRecords::addDerivation(Change& change, domain::Derivation& derivat
 
 Result<std::vector<domain::CustodyEvent>> ExhibitRecords::custody(const ExhibitId& exhibit) {
     Statement statement = m_database.prepare("SELECT uuid, exhibit, seq, at, handed_by, handed_to, purpose, place, seal, register19, "
-                                             "road_certificate, note FROM custody_event WHERE exhibit = ?1 ORDER BY seq");
+                                             "road_certificate, note FROM custody_event WHERE exhibit = ?1 ORDER BY at, seq");
     statement.bind(1, exhibit.bytes());
     return all<domain::CustodyEvent>(std::move(statement), [](const Statement& r) {
         domain::CustodyEvent e;

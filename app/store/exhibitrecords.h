@@ -40,6 +40,7 @@ public:
     /// Fills in id (when null) and createdAt (when 0); computes sha256 of the content.
     static Status addDerivation(Change& change, domain::Derivation& derivation);
 
+    /// By the time of the hand-over, then as entered: one that was entered later stands where it belongs.
     Result<std::vector<domain::CustodyEvent>> custody(const ExhibitId& exhibit);
     /// Fills in id (when null) and the next seq of that exhibit.
     static Status addCustody(Change& change, domain::CustodyEvent& event);

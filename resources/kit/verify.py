@@ -151,6 +151,9 @@ def check_pages(path, manifest):
 
 
 def check_exhibits(folder, manifest):
+    """Every file of the folder must be an exhibit; an exhibit may have stayed with the police."""
+    if not say(os.path.isdir(folder), "the folder of exhibits %s can be opened" % folder):
+        return
     present = {}
     for where, _, names in os.walk(folder):
         for name in names:
@@ -158,14 +161,21 @@ def check_exhibits(folder, manifest):
             with open(os.path.join(where, name), "rb") as f:
                 for piece in iter(lambda: f.read(1 << 20), b""):
                     digest.update(piece)
-            present[digest.hexdigest()] = name
+            present[name] = digest.hexdigest()
+    left = dict(present)
     for e in manifest.get("exhibits", []):
-        if e["sha256"] in present:
-            say(True, "%s is the file %s" % (e["number"], present.pop(e["sha256"])))
-        elif e["file"] in present.values():
-            say(False, "%s: a file of the name %s is there, but its content is another" % (e["number"], e["file"]))
-        else:
+        same = [n for n, digest in present.items() if digest == e["sha256"]]
+        changed = [n for n in (os.path.basename(e.get("copy", "")), e["file"]) if n in present and n not in same]
+        for n in same + changed:
+            left.pop(n, None)
+        if changed and not same:
+            say(False, "%s: the file %s has been changed, or is another file" % (e["number"], changed[0]))
+        elif same:
+            say(True, "%s is the file %s" % (e["number"], same[0]))
+        elif e["sha256"]:
             note("%s was not handed over: %s" % (e["number"], e["file"]))
+    for name in sorted(left):
+        say(False, "%s is no exhibit of this report" % name)
 
 
 def main():

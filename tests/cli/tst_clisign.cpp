@@ -90,6 +90,36 @@ private Q_SLOTS:
         QVERIFY(conditions.out.contains("\"condition\":\"C-28\"") && conditions.out.contains("A supervisor has countersigned"));
         for (const QByteArray& l : conditions.out.split('\n'))
             if (l.contains("C-28")) QVERIFY(QJsonDocument::fromJson(l).object()[QStringLiteral("met")].toBool());
+        // What is changed afterwards was never before the supervisor: FINAL needs another signature. A note changes nothing.
+        const auto met = [this](const char* id) {
+            for (const QByteArray& l : run("io", QStringLiteral("report conditions c.saboot")).out.split('\n'))
+                if (l.contains(id)) return QJsonDocument::fromJson(l).object()[QStringLiteral("met")].toBool();
+            return false;
+        };
+        QVERIFY(met("C-28"));
+        QVERIFY(!met("C-05") && !met("C-08"));
+        QCOMPARE(run("io", QStringLiteral("exhibit describe c.saboot DE-01 --source 'Phone P-1' --collector 'Sana Tariq' --authority 'Warrant 1/26' "
+                                          "--collected-at 2026-11-18T10:00:00+05:00 --reason 'left out at intake'")).code, 0);
+        QVERIFY(met("C-05") && met("C-08") && met("C-24"));
+        QVERIFY(!met("C-28"));
+        QVERIFY(run("io", QStringLiteral("report conditions c.saboot")).out.contains("was changed after report"));
+        QCOMPARE(run("io", QStringLiteral("report export c.saboot --final --out never.pdf")).code, 1);
+        QCOMPARE(run("io", QStringLiteral("report export c.saboot --out r2.pdf")).code, 0);
+        QCOMPARE(run("io", QStringLiteral("report sign r2.pdf --out s2.pdf --case c.saboot")).code, 0);
+        QCOMPARE(run("sup", QStringLiteral("report countersign s2.pdf")).code, 0);
+        QCOMPARE(run("io", QStringLiteral("report record-countersignature c.saboot s2.pdf")).code, 0);
+        const Ran final = run("io", QStringLiteral("report export c.saboot --final --out final.pdf"));
+        QVERIFY2(final.code == 0, final.err.constData());
+        QProcess text;
+        text.start(QStringLiteral("pdftotext"), {QStringLiteral("-l"), QStringLiteral("1"), m_folder.filePath(QStringLiteral("final.pdf")), QStringLiteral("-")});
+        QVERIFY(text.waitForFinished(60'000));
+        const QByteArray cover = text.readAllStandardOutput().simplified();
+        QVERIFY2(cover.contains("Omar Rind") && cover.contains("FINAL") && !cover.contains("Not countersigned"), cover.constData());
+        // A hand-over that was forgotten closes its gap when it is entered later, with its time.
+        QCOMPARE(run("io", QStringLiteral("exhibit custody c.saboot DE-01 --from Moharrir --to 'Sana Tariq' --purpose back --at 2027-01-03T10:00:00+05:00")).code, 0);
+        QVERIFY(!met("C-24"));
+        QCOMPARE(run("io", QStringLiteral("exhibit custody c.saboot DE-01 --from 'Sana Tariq' --to Moharrir --purpose keep --at 2027-01-02T10:00:00+05:00")).code, 0);
+        QVERIFY(met("C-24"));
         // The chain still replays.
         QCOMPARE(run("io", QStringLiteral("verify c.saboot")).code, 0);
     }

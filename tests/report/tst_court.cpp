@@ -295,6 +295,18 @@ private Q_SLOTS:
         QVERIFY(bare(m_text).count(head) >= 2);
         QVERIFY(has(QString::fromLatin1(specimen::full().head.merkleRoot.toHex())));
         QVERIFY(has(head.left(8) + QStringLiteral("…") + head.right(4)));
+        const QString last = QString::number(m_laid.pageCount());
+        const QString page = bare(run(QStringLiteral("pdftotext"), {QStringLiteral("-f"), last, QStringLiteral("-l"), last, pathOf(QStringLiteral("en.pdf")), QStringLiteral("-")}));
+        QVERIFY(page.contains(QStringLiteral("Endofthereport.")) && page.contains(head) && page.contains(QString::fromLatin1(specimen::full().head.merkleRoot.toHex())));
+    }
+    void c28ACountersignatureIsNamedWithTheReportItStandsUnder() {
+        ReportModel m = specimen::full();
+        m.supervisor = domain::Officer();
+        m.supervisor->name = QStringLiteral("Omar Rind");
+        m.countersignedAt = specimen::reportTime - 3'600'000;
+        m.countersignedReport = QStringLiteral("SNH-0117-R1");
+        const QString text = bare(made(m, options(), QStringLiteral("countersigned.pdf")));
+        QVERIFY(text.contains(QStringLiteral("OmarRind,20November2026,14:30:00PKT(UTC+05:00),overreportSNH-0117-R1")) && !text.contains(QStringLiteral("Notcountersigned")));
     }
     void c28NotCountersignedIsSaid() { QVERIFY(has(QStringLiteral("Not countersigned")) && has(QStringLiteral("NOT COUNTERSIGNED"))); }
     void c29ANewVersionNamesTheOldOne() {
@@ -493,6 +505,7 @@ private Q_SLOTS:
         o.sections = {QStringLiteral("persons"), QStringLiteral("timeline"), QStringLiteral("redactions")};
         ReportModel m = specimen::full();
         m.persons.resize(2);
+        m.timeline.resize(3);
         LaidOut laid;
         made(m, o, QStringLiteral("flow.pdf"), nullptr, &laid);
         QCOMPARE(laid.pageCount(), 3);

@@ -163,7 +163,7 @@ private Q_SLOTS:
             if (const auto* e = std::get_if<MessageEntry>(&row); e && e->text.contains(QChar(0x06CC)))
                 QTest::addRow("message %s", qPrintable(e->reference)) << QStringLiteral("both.pdf") << e->text;
         QTest::newRow("certificate") << QStringLiteral("both.pdf") << QStringLiteral("میں بیان کرتا ہوں کہ مندرجہ بالا امور میرے علم کے مطابق درست ہیں، اور اشیا کی");
-        QTest::newRow("verification") << QStringLiteral("ur.pdf") << QStringLiteral("کوئی بھی کمپیوٹر، یہ فائل اور اس کا میمو۔ وہ پروگرام درکار نہیں جس نے رپورٹ بنائی۔");
+        QTest::newRow("verification") << QStringLiteral("ur.pdf") << QStringLiteral("یہ فائل، اس کا میمو اور ایک کمپیوٹر جس پر یہ پروگرام ہوں۔");
         QTest::newRow("wallets") << QStringLiteral("ur.pdf") << QStringLiteral("ہر پتہ مکمل چھاپا گیا ہے۔ چار چار حروف صرف سایے سے الگ دکھائے گئے ہیں، درمیان میں کوئی خالی جگہ نہیں۔");
     }
     void urduIsExtracted() {

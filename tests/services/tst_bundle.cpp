@@ -138,6 +138,18 @@ private Q_SLOTS:
         pdf.tokens = {QStringLiteral("DE-01"), QStringLiteral("0badc0de")};
         QCOMPARE(services::readBack(t.environment(), path, pdf, {}, job)->join(QLatin1Char('|')), QStringLiteral("1 of 2 numbers and hashes are not in the text layer, first: 0badc0de"));
         pdf.tokens.clear();
+        pdf.bookmarks = 1000;
+        QVERIFY(services::readBack(t.environment(), path, pdf, {}, job)->join(QLatin1Char('|')).startsWith(QStringLiteral("1000 bookmarks were laid out, ")));
+        pdf.bookmarks = -1;
+        // A font that is no longer embedded: qpdf writes the page tree in the open, so that the key can be renamed in place.
+        QProcess qpdf;
+        qpdf.start(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, t.path(QStringLiteral("open.pdf"))});
+        QVERIFY(qpdf.waitForFinished(60'000));
+        QByteArray bytes = contentOf(t.path(QStringLiteral("open.pdf")));
+        QVERIFY(bytes.contains("/FontFile2 "));
+        bytes.replace("/FontFile2 ", "/FontFileX ");
+        const QString bare = t.file(QStringLiteral("bare.pdf"), bytes);
+        QVERIFY(services::readBack(t.environment(), bare, pdf, {}, job)->join(QLatin1Char('|')).contains(QStringLiteral("is not embedded")));
         ++pdf.pages;
         QVERIFY(services::readBack(t.environment(), path, pdf, {}, job)->first().contains(QStringLiteral("pages were laid out")));
     }

@@ -1,3 +1,4 @@
+#include "services/bundle.h"
 #include "services/chats.h"
 #include "services/exhibits.h"
 #include "services/redactions.h"
@@ -185,6 +186,41 @@ private Q_SLOTS:
         const auto verified = services::verifyCase(t.opened(), job);
         QVERIFY(verified);
         QVERIFY(verified->clean);
+    }
+
+    /// Nobody marked the picture or the note, but both show the name that was taken out.
+    void whatShowsARemovedWordIsSealed() {
+        tests::TestCase t;
+        JobControl job;
+        const auto shown = attach(t, picture(), QStringLiteral("order.png"));
+        const auto note = attach(t, "for SHAHBANO\nnaqvi, not for others", QStringLiteral("note.txt"));
+        const auto other = attach(t, "a note about something else", QStringLiteral("other.txt"));
+        const auto archive = attach(t, QByteArray("PK\x05\x06").leftJustified(22, '\0'), QStringLiteral("things.zip"));
+        domain::Person girl;
+        girl.nameLatin = QStringLiteral("Shahbano Naqvi");
+        const auto person = services::Register(t.opened()).addPerson(girl);
+        QVERIFY(person);
+        QVERIFY(Redactions(t.opened()).addPersonField(person->id, QStringLiteral("name"), QStringLiteral("minor"), QStringLiteral("by order of the court")));
+        const auto done = services::exportBundle(t.opened(), defence(), {}, t.path(QStringLiteral("defence")), job);
+        QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
+        QCOMPARE(QDir(t.path(QStringLiteral("defence/exhibits"))).entryList(QDir::Files), QStringList{QStringLiteral("DE-03.txt")});
+        const QString pdf = t.path(QStringLiteral("defence/report.pdf"));
+        QVERIFY(!run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf}).contains(" 900 "));
+        const QString text = squeezed(run(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")}));
+        QVERIFY(text.contains(QStringLiteral("Thepictureshowswhatwasremovedandisnotprinted.")) && text.contains(QStringLiteral("stayssealed")));
+        QVERIFY(text.contains(QString::fromLatin1(shown.sha256.toHex())) && text.contains(QString::fromLatin1(note.sha256.toHex())));
+        for (const QFileInfo& f : QDir(t.path(QStringLiteral("defence"))).entryInfoList(QDir::Files)) {
+            QFile file(f.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().toLower().contains("naqvi"), qPrintable(f.fileName()));
+        }
+        // A region over the words lets the rest of the picture be seen.
+        QVERIFY(Redactions(t.opened()).addRegion(shown.id, QRect(20, 250, 760, 110), QStringLiteral("minor"), QStringLiteral("by order of the court")));
+        const auto again = services::Reports(t.opened()).exportPdf(defence(), t.path(QStringLiteral("again.pdf")), job);
+        QVERIFY2(again, again ? "" : qPrintable(describe(again.error())));
+        QVERIFY(run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), again->path}).contains(" 900 "));
+        Q_UNUSED(other);
+        Q_UNUSED(archive);
     }
 
     void aWithheldExhibitKeepsNumberAndHashOnly() {

@@ -97,6 +97,8 @@ const std::vector<const char*>& saidTexts() {
         QT_TRANSLATE_NOOP("Said", "Report under s. 173 CrPC (14 days)"),
         QT_TRANSLATE_NOOP("Said", "FIR of %1"),
         QT_TRANSLATE_NOOP("Said", "no supervisor has signed"),
+        QT_TRANSLATE_NOOP("Said", "the case was changed after report %1 was countersigned: record %2"),
+        QT_TRANSLATE_NOOP("Said", "the last verification of the case found a fault"),
         QT_TRANSLATE_NOOP("Said", "keys.sbk was damaged; the second copy was used and put in its place."),
         QT_TRANSLATE_NOOP("Said", "The case was not closed in order last time (%1). Everything acknowledged is there."),
         QT_TRANSLATE_NOOP("Said", "%1 on %2, process %3, since %4"),

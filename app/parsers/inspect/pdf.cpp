@@ -1,5 +1,6 @@
 #include "parsers/inspect/pdf.h"
 
+#include <QBuffer>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QSet>
@@ -93,14 +94,26 @@ struct Active {
     }
 };
 
-Result<std::unique_ptr<Poppler::Document>> open(QByteArrayView bytes) {
-    auto document = Poppler::Document::loadFromData(QByteArray::fromRawData(bytes.data(), bytes.size()));
+/// A document over the mapped file. Given bytes, Poppler copies them, all 200 MB of a long report; from a device it reads on.
+struct Opened {
+    QByteArray bytes;
+    QBuffer device;
+    std::unique_ptr<Poppler::Document> document; ///< goes before the device it reads from
+};
+
+Result<std::unique_ptr<Opened>> open(QByteArrayView bytes) {
+    auto out = std::make_unique<Opened>();
+    out->bytes = QByteArray::fromRawData(bytes.data(), bytes.size());
+    out->device.setBuffer(&out->bytes);
+    if (!out->device.open(QIODevice::ReadOnly)) return Error(ErrorCode::Internal, QStringLiteral("PDF"));
+    out->document = Poppler::Document::load(&out->device);
+    Poppler::Document* document = out->document.get();
     if (!document) return Error(ErrorCode::FormatDamaged, QStringLiteral("PDF"));
     if (document->isLocked()) return Error(ErrorCode::FormatEncrypted, QStringLiteral("PDF"));
     if (document->numPages() < 1) return Error(ErrorCode::FormatDamaged, QStringLiteral("the PDF has no pages"));
     document->setRenderHint(Poppler::Document::Antialiasing);
     document->setRenderHint(Poppler::Document::TextAntialiasing);
-    return document;
+    return out;
 }
 
 Result<QImage> renderPage(const Poppler::Page& page, int longSidePx) {
@@ -166,7 +179,8 @@ Result<std::unique_ptr<PdfReader>> PdfReader::create() {
 
 Result<QJsonObject> PdfReader::read(QByteArrayView bytes, const PdfOptions& options, const PdfReceiver& receiver, QImage& thumbnail) const {
     try {
-        SABOOT_TRY(const auto document, open(bytes));
+        SABOOT_TRY(const auto opened, open(bytes));
+        const auto& document = opened->document;
         const int pages = document->numPages();
         receiver.pages(pages);
         QJsonObject facts = documentFacts(*document, bytes);
@@ -225,7 +239,8 @@ Result<QJsonObject> PdfReader::read(QByteArrayView bytes, const PdfOptions& opti
 
 Result<QImage> PdfReader::render(QByteArrayView bytes, int page, int longSidePx) const {
     try {
-        SABOOT_TRY(const auto document, open(bytes));
+        SABOOT_TRY(const auto opened, open(bytes));
+        const auto& document = opened->document;
         if (page < 1 || page > document->numPages()) return Error(ErrorCode::NotFound, QStringLiteral("page %1").arg(page));
         const auto p = document->page(page - 1);
         if (!p) return Error(ErrorCode::FormatDamaged, QStringLiteral("page %1").arg(page));

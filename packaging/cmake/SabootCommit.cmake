@@ -1,0 +1,11 @@
+# Writes a header with the commit that is being built; "+" when the working tree differs from it, "" when it is not known.
+cmake_policy(SET CMP0053 NEW)
+set(commit "")
+execute_process(COMMAND git rev-parse --short=12 HEAD WORKING_DIRECTORY ${SOURCE} OUTPUT_VARIABLE commit ERROR_QUIET OUTPUT_STRIP_TRAILING_WHITESPACE)
+if(commit)
+  execute_process(COMMAND git diff --quiet HEAD -- app ui resources WORKING_DIRECTORY ${SOURCE} RESULT_VARIABLE changed ERROR_QUIET)
+  if(changed)
+    string(APPEND commit "+")
+  endif()
+endif()
+file(CONFIGURE OUTPUT ${OUT} CONTENT "#pragma once\n#define SABOOT_COMMIT \"@commit@\"\n" @ONLY)
