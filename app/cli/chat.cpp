@@ -341,7 +341,7 @@ void addChatCommands(CLI::App& app, Chosen& chosen) {
                                         {QStringLiteral("time"), h.at ? QJsonValue(isoUtc(*h.at)) : QJsonValue()},
                                         {QStringLiteral("snippet"), h.snippet}});
                 else
-                    x.row({h.shown.isEmpty() ? h.reference : h.shown, h.at ? pktText(*h.at) : QStringLiteral("time not known"), h.sender, h.snippet});
+                    x.row({h.shown.isEmpty() ? h.reference : h.shown, h.at ? pktText(*h.at) : h.shown.isEmpty() ? QStringLiteral("time not known") : QString(), h.sender, h.snippet});
             }
             for (const auto& g : r.groups) {
                 if (x.json) x.print(QJsonObject{{QStringLiteral("group"), g.number}, {QStringLiteral("title"), g.title}, {QStringLiteral("hits"), g.hits}});

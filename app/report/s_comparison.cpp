@@ -79,10 +79,10 @@ void facts(Composer& c, const ComparisonEntry& e) {
         c.factRow(c.say(label), c.set(c.orNotRecorded(value), styles::table(), 330, Align::Start, origin), 0, 150, 330, 3);
     };
     const auto chat = [&](const domain::Chat& x, const QString& exhibit) {
-        return QStringLiteral("%1  %2  (%3, %4)").arg(x.number, x.title, exhibit, c.pick(QStringLiteral("messages: %1"), QStringLiteral("پیغامات: %1")).arg(grouped(x.messages)));
+        return QStringLiteral("%1  %2  (%3, %4)").arg(c.kept(x.number), c.kept(x.title), c.kept(exhibit), c.pick(QStringLiteral("messages: %1"), QStringLiteral("پیغامات: %1")).arg(c.kept(grouped(x.messages))));
     };
-    row(SABOOT_WORD("First", "پہلی"), chat(e.first, e.firstExhibit), TextOrigin::Evidence);
-    row(SABOOT_WORD("Second", "دوسری"), chat(e.second, e.secondExhibit), TextOrigin::Evidence);
+    row(SABOOT_WORD("First", "پہلی"), chat(e.first, e.firstExhibit));
+    row(SABOOT_WORD("Second", "دوسری"), chat(e.second, e.secondExhibit));
     row(SABOOT_WORD("Stand in both alike", "دونوں میں یکساں"), grouped(e.same));
     row(SABOOT_WORD("Same sender and time, other text", "وہی بھیجنے والا اور وقت، متن مختلف"), grouped(e.edited));
     row(SABOOT_WORD("Only in the first", "صرف پہلی میں"), grouped(e.onlyFirst));

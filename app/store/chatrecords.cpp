@@ -2,6 +2,7 @@
 
 #include "store/messagecolumns.h"
 #include "store/records.h"
+#include "store/secrets.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -162,7 +163,8 @@ Status addParts(Database& db, std::vector<domain::Message>& messages) {
         }));
         from = std::next(to);
     }
-    return addLooseMedia(db, messages);
+    SABOOT_CHECK(addLooseMedia(db, messages));
+    return maskSecrets(db, messages);
 }
 
 MarkedRange rangeOf(const Statement& r) {

@@ -1,4 +1,5 @@
 #include "store/searchindex.h"
+#include "store/secrets.h"
 #include "store/textpattern.h"
 
 #include "store/chatrecords.h"
@@ -310,17 +311,21 @@ Result<SearchMatch> SearchIndex::describeDocument(qint64 local, const SearchQuer
     Statement statement = m_database.prepare("SELECT d.uuid, d.exhibit, e.number, e.collected_at, d.content FROM derivation d "
                                              "JOIN exhibit e ON e.uuid = d.exhibit WHERE d.local = ?1");
     statement.bind(1, local);
-    return one<SearchMatch>(std::move(statement), QStringLiteral("text %1").arg(local), [&](const Statement& r) {
+    QByteArray content;
+    SABOOT_TRY(auto found, one<SearchMatch>(std::move(statement), QStringLiteral("text %1").arg(local), [&](const Statement& r) {
         SearchMatch match;
         match.derivation = idAt<DerivationId>(r, 0);
         match.exhibit = idAt<ExhibitId>(r, 1);
         match.reference = r.text(2);
         match.at = r.optional(3);
-        Snippet snippet = snippetOf(r.blob(4), query, SnippetExtent::Line);
-        match.snippet = std::move(snippet.text);
-        match.marks = std::move(snippet.marks);
+        content = r.blob(4);
         return match;
-    });
+    }));
+    SABOOT_CHECK(maskSecrets(m_database, found.derivation, content));
+    Snippet snippet = snippetOf(content, query, SnippetExtent::Line);
+    found.snippet = std::move(snippet.text);
+    found.marks = std::move(snippet.marks);
+    return found;
 }
 
 Result<SearchPage> SearchIndex::search(const QString& text, qint64 skip, int limit, JobControl& job) {

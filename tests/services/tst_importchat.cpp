@@ -7,6 +7,7 @@
 #include "services/register.h"
 #include "services/sample/evidence.h"
 #include "services/sample/story.h"
+#include "services/searching.h"
 #include "services/testcase.h"
 #include "services/verify.h"
 #include "worker/client.h"
@@ -151,6 +152,41 @@ private Q_SLOTS:
         QCOMPARE((*imported)[1].issues, qint64(3));
         const auto report = services::verifyCase(t.opened(), job);
         QVERIFY(report && report->clean);
+    }
+    void spendingSecretsAreMaskedWhereverATextIsShown() {
+        tests::TestCase t;
+        JobControl job;
+        const QByteArray phrase = "legal winner thank year wave sausage worth useful legal winner thank yellow", key = "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ";
+        const QByteArray text = "14/10/2026, 9:05 pm - Ali: یہ رکھو: " + phrase + " 👍 theek\n14/10/2026, 9:06 pm - Sana: " + key + " rakh lo\n14/10/2026, 9:07 pm - Ali: acha\n";
+        Exhibits exhibits(t.opened());
+        const auto added = exhibits.attachBytes(text, QStringLiteral("WhatsApp Chat with Ali.txt"), {}, DuplicateRule::Skip, job);
+        QVERIFY(added);
+        Chats chats(t.opened());
+        const auto imported = chats.import(added->exhibit.id, {}, job);
+        QVERIFY2(imported, imported ? "" : qPrintable(describe(imported.error())));
+        auto rows = chats.messages(imported->front().id, 1, 10);
+        const QString first = rows->at(0).body.text, second = rows->at(1).body.text;
+        QVERIFY2(first.startsWith(QStringLiteral("یہ رکھو: ")) && first.endsWith(QStringLiteral(" 👍 theek")), qPrintable(first));
+        for (const QByteArray& word : phrase.split(' ')) QVERIFY2(!first.contains(QString::fromLatin1(word)), word.constData());
+        QCOMPARE(first.size(), QStringLiteral("یہ رکھو:  👍 theek").size() + phrase.size()); // every place in it stays where it is
+        QVERIFY(!second.contains(QString::fromLatin1(key)) && second.startsWith(QStringLiteral("5Hue")) && second.endsWith(QStringLiteral("vyTJ rakh lo")));
+        // Found by its words, shown without them.
+        const auto found = services::searchEverything(t.opened(), QStringLiteral("sausage"), {}, 0, 10, job);
+        QVERIFY(found);
+        QCOMPARE(found->total, 1);
+        QVERIFY(!found->hits.front().snippet.contains(QLatin1String("sausage")));
+        // The original is what it was, and the case is whole.
+        QCOMPARE(*exhibits.originalBytes(exhibits.byId(added->exhibit.id).value(), 1 << 20, job), text);
+        QVERIFY(services::verifyCase(t.opened(), job)->clean);
+        // What an officer rejects is no secret.
+        services::Register reg(t.opened());
+        const auto phrases = reg.identifiers({domain::IdentifierKind::SeedPhrase});
+        QVERIFY(phrases && phrases->size() == 1);
+        const Status rejected = reg.review(phrases->front().row, domain::Review::Rejected, QStringLiteral("words of a training sheet"));
+        QVERIFY2(rejected, rejected ? "" : qPrintable(describe(rejected.error())));
+        rows = chats.messages(imported->front().id, 1, 10);
+        QVERIFY(rows->at(0).body.text.contains(QString::fromLatin1(phrase)));
+        QVERIFY(!rows->at(1).body.text.contains(QString::fromLatin1(key)));
     }
     void looseMediaAreFoundInAFolder() {
         using services::MediaFit;

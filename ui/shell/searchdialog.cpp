@@ -45,17 +45,19 @@ SearchDialog::SearchDialog(Context& context, const QString& query, QWidget* wind
     top->addWidget(m_keep);
     top->addWidget(m_forget);
     body()->addLayout(top);
-    body()->addWidget(wrapped(tr("Messages, texts of pictures and documents, notes, names and identifiers. %1 one after the other; %2 words that begin so; %3 without; %4 as spelled in Roman Urdu; %5 days; %6 exactly these characters; %7 a pattern.")
+    m_help = wrapped(tr("Messages, texts of pictures and documents, notes, names and identifiers. %1 one after the other; %2 words that begin so; %3 without; %4 as spelled in Roman Urdu; %5 days; %6 exactly these characters; %7 a pattern.")
                                   .arg(ltr(QStringLiteral("\"two words\"")), ltr(QStringLiteral("pay*")), ltr(QStringLiteral("NOT")), ltr(QStringLiteral("~paisay")),
                                        ltr(QStringLiteral("before:2026-08-20 after:2026-08-11")), ltr(QStringLiteral("exact:\"M-40\"")), ltr(QStringLiteral("regex:\"\\d{5}-\\d{7}\""))),
-                              Type::Secondary, Tone::Muted));
+                     Type::Secondary, Tone::Muted);
+    m_field->setToolTip(m_help->text());
+    body()->addWidget(m_help);
     m_banner = new Banner;
     m_banner->hide();
     body()->addWidget(m_banner);
     m_summary = wrapped({}, Type::BodyBold);
     body()->addWidget(m_summary);
 
-    m_groupRows = new RowsModel<Group>({{tr("Exhibit"), [](const Group& g) { return g.number.isEmpty() ? tr("Everything") : joined({ltr(g.number), g.title}); }, {}, {}},
+    m_groupRows = new RowsModel<Group>({{tr("Exhibit"), [](const Group& g) { return g.number.isEmpty() ? tr("Everything") : g.number == services::recordsGroup() ? g.title : joined({ltr(g.number), g.title}); }, {}, {}},
                                         {tr("Hits"), [](const Group& g) { return numberText(g.hits); }, [](const Group& g) { return QVariant(g.hits); },
                                          [](const Group&) { CellLook l; l.number = true; return l; }}},
                                        this);
@@ -142,6 +144,12 @@ SearchDialog::SearchDialog(Context& context, const QString& query, QWidget* wind
 
 SearchDialog::~SearchDialog() {
     if (m_job) m_context.jobs.cancel(m_job);
+}
+
+void SearchDialog::resizeEvent(QResizeEvent* event) {
+    Panel::resizeEvent(event);
+    // On a small screen the hits need the room; the words stand in the field's tip.
+    m_help->setVisible(height() >= 460);
 }
 
 QString SearchDialog::chosenGroup() const {

@@ -31,6 +31,9 @@ public:
     QLabel* summary() const { return m_summary; }
     QPushButton* keepButton() const { return m_keep; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Group {
         QString number, title; ///< number empty: everything
@@ -52,6 +55,7 @@ private:
     QPushButton* m_forget = nullptr;
     Banner* m_banner = nullptr;
     QLabel* m_summary = nullptr;
+    QLabel* m_help = nullptr;
     QTableView* m_groups = nullptr;
     QTableView* m_hits = nullptr;
     QPushButton* m_more = nullptr;
