@@ -82,10 +82,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) not understood</source>
+        <source>%n place(s) noticed while reading</source>
         <translation>
-            <numerusform>%n line not understood</numerusform>
-            <numerusform>%n lines not understood</numerusform>
+            <numerusform>%n place noticed while reading</numerusform>
+            <numerusform>%n places noticed while reading</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -462,6 +462,13 @@
             <numerusform>%n results</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n hit(s) in the evidence, by exhibit…</source>
+        <translation>
+            <numerusform>The one hit in the evidence, by exhibit…</numerusform>
+            <numerusform>All %n hits in the evidence, by exhibit…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::PersonsPage</name>
@@ -610,10 +617,10 @@
 <context>
     <name>saboot::ui::WorkFlow</name>
     <message numerus="yes">
-        <source>%n line(s) not understood.</source>
+        <source>%n place(s) noticed while reading: see the chat&apos;s menu.</source>
         <translation>
-            <numerusform>%n line not understood.</numerusform>
-            <numerusform>%n lines not understood.</numerusform>
+            <numerusform>%n place noticed while reading: see the chat&apos;s menu.</numerusform>
+            <numerusform>%n places noticed while reading: see the chat&apos;s menu.</numerusform>
         </translation>
     </message>
 </context>
@@ -675,6 +682,54 @@
         <translation>
             <numerusform>%n in force</numerusform>
             <numerusform>%n in force</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::CompareDialog</name>
+    <message numerus="yes">
+        <source>%1: %n page(s).</source>
+        <translation>
+            <numerusform>%1: %n page.</numerusform>
+            <numerusform>%1: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::MediaDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) named</source>
+        <translation>
+            <numerusform>%n file named</numerusform>
+            <numerusform>%n files named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the folder have a named file&apos;s name and another size: left out.</source>
+        <translation>
+            <numerusform>%n file of the folder has a named file&apos;s name and another size: left out.</numerusform>
+            <numerusform>%n files of the folder have a named file&apos;s name and another size: left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) stand in the folder more than once: left out.</source>
+        <translation>
+            <numerusform>%n name stands in the folder more than once: left out.</numerusform>
+            <numerusform>%n names stand in the folder more than once: left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n file attached.</numerusform>
+            <numerusform>%n files attached.</numerusform>
         </translation>
     </message>
 </context>

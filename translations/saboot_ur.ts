@@ -651,6 +651,22 @@
         <source>as a picture</source>
         <translation>بطور تصویر</translation>
     </message>
+    <message>
+        <source>Media of the chat…</source>
+        <translation>گفتگو کی فائلیں…</translation>
+    </message>
+    <message>
+        <source>files its messages name: held, missing, attach from a folder</source>
+        <translation>پیغامات میں نامزد فائلیں: موجود، غائب، فولڈر سے منسلک</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>سب میں تلاش…</translation>
+    </message>
+    <message>
+        <source>counted, by exhibit, with kept searches</source>
+        <translation>گنتی کے ساتھ، شہادتی شے کے لحاظ سے، محفوظ تلاشیں</translation>
+    </message>
 </context>
 <context>
     <name>AuditEvent</name>
@@ -3568,6 +3584,282 @@ Do you want to delete it anyway?</source>
         <source>Words of the lexicon changed</source>
         <translation>لغت کے الفاظ بدلے گئے</translation>
     </message>
+    <message>
+        <source>Day and month cannot be told apart in %1 rows: %2. State the order and read again.</source>
+        <translation>%1 قطاروں میں دن اور مہینے میں فرق نہیں ہو سکتا: %2۔ ترتیب بتائیں اور دوبارہ پڑھیں۔</translation>
+    </message>
+    <message>
+        <source>Read as %1 in %2 rows: %3. Check it.</source>
+        <translation>%2 قطاروں میں %1 کے طور پر پڑھا گیا: %3۔ جانچ لیں۔</translation>
+    </message>
+    <message>
+        <source>%1 bytes more are in the original only.</source>
+        <translation>مزید %1 بائٹس صرف اصل میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>The time of message %1 does not belong to its id.</source>
+        <translation>پیغام %1 کا وقت اس کے نمبر سے میل نہیں کھاتا۔</translation>
+    </message>
+    <message>
+        <source>%1 entries are too large and were left out.</source>
+        <translation>%1 اندراجات بہت بڑے ہیں اور شامل نہیں کیے گئے۔</translation>
+    </message>
+    <message>
+        <source>Bytes that are no text are shown as �.</source>
+        <translation>جو بائٹس متن نہیں وہ � سے دکھائے گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The message goes on in the original only.</source>
+        <translation>باقی پیغام صرف اصل میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The message has no line with its sender.</source>
+        <translation>پیغام میں بھیجنے والے کی سطر نہیں۔</translation>
+    </message>
+    <message>
+        <source>a table needs a mapping that says which column is the time, the sender and the text</source>
+        <translation>جدول کو نقشہ چاہیے جو بتائے کہ وقت، بھیجنے والے اور متن کا کالم کون سا ہے</translation>
+    </message>
+    <message>
+        <source>the mapping has no &quot;columns&quot;</source>
+        <translation>نقشے میں &quot;columns&quot; نہیں</translation>
+    </message>
+    <message>
+        <source>the mapping names &quot;%1&quot;, which is nothing a message has</source>
+        <translation>نقشے میں &quot;%1&quot; ہے، جو پیغام کا کوئی حصہ نہیں</translation>
+    </message>
+    <message>
+        <source>the column of &quot;%1&quot; is neither a name nor a number from 1</source>
+        <translation>&quot;%1&quot; کا کالم نہ نام ہے نہ 1 سے شروع ہونے والا نمبر</translation>
+    </message>
+    <message>
+        <source>the mapping names neither a column of the text nor of the time</source>
+        <translation>نقشے میں نہ متن کا کالم ہے نہ وقت کا</translation>
+    </message>
+    <message>
+        <source>Message %1 was exported still encrypted: its text is not in the file.</source>
+        <translation>پیغام %1 خفیہ حالت میں برآمد ہوا: اس کا متن فائل میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1: This text of the archive could not be read as a chat and was left out.</source>
+        <translation>%1: آرکائیو کا یہ متن گفتگو کے طور پر نہیں پڑھا جا سکا اور شامل نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: the text ends before its end.</source>
+        <translation>آرکائیو خراب ہے: متن مکمل ہونے سے پہلے ختم ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: the table ends before its end.</source>
+        <translation>آرکائیو خراب ہے: جدول مکمل ہونے سے پہلے ختم ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 lines more are in the original only.</source>
+        <translation>مزید %1 سطریں صرف اصل میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 and the number beside it differ.</source>
+        <translation>%1 اور اس کے ساتھ کا عدد مختلف ہیں۔</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the table has %2 columns, or a quotation mark that does not close.</source>
+        <translation>قطار میں %1 خانے ہیں جبکہ جدول کے %2 کالم ہیں، یا کوئی واوین بند نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The two times of message %1 do not belong together: %2 and %3.</source>
+        <translation>پیغام %1 کے دو اوقات آپس میں میل نہیں کھاتے: %2 اور %3۔</translation>
+    </message>
+    <message>
+        <source>The export prints the offset of standard time. Where clocks are put forward in summer, times may be an hour late.</source>
+        <translation>برآمد شدہ فائل معیاری وقت کا فرق لکھتی ہے۔ جہاں گرمیوں میں گھڑیاں آگے کی جاتی ہیں وہاں اوقات میں ایک گھنٹے کا فرق ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The export %1 in %2, which is not here. Put all its files into one ZIP and import that.</source>
+        <translation>برآمد شدہ گفتگو %1 %2 میں، جو یہاں نہیں۔ اس کی تمام فائلیں ایک ZIP میں ڈالیں اور وہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>A message without content.</source>
+        <translation>بغیر مواد کے پیغام۔</translation>
+    </message>
+    <message>
+        <source>The message continues one of another file that is not here: its sender is not known.</source>
+        <translation>یہ پیغام ایک اور فائل کے پیغام کا تسلسل ہے جو یہاں نہیں: بھیجنے والا معلوم نہیں۔</translation>
+    </message>
+    <message>
+        <source>The message is longer than %1 bytes; the rest is in the original only.</source>
+        <translation>پیغام %1 بائٹس سے لمبا ہے؛ باقی صرف اصل میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The report holds records that are no messages, calls or contacts: %1.</source>
+        <translation>رپورٹ میں ایسے اندراجات ہیں جو پیغام، کال یا رابطے نہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Records lie in one another more than %1 deep.</source>
+        <translation>اندراجات ایک دوسرے کے اندر %1 سے زیادہ گہرائی تک ہیں۔</translation>
+    </message>
+    <message>
+        <source>The record names no sender.</source>
+        <translation>اندراج میں بھیجنے والا درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>The last card has no end.</source>
+        <translation>آخری کارڈ کا اختتام نہیں۔</translation>
+    </message>
+    <message>
+        <source>A card has no end.</source>
+        <translation>ایک کارڈ کا اختتام نہیں۔</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart in %1 lines: %2. State the order and read again.</source>
+        <translation>%1 سطروں میں دن اور مہینے میں فرق نہیں ہو سکتا: %2۔ ترتیب بتائیں اور دوبارہ پڑھیں۔</translation>
+    </message>
+    <message>
+        <source>Read as %1 in %2 lines: %3. Check it.</source>
+        <translation>%2 سطروں میں %1 کے طور پر پڑھا گیا: %3۔ جانچ لیں۔</translation>
+    </message>
+    <message>
+        <source>dates written alike in the same file are settled so</source>
+        <translation>اسی فائل میں اسی طرح لکھی تاریخیں یوں طے ہوئیں</translation>
+    </message>
+    <message>
+        <source>%1 lies before the line above it: this may be text inside the message above, made to look like a message.</source>
+        <translation>%1 اوپر والی سطر سے پہلے کا ہے: ہو سکتا ہے یہ اوپر والے پیغام کے اندر کا متن ہو جسے پیغام جیسا بنایا گیا۔</translation>
+    </message>
+    <message>
+        <source>%1 lies before the line above it and the next line goes on after it: this may be text inside the message above, made to look like a message.</source>
+        <translation>%1 اوپر والی سطر سے پہلے کا ہے اور اگلی سطر اس کے بعد جاری رہتی ہے: ہو سکتا ہے یہ اوپر والے پیغام کے اندر کا متن ہو جسے پیغام جیسا بنایا گیا۔</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name holds characters that cannot be seen; it is shown as %1. A name that looks the same without them is somebody else.</source>
+        <translation>بھیجنے والے کے نام میں ایسے حروف ہیں جو نظر نہیں آتے؛ اسے %1 دکھایا گیا ہے۔ ان کے بغیر ویسا ہی نام کسی اور کا ہے۔</translation>
+    </message>
+    <message>
+        <source>The message is longer than %1 bytes; %2 bytes more are in the original only.</source>
+        <translation>پیغام %1 بائٹس سے لمبا ہے؛ مزید %2 بائٹس صرف اصل میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 holds a word beside the time that is not known; the half of the day is open.</source>
+        <translation>%1 میں وقت کے ساتھ ایک نامعلوم لفظ ہے؛ دن کا نصف طے نہیں۔</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as %1.</source>
+        <translation>فائل UTF-8 نہیں؛ اسے %1 کے طور پر پڑھا گیا۔</translation>
+    </message>
+    <message>
+        <source>The file holds %1 entries. Exports are said to end near %2: older messages may be missing.</source>
+        <translation>فائل میں %1 اندراجات ہیں۔ کہا جاتا ہے برآمد %2 کے قریب رک جاتی ہے: پرانے پیغامات غائب ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 files</source>
+        <translation>%1: %2 سے زیادہ فائلیں</translation>
+    </message>
+    <message>
+        <source>Handed in beside %1</source>
+        <translation>%1 کے ساتھ جمع کرائی گئی</translation>
+    </message>
+    <message>
+        <source>%1 issues of the file as a whole stand with %2.</source>
+        <translation>پوری فائل کے %1 مقامات %2 کے ساتھ درج ہیں۔</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 and %2 printed, %3 pages</source>
+        <translation>%1 اور %2 کا موازنہ چھاپا گیا، صفحات: %3</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 and %2 put into the report</source>
+        <translation>%1 اور %2 کا موازنہ رپورٹ میں شامل کیا گیا</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 and %2 taken out of the report</source>
+        <translation>%1 اور %2 کا موازنہ رپورٹ سے نکالا گیا</translation>
+    </message>
+    <message>
+        <source>A conversation without a name holds no message.</source>
+        <translation>ایک بے نام گفتگو میں کوئی پیغام نہیں۔</translation>
+    </message>
+    <message>
+        <source>The conversation &quot;%1&quot; holds no message.</source>
+        <translation>گفتگو &quot;%1&quot; میں کوئی پیغام نہیں۔</translation>
+    </message>
+    <message>
+        <source>The file holds records that are no messages: %1.</source>
+        <translation>فائل میں ایسے اندراجات ہیں جو پیغام نہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Search kept: %1</source>
+        <translation>تلاش محفوظ: %1</translation>
+    </message>
+    <message>
+        <source>Kept search forgotten: %1</source>
+        <translation>محفوظ تلاش ختم: %1</translation>
+    </message>
+    <message>
+        <source>a kept search needs a name</source>
+        <translation>محفوظ تلاش کو نام چاہیے</translation>
+    </message>
+    <message>
+        <source>no more than %1 searches are kept</source>
+        <translation>%1 سے زیادہ تلاشیں محفوظ نہیں ہوتیں</translation>
+    </message>
+    <message>
+        <source>The search &quot;%1&quot;</source>
+        <translation>تلاش &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>%1 پر نوٹ</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>فرد %1</translation>
+    </message>
+    <message>
+        <source>Identifier, first at %1</source>
+        <translation>شناخت، پہلی بار %1 پر</translation>
+    </message>
+    <message>
+        <source>Notes, names and titles</source>
+        <translation>نوٹ، نام اور عنوان</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or cut off after %1 entries; what follows was not read.</source>
+        <translation>آرکائیو %1 اندراجات کے بعد خراب یا ادھورا ہے؛ اس کے بعد کا حصہ نہیں پڑھا گیا۔</translation>
+    </message>
+    <message>
+        <source>The archive holds more than one entry named %1.</source>
+        <translation>آرکائیو میں %1 نام کے ایک سے زیادہ اندراج ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1, an archive without any text that could be a chat</source>
+        <translation>%1 (ایسا آرکائیو جس میں گفتگو کا کوئی متن نہیں)</translation>
+    </message>
+    <message>
+        <source>%1, an SQLite database and no export</source>
+        <translation>%1 (SQLite ڈیٹا بیس، برآمد شدہ فائل نہیں)</translation>
+    </message>
+    <message>
+        <source>%1, a picture and no export</source>
+        <translation>%1 (تصویر، برآمد شدہ فائل نہیں)</translation>
+    </message>
+    <message>
+        <source>%1, a PDF and no export</source>
+        <translation>%1 (PDF، برآمد شدہ فائل نہیں)</translation>
+    </message>
+    <message>
+        <source>%1, only zero bytes</source>
+        <translation>%1 (صرف صفر بائٹس)</translation>
+    </message>
+    <message>
+        <source>%1, only empty lines</source>
+        <translation>%1 (صرف خالی سطریں)</translation>
+    </message>
+    <message>
+        <source>%1, bytes that are no text, perhaps encrypted</source>
+        <translation>%1 (بائٹس جو متن نہیں، شاید خفیہ)</translation>
+    </message>
 </context>
 <context>
     <name>StartCheck</name>
@@ -4512,10 +4804,10 @@ Do you want to delete it anyway?</source>
         <translation>تاریخ کی ترتیب افسر نے بتائی: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) not understood</source>
+        <source>%n place(s) noticed while reading</source>
         <translation>
-            <numerusform>%n سطر سمجھ نہ آئی</numerusform>
-            <numerusform>%n سطریں سمجھ نہ آئیں</numerusform>
+            <numerusform>پڑھتے ہوئے %n مقام نظر آیا</numerusform>
+            <numerusform>پڑھتے ہوئے %n مقامات نظر آئے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4528,10 +4820,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Show lines</source>
         <translation>سطریں دکھائیں</translation>
-    </message>
-    <message>
-        <source>Lines not understood</source>
-        <translation>سمجھ نہ آنے والی سطریں</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -5190,6 +5478,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Zone</source>
         <translation>منطقۂ وقت</translation>
+    </message>
+    <message>
+        <source>Media of the chat…</source>
+        <translation>گفتگو کی فائلیں…</translation>
+    </message>
+    <message>
+        <source>What was noticed while reading…</source>
+        <translation>پڑھتے ہوئے جو نظر آیا…</translation>
+    </message>
+    <message>
+        <source>Also in the export</source>
+        <translation>برآمد شدہ فائل میں مزید</translation>
+    </message>
+    <message>
+        <source>Inside the chat&apos;s own file.</source>
+        <translation>گفتگو کی اپنی فائل کے اندر۔</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +7982,13 @@ Do you want to delete it anyway?</source>
         <source>Search</source>
         <translation>تلاش</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n hit(s) in the evidence, by exhibit…</source>
+        <translation>
+            <numerusform>شواہد میں %n نتیجہ، شہادتی شے کے لحاظ سے…</numerusform>
+            <numerusform>شواہد میں تمام %n نتائج، شہادتی شے کے لحاظ سے…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::PaletteModel</name>
@@ -9375,10 +9686,10 @@ Do you want to delete it anyway?</source>
         <translation>%1 پیغامات درآمد ہوئے۔</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) not understood.</source>
+        <source>%n place(s) noticed while reading: see the chat&apos;s menu.</source>
         <translation>
-            <numerusform>%n سطر سمجھ نہ آئی۔</numerusform>
-            <numerusform>%n سطریں سمجھ نہ آئیں۔</numerusform>
+            <numerusform>پڑھتے ہوئے %n مقام نظر آیا: گفتگو کا مینو دیکھیں۔</numerusform>
+            <numerusform>پڑھتے ہوئے %n مقامات نظر آئے: گفتگو کا مینو دیکھیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -9682,6 +9993,33 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 and %2 compared.</source>
         <translation>%1 اور %2 کا موازنہ ہوا۔</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>چھاپیں…</translation>
+    </message>
+    <message>
+        <source>As a PDF, the two exports side by side</source>
+        <translation>PDF کی صورت میں، دونوں برآمد شدہ فائلیں آمنے سامنے</translation>
+    </message>
+    <message>
+        <source>Print this comparison as an annex of the report</source>
+        <translation>یہ موازنہ رپورٹ کے ضمیمے کے طور پر چھاپیں</translation>
+    </message>
+    <message>
+        <source>Print this comparison</source>
+        <translation>یہ موازنہ چھاپیں</translation>
+    </message>
+    <message>
+        <source>The comparison was not printed</source>
+        <translation>موازنہ نہیں چھپا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s).</source>
+        <translation>
+            <numerusform>%1: %n صفحہ۔</numerusform>
+            <numerusform>%1: %n صفحات۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10112,6 +10450,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It takes two chats. Import the other export first.</source>
         <translation>دو گفتگوئیں درکار ہیں۔ پہلے دوسری برآمد شدہ فائل درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Media of a chat</source>
+        <translation>گفتگو کی فائلیں</translation>
+    </message>
+    <message>
+        <source>Import a chat first.</source>
+        <translation>پہلے گفتگو درآمد کریں۔</translation>
     </message>
 </context>
 <context>
@@ -10633,6 +10979,888 @@ Do you want to delete it anyway?</source>
             <numerusform>%n نافذ</numerusform>
             <numerusform>%n نافذ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::MediaDialog</name>
+    <message>
+        <source>in the export</source>
+        <translation>برآمد شدہ فائل میں</translation>
+    </message>
+    <message>
+        <source>inside the chat&apos;s file</source>
+        <translation>گفتگو کی فائل کے اندر</translation>
+    </message>
+    <message>
+        <source>attached from beside it</source>
+        <translation>ساتھ سے منسلک</translation>
+    </message>
+    <message>
+        <source>an exhibit of this name and size</source>
+        <translation>اسی نام اور حجم کی شہادتی شے</translation>
+    </message>
+    <message>
+        <source>an exhibit of this name, size not known</source>
+        <translation>اسی نام کی شہادتی شے، حجم معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>an exhibit of this name, other size</source>
+        <translation>اسی نام کی شہادتی شے، حجم مختلف</translation>
+    </message>
+    <message>
+        <source>several exhibits of this name</source>
+        <translation>اس نام کی کئی شہادتی اشیا</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Media of %1</source>
+        <translation>%1 کی فائلیں</translation>
+    </message>
+    <message>
+        <source>A file counts as the message&apos;s when it came with the export, or was attached from beside it under the same name and, where the export writes one, with the same size. Other exhibits of the same name are pointed at only.</source>
+        <translation>کوئی فائل پیغام کی تب مانی جاتی ہے جب وہ برآمد شدہ فائل کے ساتھ آئی ہو، یا ساتھ سے اسی نام کے تحت، اور جہاں حجم لکھا ہو وہاں اسی حجم کے ساتھ منسلک کی گئی ہو۔ اسی نام کی دوسری شہادتی اشیا کی صرف نشاندہی کی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation>کون سی فائلیں دکھائی جائیں</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>تمام فائلیں</translation>
+    </message>
+    <message>
+        <source>Not in the case</source>
+        <translation>مقدمے میں نہیں</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>پیغام</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>شہادتی شے</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>the export names no file</source>
+        <translation>برآمد شدہ فائل میں فائل کا نام نہیں</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>Why it is missing, in the export&apos;s words</source>
+        <translation>غائب ہونے کی وجہ، برآمد شدہ فائل کے الفاظ میں</translation>
+    </message>
+    <message>
+        <source>Media of a chat</source>
+        <translation>گفتگو کی فائلیں</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>پیغام پر جائیں</translation>
+    </message>
+    <message>
+        <source>Attach from a folder…</source>
+        <translation>فولڈر سے منسلک کریں…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>پڑھا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>فہرست نہیں پڑھی جا سکی۔</translation>
+    </message>
+    <message>
+        <source>No message of this chat names a file.</source>
+        <translation>اس گفتگو کے کسی پیغام میں فائل کا نام نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 in the case</source>
+        <translation>%1 مقدمے میں</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 غائب</translation>
+    </message>
+    <message>
+        <source>Folder with the files of the chat</source>
+        <translation>گفتگو کی فائلوں والا فولڈر</translation>
+    </message>
+    <message>
+        <source>Attach the media of %1</source>
+        <translation>%1 کی فائلیں منسلک کریں</translation>
+    </message>
+    <message>
+        <source>The media were not attached</source>
+        <translation>فائلیں منسلک نہیں ہوئیں</translation>
+    </message>
+    <message>
+        <source>The folder holds none of the missing files.</source>
+        <translation>فولڈر میں غائب فائلوں میں سے کوئی نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) named</source>
+        <translation>
+            <numerusform>%n فائل کا نام</numerusform>
+            <numerusform>%n فائلوں کے نام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the folder have a named file&apos;s name and another size: left out.</source>
+        <translation>
+            <numerusform>فولڈر کی %n فائل کا نام وہی مگر حجم مختلف ہے: شامل نہیں کی گئی۔</numerusform>
+            <numerusform>فولڈر کی %n فائلوں کے نام وہی مگر حجم مختلف ہیں: شامل نہیں کی گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) stand in the folder more than once: left out.</source>
+        <translation>
+            <numerusform>%n نام فولڈر میں ایک سے زیادہ بار ہے: شامل نہیں کیا گیا۔</numerusform>
+            <numerusform>%n نام فولڈر میں ایک سے زیادہ بار ہیں: شامل نہیں کیے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n فائل نہیں پڑھی جا سکی۔</numerusform>
+            <numerusform>%n فائلیں نہیں پڑھی جا سکیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n فائل منسلک ہوئی۔</numerusform>
+            <numerusform>%n فائلیں منسلک ہوئیں۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueKind</name>
+    <message>
+        <source>Not understood</source>
+        <translation>سمجھ نہ آیا</translation>
+    </message>
+    <message>
+        <source>Day and month not settled</source>
+        <translation>دن اور مہینہ طے نہیں</translation>
+    </message>
+    <message>
+        <source>Day and month assumed</source>
+        <translation>دن اور مہینہ فرض کیا گیا</translation>
+    </message>
+    <message>
+        <source>Day and month contradict</source>
+        <translation>دن اور مہینے میں تضاد</translation>
+    </message>
+    <message>
+        <source>Impossible date</source>
+        <translation>ناممکن تاریخ</translation>
+    </message>
+    <message>
+        <source>Time runs backwards</source>
+        <translation>وقت پیچھے جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Clock jumps</source>
+        <translation>گھڑی میں چھلانگ</translation>
+    </message>
+    <message>
+        <source>Two times disagree</source>
+        <translation>دو اوقات میں اختلاف</translation>
+    </message>
+    <message>
+        <source>Offset of standard time</source>
+        <translation>معیاری وقت کا فرق</translation>
+    </message>
+    <message>
+        <source>Perhaps forged inside a message</source>
+        <translation>شاید پیغام کے اندر جعلی سطر</translation>
+    </message>
+    <message>
+        <source>Two notations in one file</source>
+        <translation>ایک فائل میں دو طرزیں</translation>
+    </message>
+    <message>
+        <source>Hidden characters in a name</source>
+        <translation>نام میں پوشیدہ حروف</translation>
+    </message>
+    <message>
+        <source>Perhaps cut by the exporter</source>
+        <translation>شاید برآمد کے وقت کٹ گئی</translation>
+    </message>
+    <message>
+        <source>A part of the export is missing</source>
+        <translation>برآمد شدہ فائل کا ایک حصہ غائب</translation>
+    </message>
+    <message>
+        <source>Another chat in the archive</source>
+        <translation>آرکائیو میں ایک اور گفتگو</translation>
+    </message>
+    <message>
+        <source>Records of other kinds</source>
+        <translation>دوسری قسم کے اندراجات</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>فائل غائب</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>بھیجنے والا درج نہیں</translation>
+    </message>
+    <message>
+        <source>Still encrypted</source>
+        <translation>ابھی تک خفیہ</translation>
+    </message>
+    <message>
+        <source>Too long, shortened</source>
+        <translation>بہت لمبا، مختصر کیا گیا</translation>
+    </message>
+    <message>
+        <source>Bytes that are no text</source>
+        <translation>بائٹس جو متن نہیں</translation>
+    </message>
+    <message>
+        <source>Encoding found out</source>
+        <translation>انکوڈنگ معلوم کی گئی</translation>
+    </message>
+    <message>
+        <source>File cut off</source>
+        <translation>فائل ادھوری</translation>
+    </message>
+    <message>
+        <source>Empty conversation</source>
+        <translation>خالی گفتگو</translation>
+    </message>
+    <message>
+        <source>Of the whole file</source>
+        <translation>پوری فائل کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Name twice in the archive</source>
+        <translation>آرکائیو میں ایک نام دو بار</translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::IssuesDialog</name>
+    <message>
+        <source>What was noticed while reading %1</source>
+        <translation>%1 پڑھتے ہوئے جو نظر آیا</translation>
+    </message>
+    <message>
+        <source>Everything readable was kept. These places could not be taken at face value; the original holds them unchanged.</source>
+        <translation>جو کچھ پڑھا جا سکتا تھا وہ رکھا گیا۔ ان مقامات کو جوں کا توں نہیں مانا جا سکا؛ اصل فائل میں یہ بغیر تبدیلی موجود ہیں۔</translation>
+    </message>
+    <message>
+        <source>Which kind is shown</source>
+        <translation>کون سی قسم دکھائی جائے</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مقام</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>سطر %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>بائٹ %1</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>Noticed while reading</source>
+        <translation>پڑھتے ہوئے نظر آیا</translation>
+    </message>
+    <message>
+        <source>The chosen place</source>
+        <translation>منتخب مقام</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::SearchDialog</name>
+    <message>
+        <source>Search this case</source>
+        <translation>اس مقدمے میں تلاش</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>کیا تلاش کرنا ہے</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, begin*, NOT, from:, kind:wallet…</source>
+        <translation>الفاظ، &quot;جملے&quot;، begin*، NOT، from:، kind:wallet…</translation>
+    </message>
+    <message>
+        <source>Searches kept in this case</source>
+        <translation>اس مقدمے کی محفوظ تلاشیں</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Keep this search under a name</source>
+        <translation>یہ تلاش نام سے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>بھلائیں</translation>
+    </message>
+    <message>
+        <source>Messages, texts of pictures and documents, notes, names and identifiers. %1 one after the other; %2 words that begin so; %3 without; %4 as spelled in Roman Urdu; %5 days; %6 exactly these characters; %7 a pattern.</source>
+        <translation>پیغامات، تصویروں اور دستاویزات کا متن، نوٹ، نام اور شناختیں۔ %1 یکے بعد دیگرے؛ %2 یوں شروع ہونے والے الفاظ؛ %3 کے بغیر؛ %4 رومن اردو کے دوسرے ہجے؛ %5 دن؛ %6 بعینہٖ یہی حروف؛ %7 نمونہ۔</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>شہادتی شے</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>سب کچھ</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>نتائج</translation>
+    </message>
+    <message>
+        <source>Hits by exhibit</source>
+        <translation>شہادتی شے کے لحاظ سے نتائج</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کہاں</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>کون</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>اس پر جائیں</translation>
+    </message>
+    <message>
+        <source>More hits</source>
+        <translation>مزید نتائج</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>جو تلاش کرنا ہے لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>تلاش جاری ہے…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>تلاش</translation>
+    </message>
+    <message>
+        <source>This search cannot be read.</source>
+        <translation>یہ تلاش پڑھی نہیں جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter word.</source>
+        <translation>کچھ نہیں ملا۔ چھوٹا لفظ آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>%1 found, the newest %2 shown</source>
+        <translation>%1 ملے، تازہ ترین %2 دکھائے گئے</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 ملے</translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>محفوظ تلاشیں</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>یہ تلاش محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>It stands in this case, for everyone who works on it.</source>
+        <translation>یہ اس مقدمے میں رہتی ہے، اس پر کام کرنے والے ہر شخص کے لیے۔</translation>
+    </message>
+    <message>
+        <source>Forget the search</source>
+        <translation>تلاش بھلائیں</translation>
+    </message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>WhatsApp chat export</source>
+        <translation>WhatsApp کی برآمد شدہ گفتگو</translation>
+    </message>
+    <message>
+        <source>wall clock of the phone; zone assumed or given</source>
+        <translation>فون کی گھڑی؛ علاقہ فرض کیا یا بتایا گیا</translation>
+    </message>
+    <message>
+        <source>no read marks, edits or message ids; names are those of the exporter&apos;s address book</source>
+        <translation>پڑھے جانے کے نشان، ترمیم یا پیغام نمبر نہیں؛ نام برآمد کرنے والے کی فون بک کے ہیں</translation>
+    </message>
+    <message>
+        <source>UTC where date_unixtime is written, else wall clock of the computer</source>
+        <translation>جہاں date_unixtime لکھا ہو UTC، ورنہ کمپیوٹر کی گھڑی</translation>
+    </message>
+    <message>
+        <source>Telegram Desktop export (JSON)</source>
+        <translation>Telegram Desktop کی برآمد شدہ فائل (JSON)</translation>
+    </message>
+    <message>
+        <source>offset of standard time, or wall clock in older exports</source>
+        <translation>معیاری وقت کا فرق، پرانی فائلوں میں کمپیوٹر کی گھڑی</translation>
+    </message>
+    <message>
+        <source>a thousand messages a file; sender left out in joined messages</source>
+        <translation>فی فائل ایک ہزار پیغام؛ جڑے پیغاموں میں بھیجنے والا نہیں لکھا جاتا</translation>
+    </message>
+    <message>
+        <source>wall clock of the computer; zone assumed or given</source>
+        <translation>کمپیوٹر کی گھڑی؛ علاقہ فرض کیا یا بتایا گیا</translation>
+    </message>
+    <message>
+        <source>fields differ between versions of Signal</source>
+        <translation>Signal کے ہر ورژن میں خانے مختلف ہیں</translation>
+    </message>
+    <message>
+        <source>Signal (sigtop text)</source>
+        <translation>Signal (sigtop متن)</translation>
+    </message>
+    <message>
+        <source>with offset</source>
+        <translation>فرق کے ساتھ</translation>
+    </message>
+    <message>
+        <source>with offset; checked against the message&apos;s id</source>
+        <translation>فرق کے ساتھ؛ پیغام کے نمبر سے جانچا گیا</translation>
+    </message>
+    <message>
+        <source>with offset; older files wall clock</source>
+        <translation>فرق کے ساتھ؛ پرانی فائلوں میں کمپیوٹر کی گھڑی</translation>
+    </message>
+    <message>
+        <source>no message ids</source>
+        <translation>پیغام نمبر نہیں</translation>
+    </message>
+    <message>
+        <source>Facebook Messenger or Instagram (JSON)</source>
+        <translation>Facebook Messenger یا Instagram (JSON)</translation>
+    </message>
+    <message>
+        <source>texts written as bytes are put together again</source>
+        <translation>بائٹس کی صورت لکھے متن پھر جوڑے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>one chat for each number</source>
+        <translation>ہر نمبر کی ایک گفتگو</translation>
+    </message>
+    <message>
+        <source>the old layout does not name its own account</source>
+        <translation>پرانی شکل میں اپنے کھاتے کا نام نہیں</translation>
+    </message>
+    <message>
+        <source>Element or another Matrix client (JSON)</source>
+        <translation>Element یا کوئی اور Matrix پروگرام (JSON)</translation>
+    </message>
+    <message>
+        <source>edits and reactions are entries of their own</source>
+        <translation>ترامیم اور ردعمل الگ اندراج ہیں</translation>
+    </message>
+    <message>
+        <source>iMessage (imessage-exporter text)</source>
+        <translation>iMessage (imessage-exporter متن)</translation>
+    </message>
+    <message>
+        <source>answers of a thread are repeated below its first message</source>
+        <translation>سلسلے کے جواب پہلے پیغام کے نیچے دہرائے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>Threema backup (CSV)</source>
+        <translation>Threema کا بیک اپ (CSV)</translation>
+    </message>
+    <message>
+        <source>the backup&apos;s password must be taken off first</source>
+        <translation>پہلے بیک اپ کا پاس ورڈ ہٹانا ہو گا</translation>
+    </message>
+    <message>
+        <source>imo (table of messages as CSV)</source>
+        <translation>imo (پیغامات کا جدول، CSV)</translation>
+    </message>
+    <message>
+        <source>imo has no export; a database viewer writes the table</source>
+        <translation>imo میں برآمد نہیں؛ ڈیٹا بیس دیکھنے والا پروگرام جدول لکھتا ہے</translation>
+    </message>
+    <message>
+        <source>LINE chat history (text)</source>
+        <translation>LINE کی گفتگو (متن)</translation>
+    </message>
+    <message>
+        <source>KakaoTalk chat (text)</source>
+        <translation>KakaoTalk کی گفتگو (متن)</translation>
+    </message>
+    <message>
+        <source>Cellebrite report (UFDR)</source>
+        <translation>Cellebrite کی رپورٹ (UFDR)</translation>
+    </message>
+    <message>
+        <source>chats, messages, calls, contacts, accounts; other records are counted</source>
+        <translation>گفتگوئیں، پیغامات، کالیں، رابطے، کھاتے؛ دوسرے اندراج گنے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)</source>
+        <translation>رابطے (vCard)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>one entry for each card</source>
+        <translation>ہر کارڈ کا ایک اندراج</translation>
+    </message>
+    <message>
+        <source>Table with a mapping (CSV or XLSX)</source>
+        <translation>نقشے کے ساتھ جدول (CSV یا XLSX)</translation>
+    </message>
+    <message>
+        <source>by the mapping; day and month settled from the whole column</source>
+        <translation>نقشے کے مطابق؛ دن اور مہینہ پورے کالم سے طے</translation>
+    </message>
+    <message>
+        <source>columns that are not mapped are kept</source>
+        <translation>جو کالم نقشے میں نہیں وہ بھی رکھے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>Base58Check, version 00</source>
+        <translation>Base58Check، ورژن 00</translation>
+    </message>
+    <message>
+        <source>Base58Check, version 05; old Litecoin shares it</source>
+        <translation>Base58Check، ورژن 05؛ پرانا Litecoin بھی یہی</translation>
+    </message>
+    <message>
+        <source>Bitcoin segregated witness</source>
+        <translation>Bitcoin segregated witness پتہ</translation>
+    </message>
+    <message>
+        <source>Bitcoin taproot</source>
+        <translation>Bitcoin taproot پتہ</translation>
+    </message>
+    <message>
+        <source>bech32m, and the key is on secp256k1</source>
+        <translation>bech32m، اور کلید secp256k1 پر</translation>
+    </message>
+    <message>
+        <source>EVM account</source>
+        <translation>EVM کھاتہ</translation>
+    </message>
+    <message>
+        <source>EIP-55 capitals over Keccak-256; none in one case</source>
+        <translation>Keccak-256 پر EIP-55 بڑے حروف؛ ایک ہی طرز کے حروف میں کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>TRON account</source>
+        <translation>TRON کھاتہ</translation>
+    </message>
+    <message>
+        <source>Base58Check, version 41</source>
+        <translation>Base58Check، ورژن 41</translation>
+    </message>
+    <message>
+        <source>Base58Check, versions 30 and 32; bech32</source>
+        <translation>Base58Check، ورژن 30 اور 32؛ bech32</translation>
+    </message>
+    <message>
+        <source>Base58Check, versions 1e and 16</source>
+        <translation>Base58Check، ورژن 1e اور 16</translation>
+    </message>
+    <message>
+        <source>Base58Check, versions 4c and 10</source>
+        <translation>Base58Check، ورژن 4c اور 10</translation>
+    </message>
+    <message>
+        <source>CashAddr, 40 bits</source>
+        <translation>CashAddr، 40 بٹ</translation>
+    </message>
+    <message>
+        <source>XRP account</source>
+        <translation>XRP کھاتہ</translation>
+    </message>
+    <message>
+        <source>Zcash transparent</source>
+        <translation>Zcash شفاف پتہ</translation>
+    </message>
+    <message>
+        <source>Base58Check, versions 1cb8 and 1cbd</source>
+        <translation>Base58Check، ورژن 1cb8 اور 1cbd</translation>
+    </message>
+    <message>
+        <source>Zcash shielded</source>
+        <translation>Zcash پوشیدہ پتہ</translation>
+    </message>
+    <message>
+        <source>Keccak-256, four bytes</source>
+        <translation>Keccak-256، چار بائٹس</translation>
+    </message>
+    <message>
+        <source>CRC-16/XMODEM; none in the raw form</source>
+        <translation>CRC-16/XMODEM؛ خام شکل میں کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>bech32, header and length</source>
+        <translation>bech32، سرخی اور لمبائی</translation>
+    </message>
+    <message>
+        <source>CBOR with CRC-32</source>
+        <translation>CBOR اور CRC-32</translation>
+    </message>
+    <message>
+        <source>Private key, wallet import format</source>
+        <translation>نجی کلید، WIF</translation>
+    </message>
+    <message>
+        <source>Base58Check, and in the group&apos;s range</source>
+        <translation>Base58Check، اور گروہ کی حد میں</translation>
+    </message>
+    <message>
+        <source>Encrypted private key</source>
+        <translation>خفیہ نجی کلید</translation>
+    </message>
+    <message>
+        <source>Base58Check, prefix 0142 or 0143</source>
+        <translation>Base58Check، آغاز 0142 یا 0143</translation>
+    </message>
+    <message>
+        <source>Extended key</source>
+        <translation>توسیعی کلید</translation>
+    </message>
+    <message>
+        <source>Base58Check, BIP-32 rules, key on secp256k1</source>
+        <translation>Base58Check، BIP-32 کے قاعدے، کلید secp256k1 پر</translation>
+    </message>
+    <message>
+        <source>Seed phrase</source>
+        <translation>بحالی کے الفاظ</translation>
+    </message>
+    <message>
+        <source>SHA-256 bits; Electrum: HMAC-SHA-512 version</source>
+        <translation>SHA-256 بٹ؛ Electrum: HMAC-SHA-512 ورژن</translation>
+    </message>
+    <message>
+        <source>Lightning invoice</source>
+        <translation>Lightning رسید</translation>
+    </message>
+    <message>
+        <source>bech32; offers have none</source>
+        <translation>bech32؛ پیشکشوں میں کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Transaction id</source>
+        <translation>لین دین نمبر</translation>
+    </message>
+    <message>
+        <source>none: like any SHA-256</source>
+        <translation>کوئی نہیں: ہر SHA-256 جیسا</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>first digit 1 to 8; no public check digit</source>
+        <translation>پہلا ہندسہ 1 تا 8؛ جانچ کا ہندسہ شائع نہیں</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>بینک کھاتہ</translation>
+    </message>
+    <message>
+        <source>mod-97, length by country</source>
+        <translation>mod-97، لمبائی ملک کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>ٹیلی فون</translation>
+    </message>
+    <message>
+        <source>numbering plan</source>
+        <translation>نمبروں کا نظام</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>ای میل پتہ</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>لنک</translation>
+    </message>
+    <message>
+        <source>Onion service</source>
+        <translation>Onion پتہ</translation>
+    </message>
+    <message>
+        <source>SHA3-256, two bytes</source>
+        <translation>SHA3-256، دو بائٹس</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP پتہ</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>آلے کا MAC پتہ</translation>
+    </message>
+    <message>
+        <source>Telephone device</source>
+        <translation>فون کا IMEI</translation>
+    </message>
+    <message>
+        <source>Payment card</source>
+        <translation>ادائیگی کا کارڈ</translation>
+    </message>
+    <message>
+        <source>Luhn and the issuer&apos;s range</source>
+        <translation>Luhn اور جاری کنندہ کی حد</translation>
+    </message>
+    <message>
+        <source>Vehicle plate</source>
+        <translation>گاڑی کا نمبر</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>پارسل</translation>
+    </message>
+    <message>
+        <source>S10 check digit; couriers: none</source>
+        <translation>S10 کا جانچ ہندسہ؛ کوریئر: کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>صارف نام</translation>
+    </message>
+    <message>
+        <source>OpenPGP fingerprint</source>
+        <translation>OpenPGP نشانِ انگشت</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>مقام</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>حد</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ٹیکس نمبر</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>شائع نہیں</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>شکل</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>پہچان</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>اوقات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>وضاحت</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>جانچ</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>معیار</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "cli/context.h"
 #include "domain/chatjson.h"
 #include "domain/timerule.h"
+#include "services/chatmedia.h"
 #include "services/chats.h"
 #include "services/exhibits.h"
 #include "services/searching.h"
@@ -34,7 +35,7 @@ QJsonObject chatToJson(const domain::Chat& c) {
 }
 
 struct Options {
-    std::string path, file, format = "auto", mapping, order = "auto", zone, number, source, authority, collector, collectedAt;
+    std::string path, file, format = "auto", mapping, order = "auto", zone, number, media, source, authority, collector, collectedAt;
     bool issues = false;
     int limit = 0;
 };
@@ -99,6 +100,19 @@ Status parse(Context& x, const Options& o) {
     return ok();
 }
 
+/// Files beside an export; what came of it goes to the output.
+Status attachMedia(Context& x, services::OpenCase& opened, const domain::Chat& chat, const std::string& folder) {
+    SABOOT_TRY(const services::MediaAttached m, services::attachChatMedia(opened, chat, qs(folder), x.job()));
+    if (x.json) {
+        x.print(QJsonObject{{QStringLiteral("chat"), chat.number}, {QStringLiteral("attached"), m.attached}, {QStringLiteral("size_differs"), m.differing},
+                            {QStringLiteral("several"), m.several}, {QStringLiteral("missing"), m.missing}, {QStringLiteral("problems"), QJsonArray::fromStringList(m.problems)}});
+        return ok();
+    }
+    x.print(QStringLiteral("%1: %2 files attached, %3 with another size than the export writes, %4 of which the folder holds several, %5 still missing").arg(chat.number).arg(m.attached).arg(m.differing).arg(m.several).arg(m.missing));
+    for (const QString& p : m.problems) x.print(QStringLiteral("  ") + p);
+    return ok();
+}
+
 Status import(Context& x, const Options& o) {
     SABOOT_TRY(const domain::ChatOptions options, chatOptions(x, o));
     domain::Acquisition a;
@@ -125,6 +139,7 @@ Status import(Context& x, const Options& o) {
             x.print(chatToJson(c));
         else
             x.print(QStringLiteral("%1  %2 · messages: %3, system lines: %4, issues: %5").arg(c.number, c.title).arg(c.messages).arg(c.system).arg(c.issues));
+        if (!o.media.empty()) SABOOT_CHECK(attachMedia(x, *opened, c, o.media));
     }
     return ok();
 }
@@ -148,6 +163,25 @@ Status show(Context& x, const Options& o) {
                             .arg(m.body.time ? domain::pktTextOf(*m.body.time, m.body.timeRule) : m.body.timeText, m.body.sender, m.body.text));
         }
     }
+    return ok();
+}
+
+Status media(Context& x, const Options& o) {
+    SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(o.path), o.media.empty() ? services::OpenMode::ReadOnly : services::OpenMode::ReadWrite));
+    SABOOT_TRY(const domain::Chat chat, services::Chats(*opened).byNumber(qs(o.number)));
+    if (!o.media.empty()) SABOOT_CHECK(attachMedia(x, *opened, chat, o.media));
+    SABOOT_TRY(const auto rows, services::chatMedia(*opened, chat, x.job()));
+    qint64 shown = 0;
+    for (const auto& r : rows) {
+        shown += services::isShown(r.fit);
+        if (x.json)
+            x.print(QJsonObject{{QStringLiteral("message"), r.reference}, {QStringLiteral("name"), r.attachment.name}, {QStringLiteral("bytes"), r.attachment.sizeBytes},
+                                {QStringLiteral("fit"), services::toText(r.fit)}, {QStringLiteral("exhibit"), r.exhibitNumber}, {QStringLiteral("reason"), r.attachment.reason}});
+        else
+            x.row({r.reference, services::toText(r.fit), r.exhibitNumber, r.attachment.name, r.attachment.reason});
+    }
+    if (x.json) x.print(QJsonObject{{QStringLiteral("summary"), true}, {QStringLiteral("files"), qint64(rows.size())}, {QStringLiteral("in_case"), shown}});
+    else x.print(QStringLiteral("%1 files named, %2 of them in the case.").arg(rows.size()).arg(shown));
     return ok();
 }
 
@@ -214,6 +248,7 @@ void addChatCommands(CLI::App& app, Chosen& chosen) {
     importCommand->add_option("case", i->path, "The case folder")->required();
     importCommand->add_option("file", i->file, "The export, or the number of an attached exhibit")->required();
     addReadingOptions(importCommand, *i);
+    importCommand->add_option("--media", i->media, "Folder with the files of the chat, where they came loose: what its messages name is attached");
     importCommand->add_option("--source", i->source, "Device or person it comes from");
     importCommand->add_option("--authority", i->authority, "Warrant, consent form or order");
     importCommand->add_option("--collector", i->collector, "Who took it");
@@ -244,6 +279,13 @@ void addChatCommands(CLI::App& app, Chosen& chosen) {
     showCommand->add_option("--limit", s->limit, "At most this many rows");
     showCommand->callback([s, &chosen] { chosen.command = [s](Context& x) { return show(x, *s); }; });
 
+    auto* mediaCommand = group->add_subcommand("media", "Files that the messages of a chat name, and which of them the case holds");
+    auto m = std::make_shared<Options>();
+    mediaCommand->add_option("case", m->path, "The case folder")->required();
+    mediaCommand->add_option("number", m->number, "T1")->required();
+    mediaCommand->add_option("--attach", m->media, "Folder to look in for those that are missing");
+    mediaCommand->callback([m, &chosen] { chosen.command = [m](Context& x) { return media(x, *m); }; });
+
     addReconcileCommands(*group, chosen);
     addMappingCommands(*group, chosen);
 
@@ -264,24 +306,47 @@ void addChatCommands(CLI::App& app, Chosen& chosen) {
 
     auto* find = app.add_subcommand("search", "Search messages, documents and pictures of a case");
     struct Search {
-        std::string path, query;
+        std::string path, query, keep, kept, forget;
         int limit = 50;
+        bool list = false;
     };
     auto q = std::make_shared<Search>();
     find->add_option("case", q->path, "The case folder")->required();
-    find->add_option("query", q->query, "Words, \"phrases\", prefix*, NOT, OR, from:, before:, after:, chat:, kind:, exact:\"…\", regex:\"…\"")->required();
+    find->add_option("query", q->query, "Words, \"phrases\", prefix*, NOT, OR, from:, before:, after:, chat:, in:DE-03, kind:, exact:\"…\", regex:\"…\"");
+    find->add_option("--keep", q->keep, "Keep this query in the case under a name");
+    find->add_option("--kept", q->kept, "Look for the query kept under this name");
+    find->add_option("--forget", q->forget, "Forget the query kept under this name");
+    find->add_flag("--list", q->list, "The queries kept in the case");
     find->add_option("--limit", q->limit, "At most this many hits")->check(CLI::Range(1, 100000));
     find->callback([q, &chosen] {
         chosen.command = [q](Context& x) -> Status {
-            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(q->path), services::OpenMode::ReadOnly));
-            SABOOT_TRY(const services::SearchResult r, services::search(*opened, qs(q->query), q->limit, x.job()));
+            const bool changes = !q->keep.empty() || !q->forget.empty();
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(q->path), changes ? services::OpenMode::ReadWrite : services::OpenMode::ReadOnly));
+            if (!q->forget.empty()) return services::forgetSearch(*opened, qs(q->forget));
+            QString query = qs(q->query);
+            if (q->list || !q->kept.empty()) {
+                SABOOT_TRY(const auto kept, services::keptSearches(*opened));
+                for (const auto& k : kept) {
+                    if (q->list && x.json) x.print(QJsonObject{{QStringLiteral("name"), k.name}, {QStringLiteral("query"), k.query}});
+                    else if (q->list) x.row({k.name, k.query});
+                    if (k.name == qs(q->kept)) query = k.query;
+                }
+                if (q->list) return ok();
+                if (query.isEmpty()) return Error(ErrorCode::NotFound, QStringLiteral("The search \"%1\"").arg(qs(q->kept)));
+            }
+            if (!q->keep.empty()) SABOOT_CHECK(services::keepSearch(*opened, {qs(q->keep), query}));
+            SABOOT_TRY(const services::SearchResult r, services::searchEverything(*opened, query, {}, 0, q->limit, x.job()));
             for (const auto& h : r.hits) {
                 if (x.json)
-                    x.print(QJsonObject{{QStringLiteral("reference"), h.reference}, {QStringLiteral("sender"), h.sender},
+                    x.print(QJsonObject{{QStringLiteral("reference"), h.reference}, {QStringLiteral("record"), h.shown}, {QStringLiteral("sender"), h.sender},
                                         {QStringLiteral("time"), h.at ? QJsonValue(isoUtc(*h.at)) : QJsonValue()},
                                         {QStringLiteral("snippet"), h.snippet}});
                 else
-                    x.row({h.reference, h.at ? pktText(*h.at) : QStringLiteral("time not known"), h.sender, h.snippet});
+                    x.row({h.shown.isEmpty() ? h.reference : h.shown, h.at ? pktText(*h.at) : h.shown.isEmpty() ? QStringLiteral("time not known") : QString(), h.sender, h.snippet});
+            }
+            for (const auto& g : r.groups) {
+                if (x.json) x.print(QJsonObject{{QStringLiteral("group"), g.number}, {QStringLiteral("title"), g.title}, {QStringLiteral("hits"), g.hits}});
+                else x.row({g.number, g.title, QStringLiteral("hits: %1").arg(g.hits)});
             }
             if (x.json)
                 x.print(QJsonObject{{QStringLiteral("summary"), true}, {QStringLiteral("total"), r.total}});

@@ -1,5 +1,6 @@
 #include "cli/context.h"
 #include "domain/timerule.h"
+#include "services/comparisons.h"
 #include "services/reconcile.h"
 #include "services/tools.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 struct Options {
     std::string path, first, second, zoneFirst, zoneSecond, format = "auto";
+    std::string pdf, language = "en", report;
     bool differencesOnly = false;
 };
 
@@ -102,9 +104,21 @@ void addReconcileCommands(CLI::App& chat, Chosen& chosen) {
     compare->add_option("first", c->first, "T1")->required();
     compare->add_option("second", c->second, "T2")->required();
     compare->add_flag("--differences", c->differencesOnly, "Leave out what is the same");
+    compare->add_option("--pdf", c->pdf, "Print it side by side into this PDF instead");
+    compare->add_option("--language", c->language, "Of the PDF: en, ur or both")->check(CLI::IsMember({"en", "ur", "both"}));
+    compare->add_option("--report", c->report, "Print it as an annex of the report from now on: yes or no")->check(CLI::IsMember({"yes", "no"}));
     compare->callback([c, &chosen] {
         chosen.command = [c](Context& x) -> Status {
-            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(c->path), services::OpenMode::ReadOnly));
+            const bool changes = !c->pdf.empty() || !c->report.empty();
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(c->path), changes ? services::OpenMode::ReadWrite : services::OpenMode::ReadOnly));
+            if (!c->report.empty()) SABOOT_CHECK(services::setComparisonInReport(*opened, qs(c->first), qs(c->second), c->report == "yes"));
+            if (!c->pdf.empty()) {
+                const auto language = c->language == "ur" ? domain::ReportLanguage::Urdu : c->language == "both" ? domain::ReportLanguage::Both : domain::ReportLanguage::English;
+                SABOOT_TRY(const services::PrintedComparison p, services::printComparison(*opened, qs(c->first), qs(c->second), language, qs(c->pdf), x.job()));
+                if (x.json) x.print(QJsonObject{{QStringLiteral("pdf"), p.path}, {QStringLiteral("pages"), p.pages}, {QStringLiteral("sha256"), QString::fromLatin1(p.sha256.toHex())}});
+                else x.print(QStringLiteral("%1: pages: %2, SHA-256 %3").arg(p.path).arg(p.pages).arg(QString::fromLatin1(p.sha256.toHex())));
+            }
+            if (changes) return ok();
             SABOOT_TRY(const services::ComparedChats both, services::compareChats(*opened, qs(c->first), qs(c->second), x.job()));
             return print(x, both.a, both.b, both.result, c->differencesOnly);
         };

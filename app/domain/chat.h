@@ -60,6 +60,7 @@ struct ImportIssue {
     qint64 line = 0;
     qint64 offset = 0;
     QString text; ///< a sentence, or the text not understood (bounded)
+    int chat = -1; ///< conversation of the file it belongs to, as ParsedMessage::chat; -1: the file as a whole
 };
 
 enum class DateOrder { Auto, Dmy, Mdy, Ymd };

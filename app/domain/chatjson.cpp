@@ -149,10 +149,9 @@ void appendJson(const PlainMessage& m, QByteArray& out) {
 }
 
 QJsonObject toJson(const ImportIssue& i) {
-    return {{QStringLiteral("issue"), i.kind},
-            {QStringLiteral("line"), i.line},
-            {QStringLiteral("offset"), i.offset},
-            {QStringLiteral("text"), i.text}};
+    QJsonObject o{{QStringLiteral("issue"), i.kind}, {QStringLiteral("line"), i.line}, {QStringLiteral("offset"), i.offset}, {QStringLiteral("text"), i.text}};
+    if (i.chat >= 0) o.insert(QStringLiteral("chat"), i.chat);
+    return o;
 }
 
 QJsonObject toJson(const ChatSummary& s) {

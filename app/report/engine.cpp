@@ -1,5 +1,7 @@
 #include "report/engine.h"
+#include "base/clock.h"
 #include "base/file.h"
+#include "report/comparison.h"
 #include "report/finish.h"
 #include "report/manifest.h"
 #include "report/memo.h"
@@ -35,6 +37,8 @@ const std::vector<SectionCode>& sectionCodes() {
         {"persons", SABOOT_WORD("Persons", "افراد"), writePersons, [](const ReportModel& m) { return m.persons.empty(); }},
         {"exhibits", SABOOT_WORD("Exhibit sheets", "اشیائے ثبوت"), writeExhibits, nullptr},
         {"chats", SABOOT_WORD("Chat transcripts", "گفتگو کا متن"), writeChats, [](const ReportModel& m) { return m.chats.empty(); }},
+        {"comparisons", SABOOT_WORD("Comparison of exports", "برآمد شدہ فائلوں کا موازنہ"), writeComparisons,
+         [](const ReportModel& m) { return m.comparisons.empty(); }},
         {"wallets", SABOOT_WORD("Wallets", "ڈیجیٹل والٹ"), writeWallets, [](const ReportModel& m) { return m.wallets.empty(); }},
         {"identifiers", SABOOT_WORD("Other identifiers", "دیگر شناختی اعداد"), writeIdentifiers,
          [](const ReportModel& m) { return m.identifiers.empty(); }},
@@ -281,9 +285,9 @@ QStringList sectionsOf(domain::ReportKind kind) {
     using K = domain::ReportKind;
     const auto list = [](const char* ids) { return QString::fromLatin1(ids).split(QLatin1Char(' ')); };
     switch (kind) {
-    case K::Technical: return list("exhibits chats wallets identifiers chart timeline custody findings redactions method verification certificates audit");
+    case K::Technical: return list("exhibits chats comparisons wallets identifiers chart timeline custody findings redactions method verification certificates audit");
     case K::Inventory: return list("exhibits custody redactions method verification certificates audit");
-    case K::Transcript: return list("chats redactions method verification certificates");
+    case K::Transcript: return list("chats comparisons redactions method verification certificates");
     case K::Person: return list("persons findings chats wallets identifiers chart timeline exhibits redactions method verification");
     case K::Wallet: return list("wallets findings chart timeline chats persons exhibits redactions method verification");
     case K::Interim:
@@ -373,35 +377,74 @@ Result<LaidOut> layout(const ReportModel& model, const domain::ReportOptions& op
     return LaidOut(data);
 }
 
-Result<LaidOut> layoutMemo(const Memo& memo, domain::ReportLanguage language, qint64 time, JobControl& job) {
+namespace {
+
+/// Pages of their own outside any report: one heading, written by `write`, and a manifest.
+template <class Write> Result<LaidOut> layoutSheet(ReportModel&& model, domain::ReportLanguage language, qint64 time, const char* id, const Word& title, const QJsonObject& manifest, JobControl& job, Write write) {
     auto data = std::make_shared<LaidOutData>();
     SABOOT_TRY(data->fonts, FontSet::create());
     data->setter = std::make_shared<Typesetter>(data->fonts);
-    data->model.reportNumber = memo.reportNumber;
-    data->model.particulars = memo.particulars;
-    data->model.head = memo.head;
-    data->model.batesPrefix = QStringLiteral("MEMO");
+    data->model = std::move(model);
     data->options.language = language;
     data->options.reportTime = time;
-    data->options.version = domain::ReportVersion::Final; // a memo is never a draft
-    data->title = language == domain::ReportLanguage::Urdu ? QStringLiteral("ترسیل کا میمو") : QStringLiteral("Transmittal memo");
+    data->options.version = domain::ReportVersion::Final; // never a draft
+    data->title = language == domain::ReportLanguage::Urdu ? title.urdu : title.english;
     data->nodes.push_back(Node{"Document", -1, {}, nullptr, nullptr, {}, {}});
     Composer c(*data, words(), job);
     c.setHeadNext(data->title);
     c.newPage();
     c.open("Sect");
-    c.outline(QStringLiteral("memo"), QStringLiteral("Transmittal memo"), QStringLiteral("ترسیل کا میمو"), 0);
-    writeMemo(c, memo);
+    c.outline(QString::fromLatin1(id), title.english, title.urdu, 0);
+    write(c);
     c.close();
+    if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+    resolveLate(*data, c);
     furnish(c);
-    const auto hex = [](const QByteArray& b) { return QString::fromLatin1(b.toHex()); };
-    data->manifest = QJsonDocument(QJsonObject{{QStringLiteral("format"), QStringLiteral("saboot-memo-1")},
-                                               {QStringLiteral("report"), memo.reportNumber},
-                                               {QStringLiteral("file"), memo.fileName},
-                                               {QStringLiteral("sha256"), hex(memo.fileSha256)},
-                                               {QStringLiteral("unsigned_sha256"), hex(memo.unsignedSha256)}})
-                         .toJson(QJsonDocument::Compact);
+    data->manifest = QJsonDocument(manifest).toJson(QJsonDocument::Compact);
     return LaidOut(data);
+}
+
+} // namespace
+
+Result<LaidOut> layoutMemo(const Memo& memo, domain::ReportLanguage language, qint64 time, JobControl& job) {
+    ReportModel model;
+    model.reportNumber = memo.reportNumber;
+    model.particulars = memo.particulars;
+    model.head = memo.head;
+    model.batesPrefix = QStringLiteral("MEMO");
+    const auto hex = [](const QByteArray& b) { return QString::fromLatin1(b.toHex()); };
+    return layoutSheet(std::move(model), language, time, "memo", SABOOT_WORD("Transmittal memo", "ترسیل کا میمو"),
+                       QJsonObject{{QStringLiteral("format"), QStringLiteral("saboot-memo-1")},
+                                   {QStringLiteral("report"), memo.reportNumber},
+                                   {QStringLiteral("file"), memo.fileName},
+                                   {QStringLiteral("sha256"), hex(memo.fileSha256)},
+                                   {QStringLiteral("unsigned_sha256"), hex(memo.unsignedSha256)}},
+                       job, [&](Composer& c) { writeMemo(c, memo); });
+}
+
+Result<LaidOut> layoutComparison(const ComparisonSheet& sheet, domain::ReportLanguage language, qint64 time, JobControl& job) {
+    const ComparisonEntry& e = sheet.comparison;
+    const Word title = SABOOT_WORD("Comparison of exports", "برآمد شدہ فائلوں کا موازنہ");
+    ReportModel model;
+    model.particulars = sheet.particulars;
+    model.officer = sheet.officer;
+    model.head = sheet.head;
+    model.reportNumber = QStringLiteral("%1-%2").arg(e.first.number, e.second.number);
+    model.batesPrefix = QStringLiteral("CMP-") + model.reportNumber;
+    return layoutSheet(std::move(model), language, time, "comparison", title,
+                       QJsonObject{{QStringLiteral("format"), QStringLiteral("saboot-comparison-1")}, {QStringLiteral("first"), e.first.number}, {QStringLiteral("second"), e.second.number}}, job, [&](Composer& c) {
+                           c.heading1(QString(), title, QStringLiteral("comparison"));
+                           const auto row = [&](const Word& label, const QString& value) {
+                               c.factRow(c.say(label), c.set(c.orNotRecorded(value), styles::table(), 330), 0, 150, 330, 3);
+                           };
+                           const domain::CaseParticulars& p = sheet.particulars;
+                           row(SABOOT_WORD("Case", "مقدمہ"), QStringList({p.caseNumber, c.pick(p.title, p.titleUrdu.isEmpty() ? p.title : p.titleUrdu)}).join(QStringLiteral("  ")).trimmed());
+                           row(SABOOT_WORD("FIR", "ایف آئی آر"), p.firNumber);
+                           row(SABOOT_WORD("Officer", "افسر"), QStringLiteral("%1 %2").arg(sheet.officer.rank, sheet.officer.name).trimmed());
+                           row(SABOOT_WORD("Printed", "چھپائی"), pktText(time));
+                           c.y += 12;
+                           writeComparison(c, e);
+                       });
 }
 
 Result<QImage> preview(const LaidOut& report, int page, double dpi) {

@@ -152,6 +152,37 @@ struct ChatEntry {
     std::vector<std::variant<MessageEntry, OmittedRange>> rows;
 };
 
+/// One message of a comparison; texts are bounded by services.
+struct ComparedMessage {
+    QString reference; ///< "T1-0012"; of a run of agreeing pairs "T1-0003–T1-0011"
+    std::optional<qint64> time;
+    QString timeText, sender, text;
+    bool deleted = false;
+    int files = 0;
+};
+enum class ComparedState { Same, Edited, OnlyFirst, OnlySecond };
+/// A pair of messages, or a run of pairs that agree.
+struct ComparedRow {
+    ComparedState state = ComparedState::Same;
+    bool covered = true;             ///< one side only: the other export covers this time, so its silence says something
+    qint64 run = 0;                  ///< > 0: stands for so many pairs that agree
+    std::optional<ComparedMessage> first, second;
+    std::optional<qint64> apartMs;   ///< time of the second less time of the first
+};
+/// Two exports of one chat laid beside each other.
+struct ComparisonEntry {
+    domain::Chat first, second;
+    QString firstExhibit, secondExhibit;
+    qint64 same = 0, edited = 0, onlyFirst = 0, onlySecond = 0;
+    qint64 outside = 0;              ///< on one side only, at a time the other does not cover
+    std::optional<qint64> offsetMs;  ///< how much the second clock is ahead
+    qint64 spreadMs = 0, anchors = 0;
+    std::vector<std::pair<QString, QString>> names; ///< senders that are the same one by most pairs, where they differ
+    std::vector<ComparedRow> rows;
+    qint64 more = 0;                 ///< differences beyond those in `rows`
+    bool textsWithheld = false;      ///< of a redacted report: references and times only
+};
+
 /// A value read from a picture with a doubtful character and put right by its checksum. Never called "seen".
 struct RecoveredFrom {
     QString readText;
@@ -368,6 +399,7 @@ struct ReportModel {
     std::vector<PersonEntry> persons;
     std::vector<ExhibitEntry> exhibits;
     std::vector<ChatEntry> chats;
+    std::vector<ComparisonEntry> comparisons;
     std::vector<WalletEntry> wallets;
     std::vector<IdentifierEntry> identifiers;
     QString walletNote;        ///< source of amounts: "* From explorer file DE-09, ..."

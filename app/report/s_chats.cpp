@@ -497,7 +497,7 @@ QString introduction(const Composer& c, const ChatEntry& e) {
         text += c.pick(QStringLiteral(", dates read as %1"), QStringLiteral("، تاریخیں یوں پڑھی گئیں: %1")).arg(c.say(termOf(chat.dateOrder)));
         if (chat.dateOrderByOfficer) text += c.pick(QStringLiteral(" by the officer's decision"), QStringLiteral("، افسر کے فیصلے سے"));
     }
-    if (const QString rule = ruleOf(e); !rule.isEmpty()) text += c.pick(QStringLiteral("; rule of reading “%1”"), QStringLiteral("؛ پڑھنے کا قاعدہ “%1”")).arg(c.kept(rule));
+    if (const QString rule = ruleOf(e); !rule.isEmpty()) text += c.pick(QStringLiteral("; times: "), QStringLiteral("؛ اوقات: ")) + c.say(termOf(domain::timeReading(rule)));
     text += c.pick(QStringLiteral("."), QStringLiteral("۔"));
     if (chat.issues > 0)
         text += c.pick(QStringLiteral(" %1 lines of the file raised a doubt; they are listed in the case."), QStringLiteral(" فائل کی %1 سطروں پر شبہ ہوا؛ وہ مقدمے میں درج ہیں۔")).arg(c.kept(grouped(chat.issues)));

@@ -24,6 +24,9 @@ int coverPages(const LaidOutData& data);
 void writePersons(Composer& c, const ContentsRow& s);
 void writeExhibits(Composer& c, const ContentsRow& s);
 void writeChats(Composer& c, const ContentsRow& s);
+void writeComparisons(Composer& c, const ContentsRow& s);
+/// One comparison under its own heading, on the page where the composer stands.
+void writeComparison(Composer& c, const ComparisonEntry& e);
 void writeWallets(Composer& c, const ContentsRow& s);
 void writeIdentifiers(Composer& c, const ContentsRow& s);
 void writeChart(Composer& c, const ContentsRow& s);

@@ -18,6 +18,8 @@ namespace {
 
 /// An export with its media is held in memory while it is read; larger ones must be unpacked first.
 constexpr qint64 exportLimitBytes = qint64(6) << 30;
+/// Rows that issues of a whole file may take when they stand with each of its chats.
+constexpr qint64 mostRepeatedIssues = 20'000;
 constexpr qint64 entryLimitBytes = qint64(4) << 30;
 
 bool isArchive(const QString& mediaType, const QString& name) {
@@ -46,17 +48,17 @@ Status attachMedia(OpenCase& opened, const worker::Client& client, const domain:
     // A plain text or JSON file is no archive: it has no media.
     if (!listing) return listing.error().code() == ErrorCode::Cancelled ? Status(listing.error()) : ok();
     Exhibits exhibits(opened);
-    QHash<qint64, QString> wanted;
+    QHash<qint64, QString> wanted; ///< path in the archive
     std::vector<qint64> indexes;
-    QSet<QString> taken;
+    QHash<QString, int> named;     ///< how many entries have this file name
     const bool telegramPages = std::any_of(listing->entries.begin(), listing->entries.end(),
                                            [](const auto& entry) { return entry.name.section(QLatin1Char('/'), -1) == QLatin1String("messages.html"); });
     for (const auto& entry : listing->entries) {
         if (!entry.isExtractable() || isPartOfExport(entry.name, telegramPages)) continue;
         const QString name = entry.name.section(QLatin1Char('/'), -1);
-        if (name.isEmpty() || media.contains(name) || taken.contains(name)) continue;
-        taken.insert(name);
-        wanted.insert(entry.index, name);
+        if (name.isEmpty() || media.contains(name)) continue;
+        ++named[name];
+        wanted.insert(entry.index, entry.name);
         indexes.push_back(entry.index);
     }
     if (indexes.empty()) return ok();
@@ -79,11 +81,13 @@ Status attachMedia(OpenCase& opened, const worker::Client& client, const domain:
         Fd done = std::move(memory);
         memory = Fd();
         if (broken || !done) return ok();
-        const QString name = wanted.value(index);
+        const QString path = wanted.value(index), name = path.section(QLatin1Char('/'), -1);
         job.report(qint64(media.size()), qint64(wanted.size()), QStringLiteral("Attaching %1").arg(name));
         SABOOT_TRY(const Fd sealed, seal(std::move(done)));
         SABOOT_TRY(const Attached child, exhibits.attachDescriptor(sealed.get(), name, a, DuplicateRule::Keep, e.id, job));
-        media.insert(name, child.exhibit.id);
+        // Two files of one name in two folders: a message that gives no folder has neither.
+        if (named.value(name) == 1) media.insert(name, child.exhibit.id);
+        media.insert(path, child.exhibit.id);
         return ok();
     };
     auto produced = client.extractEntries(fd, indexes, entryLimitBytes, exportLimitBytes * 4, job, receiver);
@@ -198,10 +202,15 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
         };
         sink.messages = [&](std::vector<domain::ParsedMessage>&& batch) { return writer->push(std::move(batch)); };
         sink.plain = [&](domain::PlainMessages&& batch) { return writer->push(std::move(batch)); };
-        sink.end = [&](int) -> Status {
-            // A reader tells of the file: its issues stand with the first chat.
-            if (imported.empty())
-                for (const auto& issue : survey.issues) SABOOT_CHECK(writer->addIssue(issue));
+        // What concerns one conversation stands with it; what concerns the file stands with every chat of it, where that is not
+        // beyond measure, else with the first.
+        const qint64 ofFile = std::count_if(survey.issues.begin(), survey.issues.end(), [&](const auto& i) { return !survey.counts.contains(i.chat); });
+        const bool withAll = ofFile * qint64(survey.order.size()) <= mostRepeatedIssues;
+        sink.end = [&, ofFile, withAll](int index) -> Status {
+            for (const auto& issue : survey.issues)
+                if (issue.chat == index || (!survey.counts.contains(issue.chat) && (withAll || imported.empty()))) SABOOT_CHECK(writer->addIssue(issue));
+            if (!withAll && !imported.empty())
+                SABOOT_CHECK(writer->addIssue({QStringLiteral("see_first"), 0, 0, QStringLiteral("%1 issues of the file as a whole stand with %2.").arg(ofFile).arg(imported.front().number), -1}));
             SABOOT_TRY(domain::Chat done, writer->finish(named(survey.summary)));
             imported.push_back(std::move(done));
             writer.reset();

@@ -59,8 +59,10 @@ PreparedBatch Pipeline::prepared(Job&& job) {
         if (!m.attachments.empty()) {
             p.message.attachmentExhibits.resize(m.attachments.size());
             for (size_t i = 0; i < m.attachments.size(); ++i) {
-                const QString name = m.attachments[i].name.section(QLatin1Char('/'), -1);
-                if (auto it = m_media.constFind(name); it != m_media.constEnd()) {
+                const QString& path = m.attachments[i].name;
+                auto it = m_media.constFind(path);
+                if (it == m_media.constEnd()) it = m_media.constFind(path.section(QLatin1Char('/'), -1));
+                if (it != m_media.constEnd()) {
                     p.message.attachmentExhibits[i] = *it;
                     m.attachments[i].present = true;
                 }

@@ -2,7 +2,6 @@
 
 #include "base/version.h"
 #include "crypto/auditrecord.h"
-#include "crypto/head.h"
 #include "crypto/selftest.h"
 #include "crypto/sha256.h"
 #include "graph/chart.h"
@@ -74,6 +73,7 @@ public:
         SABOOT_CHECK(chats());
         SABOOT_CHECK(identifiers());
         SABOOT_CHECK(addListLabels(*m, m_db));
+        SABOOT_CHECK(addComparisons(*m, m_case, m_db, m_options, m_plan, m_job));
         SABOOT_CHECK(chart());
         SABOOT_CHECK(timeline());
         SABOOT_CHECK(custody());

@@ -38,6 +38,8 @@ QString redactionMark(const domain::Redaction& r) { return r.number() + QLatin1C
 void RedactionPlan::addToken(const QString& text, const domain::Redaction& r) {
     const QString t = text.trimmed();
     if (t.size() < shortestToken) return;
+    // The mask of a spending secret says nothing, and stands in other places too.
+    if (std::all_of(t.begin(), t.end(), [](QChar c) { return c == QChar(0x2022) || c == QLatin1Char('*') || c.isSpace(); })) return;
     for (const Token& known : m_tokens)
         if (known.text.compare(t, Qt::CaseInsensitive) == 0) return;
     m_tokens.push_back({t, r.number(), redactionWord(r)});

@@ -2,7 +2,9 @@
 
 #include "store/messagecolumns.h"
 #include "store/records.h"
+#include "store/secrets.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <algorithm>
 #include <map>
@@ -98,6 +100,37 @@ domain::Message messageOf(const Statement& r) {
     return m;
 }
 
+/// Media that were handed in beside the export and attached to its exhibit afterwards: they stand in for what the import found
+/// missing, by file name, and by size where the export writes one. The rows of the import are sealed and stay as they are.
+Status addLooseMedia(Database& db, std::vector<domain::Message>& messages) {
+    struct Child {
+        ExhibitId id;
+        qint64 size = -1;
+    };
+    QHash<QByteArray, QMultiHash<QString, Child>> byChat;
+    for (domain::Message& m : messages) {
+        for (size_t i = 0; i < m.attachmentExhibits.size(); ++i) {
+            if (!m.attachmentExhibits[i].isNull()) continue;
+            auto known = byChat.find(m.chat.bytes());
+            if (known == byChat.end()) {
+                known = byChat.insert(m.chat.bytes(), {});
+                Statement children = db.prepare("SELECT uuid, file_name, size_bytes FROM exhibit WHERE parent = (SELECT exhibit FROM chat WHERE uuid = ?1) AND withdrawn_reason = ''");
+                children.bind(1, m.chat.bytes());
+                SABOOT_CHECK(children.each([&](Statement& r) { known->insert(r.text(1), {idAt<ExhibitId>(r, 0), r.integer(2)}); }));
+            }
+            domain::Attachment& a = m.body.attachments[i];
+            const QList<Child> found = known->values(a.name.section(QLatin1Char('/'), -1));
+            std::vector<ExhibitId> fit;
+            for (const Child& c : found)
+                if (a.sizeBytes < 0 || c.size == a.sizeBytes) fit.push_back(c.id);
+            if (fit.size() != 1) continue; // two that fit are none
+            m.attachmentExhibits[i] = fit.front();
+            a.present = true;
+        }
+    }
+    return ok();
+}
+
 /// Adds attachments and reactions to messages with consecutive or scattered rows.
 Status addParts(Database& db, std::vector<domain::Message>& messages) {
     if (messages.empty()) return ok();
@@ -130,7 +163,8 @@ Status addParts(Database& db, std::vector<domain::Message>& messages) {
         }));
         from = std::next(to);
     }
-    return ok();
+    SABOOT_CHECK(addLooseMedia(db, messages));
+    return maskSecrets(db, messages);
 }
 
 MarkedRange rangeOf(const Statement& r) {

@@ -3,6 +3,7 @@
 #include "crypto/sha256.h"
 #include "store/ftstokenizer.h"
 #include "store/records.h"
+#include "store/secrets.h"
 #include "text/normalise.h"
 
 #include <array>
@@ -76,6 +77,12 @@ domain::Derivation derivationOf(const Statement& r) {
     d.problem = r.text(10);
     d.content = r.blob(11);
     return d;
+}
+
+/// Texts only: the mask has the length of what it covers, other contents have no sightings with a place.
+Status mask(Database& db, domain::Derivation& d) {
+    if (d.content.isEmpty() || !d.mediaType.startsWith(QLatin1String("text/"))) return ok();
+    return maskSecrets(db, d.id, d.content);
 }
 
 void setAcquisitionColumns(Row& row, const domain::Acquisition& a) {
@@ -203,19 +210,25 @@ Status ExhibitRecords::setVaultKey(Change& change, const ExhibitId& id, const QB
 Result<std::vector<domain::Derivation>> ExhibitRecords::derivations(const ExhibitId& exhibit, Contents contents) {
     Statement statement = m_database.prepare(DERIVATION_SELECT "WHERE exhibit = ?2 ORDER BY local");
     statement.bind(1, contents == Contents::Load).bind(2, exhibit.bytes());
-    return all<domain::Derivation>(std::move(statement), derivationOf);
+    SABOOT_TRY(auto list, all<domain::Derivation>(std::move(statement), derivationOf));
+    for (domain::Derivation& d : list) SABOOT_CHECK(mask(m_database, d));
+    return list;
 }
 
 Result<domain::Derivation> ExhibitRecords::derivation(const DerivationId& id) {
     Statement statement = m_database.prepare(DERIVATION_SELECT "WHERE uuid = ?2");
     statement.bind(1, true).bind(2, id.bytes());
-    return one<domain::Derivation>(std::move(statement), QStringLiteral("derivation ") + id.toString(), derivationOf);
+    SABOOT_TRY(auto d, one<domain::Derivation>(std::move(statement), QStringLiteral("derivation ") + id.toString(), derivationOf));
+    SABOOT_CHECK(mask(m_database, d));
+    return d;
 }
 
 Result<domain::Derivation> ExhibitRecords::newestDerivation(const ExhibitId& exhibit, domain::DerivationKind kind) {
     Statement statement = m_database.prepare(DERIVATION_SELECT "WHERE exhibit = ?2 AND kind = ?3 ORDER BY local DESC LIMIT 1");
     statement.bind(1, true).bind(2, exhibit.bytes()).bind(3, domain::toText(kind));
-    return one<domain::Derivation>(std::move(statement), domain::toText(kind), derivationOf);
+    SABOOT_TRY(auto d, one<domain::Derivation>(std::move(statement), domain::toText(kind), derivationOf));
+    SABOOT_CHECK(mask(m_database, d));
+    return d;
 }
 
 Status ExhibitRecords::addDerivation(Change& change, domain::Derivation& derivation) {

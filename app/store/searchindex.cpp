@@ -1,4 +1,5 @@
 #include "store/searchindex.h"
+#include "store/secrets.h"
 #include "store/textpattern.h"
 
 #include "store/chatrecords.h"
@@ -185,23 +186,24 @@ Status SearchIndex::applyFilters(const SearchQuery& query, Bitmap& hits) {
                 if (names.contains(name)) people.set(row.integer(0));
         }));
     }
-    if (!query.chats.isEmpty()) {
+    const bool byChat = !query.chats.isEmpty() || !query.exhibits.isEmpty();
+    if (byChat) {
         SABOOT_TRY(const qint64 last, m_database.integer("SELECT coalesce(max(local), 0) FROM chat"));
         chats = Bitmap(last + 1);
-        Statement statement = m_database.prepare("SELECT local, number FROM chat");
+        Statement statement = m_database.prepare("SELECT c.local, c.number, e.number FROM chat c JOIN exhibit e ON e.uuid = c.exhibit");
         SABOOT_CHECK(statement.each([&](Statement& row) {
-            if (query.chats.contains(row.text(1))) chats.set(row.integer(0));
+            if ((query.chats.isEmpty() || query.chats.contains(row.text(1))) && (query.exhibits.isEmpty() || query.exhibits.contains(row.text(2)))) chats.set(row.integer(0));
         }));
     }
     quint8 kinds = 0;
     for (const domain::MessageKind k : query.kinds) kinds |= quint8(1U << unsigned(k));
     const bool timed = query.after || query.before;
-    if (query.from.isEmpty() && query.chats.isEmpty() && kinds == 0 && !timed) return ok();
+    if (query.from.isEmpty() && !byChat && kinds == 0 && !timed) return ok();
     std::vector<qint64> out;
     hits.each([&](qint64 row) {
         const auto i = size_t(row);
         const qint64 time = m_times[i];
-        const bool fits = (query.from.isEmpty() || people.has(m_participants[i])) && (query.chats.isEmpty() || chats.has(m_chats[i])) &&
+        const bool fits = (query.from.isEmpty() || people.has(m_participants[i])) && (!byChat || chats.has(m_chats[i])) &&
                           (kinds == 0 || (kinds >> m_kinds[i] & 1) != 0) &&
                           (!timed || (time != MessageColumn::noTime && (!query.after || time >= *query.after) && (!query.before || time < *query.before)));
         if (!fits) out.push_back(row);
@@ -236,7 +238,7 @@ Result<Bitmap> SearchIndex::messageHits(const SearchQuery& query) {
 Result<Bitmap> SearchIndex::documentHits(const SearchQuery& query) {
     Bitmap hits(m_documents + 1);
     const bool messagesOnly = !query.from.isEmpty() || !query.chats.isEmpty() || (!query.kinds.empty() && !query.documents);
-    if (messagesOnly || (!query.root && !query.documents && query.identifiers.empty())) return hits;
+    if (messagesOnly || (!query.root && !query.documents && query.identifiers.empty() && query.exhibits.isEmpty())) return hits;
     if (query.root) {
         SABOOT_TRY(hits, evaluate(*query.root, Corpus::Documents));
     } else {
@@ -244,7 +246,43 @@ Result<Bitmap> SearchIndex::documentHits(const SearchQuery& query) {
         SABOOT_CHECK(texts.each([&](Statement& row) { hits.set(row.integer(0)); }));
     }
     SABOOT_CHECK(applyIdentifiers(query, Corpus::Documents, hits));
+    if (!query.exhibits.isEmpty()) {
+        Bitmap wanted(hits.size());
+        Statement texts = m_database.prepare("SELECT d.local, e.number FROM derivation d JOIN exhibit e ON e.uuid = d.exhibit");
+        SABOOT_CHECK(texts.each([&](Statement& row) {
+            if (row.integer(0) < wanted.size() && query.exhibits.contains(row.text(1))) wanted.set(row.integer(0));
+        }));
+        hits &= wanted;
+    }
     return hits;
+}
+
+Result<std::vector<SearchGroup>> SearchIndex::groupsOf(const Bitmap& messages, const Bitmap& documents) {
+    std::vector<qint64> byChat;
+    messages.each([&](qint64 row) {
+        const size_t chat = m_chats[size_t(row)];
+        if (chat >= byChat.size()) byChat.resize(chat + 1, 0);
+        ++byChat[chat];
+    });
+    QHash<QByteArray, qint64> counts;
+    Statement chats = m_database.prepare("SELECT local, exhibit FROM chat");
+    SABOOT_CHECK(chats.each([&](Statement& row) {
+        const auto local = size_t(row.integer(0));
+        if (local < byChat.size() && byChat[local] > 0) counts[row.blob(1)] += byChat[local];
+    }));
+    Statement texts = m_database.prepare("SELECT exhibit FROM derivation WHERE local = ?1");
+    std::vector<qint64> rows;
+    documents.each([&](qint64 row) { rows.push_back(row); });
+    for (const qint64 row : rows) {
+        texts.reset();
+        texts.bind(1, row);
+        SABOOT_TRY(const bool found, texts.step());
+        if (found) ++counts[texts.blob(0)];
+    }
+    std::vector<SearchGroup> out;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) out.push_back({ExhibitId::fromBytes(it.key()), it.value()});
+    std::sort(out.begin(), out.end(), [](const SearchGroup& a, const SearchGroup& b) { return a.hits != b.hits ? a.hits > b.hits : a.exhibit.bytes() < b.exhibit.bytes(); });
+    return out;
 }
 
 Status SearchIndex::describeMessages(const std::vector<MessageRow>& rows, const SearchQuery& query, std::map<qint64, SearchMatch>& out) {
@@ -273,17 +311,21 @@ Result<SearchMatch> SearchIndex::describeDocument(qint64 local, const SearchQuer
     Statement statement = m_database.prepare("SELECT d.uuid, d.exhibit, e.number, e.collected_at, d.content FROM derivation d "
                                              "JOIN exhibit e ON e.uuid = d.exhibit WHERE d.local = ?1");
     statement.bind(1, local);
-    return one<SearchMatch>(std::move(statement), QStringLiteral("text %1").arg(local), [&](const Statement& r) {
+    QByteArray content;
+    SABOOT_TRY(auto found, one<SearchMatch>(std::move(statement), QStringLiteral("text %1").arg(local), [&](const Statement& r) {
         SearchMatch match;
         match.derivation = idAt<DerivationId>(r, 0);
         match.exhibit = idAt<ExhibitId>(r, 1);
         match.reference = r.text(2);
         match.at = r.optional(3);
-        Snippet snippet = snippetOf(r.blob(4), query, SnippetExtent::Line);
-        match.snippet = std::move(snippet.text);
-        match.marks = std::move(snippet.marks);
+        content = r.blob(4);
         return match;
-    });
+    }));
+    SABOOT_CHECK(maskSecrets(m_database, found.derivation, content));
+    Snippet snippet = snippetOf(content, query, SnippetExtent::Line);
+    found.snippet = std::move(snippet.text);
+    found.marks = std::move(snippet.marks);
+    return found;
 }
 
 Result<SearchPage> SearchIndex::search(const QString& text, qint64 skip, int limit, JobControl& job) {
@@ -314,6 +356,7 @@ Result<SearchPage> SearchIndex::search(const QString& text, qint64 skip, int lim
     }
     SearchPage page;
     page.total = messages.count() + documents.count();
+    SABOOT_TRY(page.groups, groupsOf(messages, documents));
     const auto newer = [](const Candidate& a, const Candidate& b) {
         if (a.time != b.time) return a.time > b.time;
         if (a.document != b.document) return a.document;

@@ -24,8 +24,15 @@ struct SearchMatch {
     std::vector<std::pair<int, int>> marks; ///< (start, length) in UTF-16 units of the snippet
 };
 
+/// Hits of one exhibit: of its chats and of what was read from it.
+struct SearchGroup {
+    ExhibitId exhibit;
+    qint64 hits = 0;
+};
+
 struct SearchPage {
     qint64 total = 0; ///< exact, messages and documents together
+    std::vector<SearchGroup> groups; ///< exact, most hits first
     std::vector<SearchMatch> matches;
 };
 
@@ -59,6 +66,7 @@ private:
     Result<Bitmap> documentHits(const SearchQuery& query);
     Result<std::vector<QByteArray>> spellings(const SearchNode& node);
     Status applyFilters(const SearchQuery& query, Bitmap& hits);
+    Result<std::vector<SearchGroup>> groupsOf(const Bitmap& messages, const Bitmap& documents);
     // searchtext.cpp: what the index of words cannot answer.
     Status applyIdentifiers(const SearchQuery& query, Corpus corpus, Bitmap& hits);
     Result<Bitmap> scanTexts(const SearchNode& node, Corpus corpus, const Bitmap* within);
@@ -82,6 +90,8 @@ struct Snippet {
     QString text;
     std::vector<std::pair<int, int>> marks;
 };
+/// Whether a text outside the index (a note, a name) answers what the query looks for; the query's filters are not asked.
+bool answers(const QByteArray& utf8, const SearchQuery& query);
 Snippet snippetOf(const QByteArray& utf8, const SearchQuery& query, SnippetExtent extent);
 
 } // namespace saboot::store

@@ -107,7 +107,7 @@ public:
     Result<SearchQuery> run() {
         SABOOT_TRY(m_query.root, either(0));
         if (at().kind == Piece::Kind::Close) return unreadable(QStringLiteral("\")\" without \"(\""));
-        const bool filters = !m_query.from.isEmpty() || !m_query.chats.isEmpty() || !m_query.kinds.empty() || m_query.documents ||
+        const bool filters = !m_query.from.isEmpty() || !m_query.chats.isEmpty() || !m_query.exhibits.isEmpty() || !m_query.kinds.empty() || m_query.documents ||
                              !m_query.identifiers.empty() || m_query.after || m_query.before;
         if (!m_query.root && !filters) return unreadable(QStringLiteral("nothing to look for"));
         return std::move(m_query);
@@ -249,7 +249,7 @@ private:
         const qsizetype colon = word.indexOf(u':');
         if (colon < 1) return false;
         const QString name = word.left(colon).toLower(), value = word.mid(colon + 1);
-        if (name != QLatin1String("from") && name != QLatin1String("chat") && name != QLatin1String("before") &&
+        if (name != QLatin1String("from") && name != QLatin1String("chat") && name != QLatin1String("in") && name != QLatin1String("before") &&
             name != QLatin1String("after") && name != QLatin1String("kind"))
             return false;
         if (value.isEmpty()) return unreadable(name + QStringLiteral(": without a value"));
@@ -257,6 +257,8 @@ private:
             m_query.from << value;
         } else if (name == QLatin1String("chat")) {
             m_query.chats << value.toUpper();
+        } else if (name == QLatin1String("in")) {
+            m_query.exhibits << value.toUpper();
         } else if (name == QLatin1String("kind")) {
             const QString kind = value.toLower();
             if (kind == QLatin1String("document")) {

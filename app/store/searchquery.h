@@ -20,6 +20,7 @@
 ///   a b, a AND b         both;   a OR b, either;   NOT a, -a   without;   ( ) group
 ///   exact:"M-40 @ 3"     these characters as they are, case and signs included
 ///   regex:"\\d{5}-\\d{7}"  a regular expression (RE2 syntax, https://github.com/google/re2/wiki/Syntax)
+///   in:DE-03             of this exhibit: its chats, its text, what was read from it
 ///   from:Goldie  chat:T1  before:2026-08-20  after:2026-08-11  kind:message|system|call|media|document
 ///   kind:wallet|iban|phone|...  where an identifier of this kind was seen and not rejected
 /// Days begin at midnight in Pakistan (UTC+05:00); `before` leaves its day out, `after` takes its day in. Operators are
@@ -41,6 +42,7 @@ struct SearchQuery {
     std::unique_ptr<SearchNode> root; ///< null: filters alone
     QStringList from;
     QStringList chats; ///< "T1", upper case
+    QStringList exhibits; ///< "DE-03", upper case
     std::vector<domain::MessageKind> kinds;
     std::vector<domain::IdentifierKind> identifiers;
     bool documents = false; ///< kind:document was asked for

@@ -43,33 +43,61 @@ bool fits(const SearchNode& needle, size_t index, const QByteArray& term) {
     return false;
 }
 
+using Ranges = std::vector<std::pair<qsizetype, qsizetype>>;
+
+std::vector<Word> wordsOf(const QByteArray& utf8) {
+    std::vector<Word> words;
+    text::forEachToken(utf8, [&](const text::Token& t) {
+        words.push_back({QByteArray(t.term.data(), qsizetype(t.term.size())), t.start, t.end, t.colocated});
+        return true;
+    });
+    return words;
+}
+
+void placesOf(const SearchNode& needle, const std::vector<Word>& words, const QByteArray& utf8, Ranges& hits) {
+    if (needle.looksAtText()) {
+        if (const auto pattern = TextPattern::make(needle))
+            for (const auto& place : pattern->placesIn(utf8)) hits.push_back(place);
+        return;
+    }
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (!fits(needle, 0, words[i].term)) continue;
+        size_t matched = 1, at = i;
+        qsizetype end = words[i].end;
+        while (matched < needle.terms.size()) {
+            // A joined number stands beside its groups, not between them.
+            do ++at;
+            while (at < words.size() && words[at].colocated);
+            if (at >= words.size() || !fits(needle, matched, words[at].term)) break;
+            end = words[at].end;
+            ++matched;
+        }
+        if (matched == needle.terms.size()) hits.emplace_back(words[i].start, end);
+    }
+}
+
+bool holds(const SearchNode& node, const std::vector<Word>& words, const QByteArray& utf8) {
+    const auto child = [&](const auto& c) { return holds(*c, words, utf8); };
+    switch (node.kind) {
+    case SearchNode::Kind::Words: {
+        Ranges hits;
+        placesOf(node, words, utf8, hits);
+        return !hits.empty();
+    }
+    case SearchNode::Kind::And: return std::all_of(node.children.begin(), node.children.end(), child);
+    case SearchNode::Kind::Or: return std::any_of(node.children.begin(), node.children.end(), child);
+    case SearchNode::Kind::Not: return std::none_of(node.children.begin(), node.children.end(), child);
+    }
+    return false;
+}
+
 /// Byte ranges of the hits, sorted, without overlaps.
-std::vector<std::pair<qsizetype, qsizetype>> hitsIn(const std::vector<Word>& words, const QByteArray& utf8, const SearchQuery& query) {
-    std::vector<std::pair<qsizetype, qsizetype>> hits;
+Ranges hitsIn(const std::vector<Word>& words, const QByteArray& utf8, const SearchQuery& query) {
+    Ranges hits;
     if (!query.root) return hits;
     std::vector<const SearchNode*> needles;
     collectNeedles(*query.root, needles);
-    for (const SearchNode* needle : needles) {
-        if (needle->looksAtText()) {
-            if (const auto pattern = TextPattern::make(*needle))
-                for (const auto& place : pattern->placesIn(utf8)) hits.push_back(place);
-            continue;
-        }
-        for (size_t i = 0; i < words.size(); ++i) {
-            if (!fits(*needle, 0, words[i].term)) continue;
-            size_t matched = 1, at = i;
-            qsizetype end = words[i].end;
-            while (matched < needle->terms.size()) {
-                // A joined number stands beside its groups, not between them.
-                do ++at;
-                while (at < words.size() && words[at].colocated);
-                if (at >= words.size() || !fits(*needle, matched, words[at].term)) break;
-                end = words[at].end;
-                ++matched;
-            }
-            if (matched == needle->terms.size()) hits.emplace_back(words[i].start, end);
-        }
-    }
+    for (const SearchNode* needle : needles) placesOf(*needle, words, utf8, hits);
     std::sort(hits.begin(), hits.end());
     std::vector<std::pair<qsizetype, qsizetype>> merged;
     for (const auto& hit : hits) {
@@ -84,13 +112,10 @@ std::vector<std::pair<qsizetype, qsizetype>> hitsIn(const std::vector<Word>& wor
 
 } // namespace
 
+bool answers(const QByteArray& utf8, const SearchQuery& query) { return query.root && holds(*query.root, wordsOf(utf8), utf8); }
+
 Snippet snippetOf(const QByteArray& utf8, const SearchQuery& query, SnippetExtent extent) {
-    std::vector<Word> words;
-    text::forEachToken(utf8, [&](const text::Token& t) {
-        words.push_back({QByteArray(t.term.data(), qsizetype(t.term.size())), t.start, t.end, t.colocated});
-        return true;
-    });
-    const auto hits = hitsIn(words, utf8, query);
+    const auto hits = hitsIn(wordsOf(utf8), utf8, query);
     const QString whole = QString::fromUtf8(utf8);
     const text::OffsetMap offsets{QByteArrayView(utf8)};
     qsizetype from = 0, to = whole.size();

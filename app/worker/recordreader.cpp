@@ -210,6 +210,7 @@ Record record(CborIn& c, MessagePack& pack) {
         r.line = c.numberIn(0, maxNumber);
         r.offset = c.numberIn(0, maxNumber);
         r.text = c.text();
+        r.chat = int(c.numberIn(0, maxInt)) - 1;
         return r;
     }
     case recordTag<domain::ChatSummary>(): return summary(c);

@@ -192,12 +192,13 @@ struct Encoder {
         }
     }
     void operator()(const domain::ImportIssue& r) {
-        c.array(5);
+        c.array(6);
         c.number(recordTag<domain::ImportIssue>());
         c.text(r.kind);
         c.number(r.line);
         c.number(r.offset);
         c.text(r.text);
+        c.number(r.chat + 1);
     }
     void operator()(const domain::ChatSummary& r) {
         c.array(13);

@@ -166,10 +166,57 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 3);
         QCOMPARE(run(u"chat compare One.saboot T1 T9"_s).code, 1);
         QCOMPARE(run(u"chat compare One.saboot T1 T1"_s).code, 1);
+        // On paper, and in the report from then on.
+        Ran r = run(u"chat compare One.saboot T1 T2 --json --pdf both.pdf --language both"_s);
+        QVERIFY2(r.code == 0, r.why());
+        QCOMPARE(r.lines().last()[u"sha256"_s].toString().size(), 64);
+        QCOMPARE(run(u"chat compare One.saboot T1 T2 --pdf both.pdf"_s).code, 1); // nothing is written over
+        QCOMPARE(run(u"chat compare One.saboot T1 T2 --report yes"_s).code, 0);
+        QCOMPARE(run(u"chat compare One.saboot T1 T9 --report yes"_s).code, 1);
+        r = run(u"report export One.saboot --draft --json --out compared.pdf"_s);
+        QVERIFY2(r.code == 0, r.why());
+        QCOMPARE(r.lines().first()[u"state"_s].toString(), u"accepted"_s);
+        QCOMPARE(run(u"chat compare One.saboot T2 T1 --report no"_s).code, 0);
+        r = run(u"report export One.saboot --draft --json --out without.pdf"_s);
+        QVERIFY2(r.code == 0, r.why());
+        QCOMPARE(run(u"verify One.saboot"_s).code, 0);
+        const auto words = [&](const QString& name) {
+            QProcess text;
+            text.start(u"pdftotext"_s, {m_folder.filePath(name), u"-"_s});
+            if (!text.waitForStarted()) return QString();
+            text.waitForFinished();
+            return QString::fromUtf8(text.readAllStandardOutput()).simplified();
+        };
+        if (const QString alone = words(u"both.pdf"_s); !alone.isEmpty()) {
+            for (const QString& w : {u"only in the first"_s, u"do tola charas"_s, u"number badal gaya"_s, u"3 min 0 s ahead"_s, u"T1-0002"_s}) QVERIFY2(alone.contains(w), qPrintable(w + u'\n' + alone));
+            const QString in = words(u"compared.pdf"_s);
+            QVERIFY(in.contains(u"Comparison of exports"_s) && in.contains(u"only in the second"_s));
+            QVERIFY(!words(u"without.pdf"_s).contains(u"only in the second"_s));
+        }
         // Without a case.
         lines = run(u"chat reconcile --json"_s, {u"WhatsApp Chat with Ali.txt"_s, u"WhatsApp Chat with Sana.txt"_s, u"--zone-second"_s, u"UTC"_s}).lines();
         QCOMPARE(lines.last()[u"same"_s].toInt(), 3);
         QCOMPARE(lines.last()[u"clock_offset_ms"_s].toInt(), 180'000 + 5 * 3'600'000);
+    }
+
+    void searchesAreKeptAndGrouped() {
+        auto lines = run(u"search One.saboot --json"_s, {u"rate"_s}).lines();
+        QCOMPARE(lines.last()[u"total"_s].toInt(), int(std::count_if(lines.begin(), lines.end(), [](const auto& l) { return l.contains(u"reference"_s); })));
+        qint64 grouped = 0;
+        for (const auto& l : lines) grouped += l[u"hits"_s].toInt();
+        QCOMPARE(grouped, lines.last()[u"total"_s].toInt());
+        QVERIFY(grouped >= 2);
+        QCOMPARE(run(u"search One.saboot"_s, {u"rate OR regex:\"ba(dal\""_s, u"--keep"_s, u"broken"_s}).code, 1);
+        QCOMPARE(run(u"search One.saboot"_s, {u"badal NOT rate"_s, u"--keep"_s, u"New number"_s}).code, 0);
+        lines = run(u"search One.saboot --list --json"_s).lines();
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0][u"query"_s].toString(), u"badal NOT rate"_s);
+        lines = run(u"search One.saboot --json"_s, {u"--kept"_s, u"New number"_s}).lines();
+        QCOMPARE(lines.last()[u"total"_s].toInt(), 1);
+        QCOMPARE(run(u"search One.saboot"_s, {u"--kept"_s, u"No such"_s}).code, 1);
+        QCOMPARE(run(u"search One.saboot"_s, {u"--forget"_s, u"New number"_s}).code, 0);
+        QVERIFY(run(u"search One.saboot --list --json"_s).lines().isEmpty());
+        QCOMPARE(run(u"search One.saboot"_s, {u"--forget"_s, u"New number"_s}).code, 1);
     }
 
     void aMappingReadsATableAndIsKept() {

@@ -1,3 +1,4 @@
+#include "samples.h"
 #include "identifiers/check.h"
 
 #include <QDateTime>
@@ -15,11 +16,7 @@ QStringList csvCells(const QString& line) {
     return line.split(u',');
 }
 
-// A file of the shared samples, whichever of the two usual places holds them.
-QString sample(const char* name) {
-    const QString near = QStringLiteral(SABOOT_SOURCE_DIR "/../shared/samples/addresses/") + QString::fromLatin1(name);
-    return QFile::exists(near) ? near : QStringLiteral(SABOOT_SOURCE_DIR "/../../shared/samples/addresses/") + QString::fromLatin1(name);
-}
+QString sample(const char* name) { return tests::samplesFolder() + QStringLiteral("/addresses/") + QString::fromLatin1(name); }
 
 } // namespace
 

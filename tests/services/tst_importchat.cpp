@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "services/chatmedia.h"
 #include "services/chats.h"
 #include "services/conversations.h"
 #include "services/exhibits.h"
@@ -6,10 +7,13 @@
 #include "services/register.h"
 #include "services/sample/evidence.h"
 #include "services/sample/story.h"
+#include "services/searching.h"
 #include "services/testcase.h"
 #include "services/verify.h"
 #include "worker/client.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QTest>
 
@@ -118,6 +122,124 @@ private Q_SLOTS:
         const auto report = services::verifyCase(t.opened(), job);
         QVERIFY(report);
         QVERIFY2(report->clean, report->findings.empty() ? "" : qPrintable(report->findings.front().text));
+    }
+    void issuesStandWithTheirConversation() {
+        tests::TestCase t;
+        JobControl job;
+        // Two chats of an account; the second has a message without a time, a third chat is empty; the file is cut.
+        const QByteArray json = QByteArray("{'chats':{'about':'','list':["
+                                "{'name':'Ali','type':'personal_chat','id':1,'messages':[{'id':1,'type':'message','date':'2024-01-15T10:30:00','date_unixtime':'1705296600','from':'Ali','from_id':'user1','text':'salam'}]},"
+                                "{'name':'Nobody','type':'personal_chat','id':3,'messages':[]},"
+                                "{'name':'Sana','type':'personal_chat','id':2,'messages':[{'id':1,'type':'message','date':'never','from':'Sana','from_id':'user2','text':'jee'},"
+                                "{'id':2,'type':'message','date':'2024-01-15T10:31:00','date_unixtime':'1705296660','from':'Sana','from_id':'user2','text':'cut").replace('\'', '"');
+        const auto added = Exhibits(t.opened()).attachBytes(json, QStringLiteral("result.json"), {}, DuplicateRule::Skip, job);
+        QVERIFY(added);
+        Chats chats(t.opened());
+        const auto imported = chats.import(added->exhibit.id, {}, job);
+        QVERIFY2(imported, imported ? "" : qPrintable(describe(imported.error())));
+        QCOMPARE(imported->size(), size_t(2));
+        const auto kinds = [&](const domain::Chat& c) {
+            QStringList out;
+            const auto issues = chats.issues(c.id, 0, 100);
+            if (issues)
+                for (const auto& i : *issues) out << i.kind;
+            out.sort();
+            return out;
+        };
+        // What concerns the file stands with both, what concerns one chat with that one.
+        QCOMPARE(kinds((*imported)[0]), (QStringList{QStringLiteral("cut_off"), QStringLiteral("empty_conversation")}));
+        QCOMPARE(kinds((*imported)[1]), (QStringList{QStringLiteral("cut_off"), QStringLiteral("empty_conversation"), QStringLiteral("not_understood")}));
+        QCOMPARE((*imported)[1].issues, qint64(3));
+        const auto report = services::verifyCase(t.opened(), job);
+        QVERIFY(report && report->clean);
+    }
+    void spendingSecretsAreMaskedWhereverATextIsShown() {
+        tests::TestCase t;
+        JobControl job;
+        const QByteArray phrase = "legal winner thank year wave sausage worth useful legal winner thank yellow", key = "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ";
+        const QByteArray text = "14/10/2026, 9:05 pm - Ali: یہ رکھو: " + phrase + " 👍 theek\n14/10/2026, 9:06 pm - Sana: " + key + " rakh lo\n14/10/2026, 9:07 pm - Ali: acha\n";
+        Exhibits exhibits(t.opened());
+        const auto added = exhibits.attachBytes(text, QStringLiteral("WhatsApp Chat with Ali.txt"), {}, DuplicateRule::Skip, job);
+        QVERIFY(added);
+        Chats chats(t.opened());
+        const auto imported = chats.import(added->exhibit.id, {}, job);
+        QVERIFY2(imported, imported ? "" : qPrintable(describe(imported.error())));
+        auto rows = chats.messages(imported->front().id, 1, 10);
+        const QString first = rows->at(0).body.text, second = rows->at(1).body.text;
+        QVERIFY2(first.startsWith(QStringLiteral("یہ رکھو: ")) && first.endsWith(QStringLiteral(" 👍 theek")), qPrintable(first));
+        for (const QByteArray& word : phrase.split(' ')) QVERIFY2(!first.contains(QString::fromLatin1(word)), word.constData());
+        QCOMPARE(first.size(), QStringLiteral("یہ رکھو:  👍 theek").size() + phrase.size()); // every place in it stays where it is
+        QVERIFY(!second.contains(QString::fromLatin1(key)) && second.startsWith(QStringLiteral("5Hue")) && second.endsWith(QStringLiteral("vyTJ rakh lo")));
+        // Found by its words, shown without them.
+        const auto found = services::searchEverything(t.opened(), QStringLiteral("sausage"), {}, 0, 10, job);
+        QVERIFY(found);
+        QCOMPARE(found->total, 1);
+        QVERIFY(!found->hits.front().snippet.contains(QLatin1String("sausage")));
+        // The original is what it was, and the case is whole.
+        QCOMPARE(*exhibits.originalBytes(exhibits.byId(added->exhibit.id).value(), 1 << 20, job), text);
+        QVERIFY(services::verifyCase(t.opened(), job)->clean);
+        // What an officer rejects is no secret.
+        services::Register reg(t.opened());
+        const auto phrases = reg.identifiers({domain::IdentifierKind::SeedPhrase});
+        QVERIFY(phrases && phrases->size() == 1);
+        const Status rejected = reg.review(phrases->front().row, domain::Review::Rejected, QStringLiteral("words of a training sheet"));
+        QVERIFY2(rejected, rejected ? "" : qPrintable(describe(rejected.error())));
+        rows = chats.messages(imported->front().id, 1, 10);
+        QVERIFY(rows->at(0).body.text.contains(QString::fromLatin1(phrase)));
+        QVERIFY(!rows->at(1).body.text.contains(QString::fromLatin1(key)));
+    }
+    void looseMediaAreFoundInAFolder() {
+        using services::MediaFit;
+        tests::TestCase t;
+        JobControl job;
+        const QByteArray json = QByteArray("{'name':'Ali','type':'personal_chat','id':1,'messages':["
+                                "{'id':1,'type':'message','date':'2024-01-15T10:30:00','date_unixtime':'1705296600','from':'Ali','from_id':'user1','photo':'photos/slip.jpg','photo_file_size':5,'text':''},"
+                                "{'id':2,'type':'message','date':'2024-01-15T10:31:00','date_unixtime':'1705296660','from':'Ali','from_id':'user1','file':'files/list.pdf','file_size':9,'text':''},"
+                                "{'id':3,'type':'message','date':'2024-01-15T10:32:00','date_unixtime':'1705296720','from':'Ali','from_id':'user1','file':'files/gone.ogg','text':''},"
+                                "{'id':4,'type':'message','date':'2024-01-15T10:33:00','date_unixtime':'1705296780','from':'Ali','from_id':'user1','file':'files/elsewhere.bin','text':''}]}").replace('\'', '"');
+        Exhibits exhibits(t.opened());
+        const auto added = exhibits.attachBytes(json, QStringLiteral("result.json"), {}, DuplicateRule::Skip, job);
+        QVERIFY(added);
+        QVERIFY(exhibits.attachBytes("somewhere", QStringLiteral("elsewhere.bin"), {}, DuplicateRule::Skip, job));
+        Chats chats(t.opened());
+        const auto imported = chats.import(added->exhibit.id, {}, job);
+        QVERIFY2(imported, imported ? "" : qPrintable(describe(imported.error())));
+        const domain::Chat& chat = imported->front();
+        const auto fits = [&] {
+            QList<MediaFit> out;
+            const auto rows = services::chatMedia(t.opened(), chat, job);
+            if (rows)
+                for (const auto& r : *rows) out << r.fit;
+            return out;
+        };
+        QCOMPARE(fits(), (QList<MediaFit>{MediaFit::Missing, MediaFit::Missing, MediaFit::Missing, MediaFit::NameOnly}));
+        t.clock.advance(60'000);
+        const auto writeBeside = [&](const QString& name, const QByteArray& bytes) {
+            QDir().mkpath(QFileInfo(t.path(name)).path());
+            QVERIFY(writeAtomically(t.path(name), bytes));
+        };
+        writeBeside(QStringLiteral("export/photos/slip.jpg"), "12345");
+        writeBeside(QStringLiteral("export/files/list.pdf"), "short"); // another size than the export writes
+        writeBeside(QStringLiteral("export/secret.txt"), "not named by any message");
+        const auto attached = services::attachChatMedia(t.opened(), chat, t.path(QStringLiteral("export")), job);
+        QVERIFY2(attached, attached ? "" : qPrintable(describe(attached.error())));
+        QCOMPARE(attached->attached, 1);
+        QCOMPARE(attached->differing, 1);
+        QCOMPARE(attached->missing, 3);
+        QCOMPARE(fits(), (QList<MediaFit>{MediaFit::Beside, MediaFit::Missing, MediaFit::Missing, MediaFit::NameOnly}));
+        QCOMPARE(exhibits.list()->size(), size_t(3)); // nothing else of the folder came along
+        // The message shows it, and the sealed rows of the import are as they were.
+        const auto rows = chats.messages(chat.id, 1, 10);
+        QVERIFY(!rows->at(0).attachmentExhibits[0].isNull() && rows->at(0).body.attachments[0].present);
+        QVERIFY(rows->at(1).attachmentExhibits[0].isNull());
+        const auto report = services::verifyCase(t.opened(), job);
+        QVERIFY2(report && report->clean, report && !report->findings.empty() ? qPrintable(report->findings.front().text) : "");
+        // Again: nothing is attached twice.
+        QCOMPARE(services::attachChatMedia(t.opened(), chat, t.path(QStringLiteral("export")), job)->attached, 0);
+        QCOMPARE(services::attachChatMedia(t.opened(), chat, t.path(QStringLiteral("nowhere")), job).error().code(), ErrorCode::NotFound);
+        JobControl cancelled;
+        cancelled.cancel();
+        QCOMPARE(services::attachChatMedia(t.opened(), chat, t.path(QStringLiteral("export")), cancelled).error().code(), ErrorCode::Cancelled);
     }
     void conversationsComeWholeHoweverLittleIsHeld() {
         tests::TestCase t;

@@ -1,3 +1,4 @@
+#include "samples.h"
 #include "services/labels.h"
 #include "services/register.h"
 #include "services/testcase.h"
@@ -138,14 +139,14 @@ private Q_SLOTS:
         for (const auto& [file, n] : {std::pair("tagpack_demo.yaml", 5), {"tagpack_exchange-wallets-binance.yaml", 86}, {"tagpack_lazarus.yaml", 21}, {"tagpack_mixing_fc2021.yaml", 66},
                                       {"tagpack_plustoken.yaml", 12}, {"tagpack_ponzi_scheme.yaml", 52}, {"tagpack_ransomwhere.yaml", 7457}, {"tagpack_tornado_cash.yaml", 39},
                                       {"tagpack_twitter_hack_scam.yaml", 3}, {"tagpack_walletexplorer.yaml", 386}, {"ofac_sanctioned_addresses_ETH.txt", 152}, {"ofac_sanctioned_addresses_ETH.json", 152},
-                                      {"ofac_sanctioned_addresses_LTC.txt", 10}, {"ofac_sanctioned_addresses_XMR.txt", 3}})
+                                      {"ofac_sanctioned_addresses_LTC.txt", 10}, {"ofac_sanctioned_addresses_XMR.txt", 3}, {"ofac_sanctioned_addresses_USDC.txt", 2},
+                                      {"ofac_sanctioned_addresses_DASH.txt", 3}, {"ofac_sanctioned_addresses_BSV.txt", 1}})
             QTest::newRow(file) << QString::fromLatin1(file) << n;
     }
     void publishedLists() {
         QFETCH(const QString, file);
         QFETCH(const int, labels);
-        const QString folder = qEnvironmentVariable("SABOOT_SAMPLES", QStringLiteral(SABOOT_SOURCE_DIR "/../shared/samples"));
-        const QString path = folder + u"/transactions/"_s + file;
+        const QString path = tests::samplesFolder() + u"/transactions/"_s + file;
         if (!QFileInfo::exists(path)) QSKIP("the sample files are not here");
         tests::TestCase t;
         JobControl job;

@@ -102,6 +102,11 @@ private Q_SLOTS:
         row("parcel NOT ready", {u"DE-03"_qs});
         row("parcel -lahore -delayed", {u"T1-0006"_qs, u"T1-0001"_qs});
         row("parcel (delayed OR payment)", {u"T1-0006"_qs, u"T2-0001"_qs});
+        row("parcel in:DE-03", {u"DE-03"_qs});
+        row("parcel in:DE-01", {u"T1-0006"_qs, u"T1-0001"_qs});
+        row("(confirm OR parcel) in:de-02", {u"T2-0001"_qs});
+        row("parcel in:DE-09", {});
+        row("in:DE-02 NOT parcel", {u"T2-0002"_qs});
         row("NOT parcel from:buyer", {u"T1-0002"_qs, u"T1-0005"_qs});
         row("*k3xq*", {u"T1-0006"_qs});
         row("*ronlyw*", {u"DE-03"_qs});
@@ -162,6 +167,28 @@ private Q_SLOTS:
         for (const auto& m : page.matches) got << m.reference;
         QCOMPARE(got, expected);
         QCOMPARE(page.total, expected.size());
+    }
+    void hitsAreCountedByExhibit() {
+        const auto page = find(u"parcel"_qs, 1);
+        QCOMPARE(page.total, 4);
+        QCOMPARE(page.matches.size(), size_t(1)); // the counts are exact all the same
+        qint64 sum = 0;
+        for (const auto& g : page.groups) sum += g.hits;
+        QCOMPARE(sum, page.total);
+        QCOMPARE(page.groups.size(), size_t(3));
+        QCOMPARE(page.groups.front().exhibit, m_first.exhibit);
+        QCOMPARE(page.groups.front().hits, 2);
+    }
+    void textsOutsideTheIndexAnswerAlike() {
+        const auto answers = [](const char* query, const char* text) { return store::answers(QByteArray(text), must(store::parseSearch(u(query)))); };
+        QVERIFY(answers("warrant NOT draft", "Search Warrant 112/26"));
+        QVERIFY(!answers("warrant NOT draft", "draft of the warrant"));
+        QVERIFY(answers("\"search warrant\"", "search WARRANT"));
+        QVERIFY(!answers("\"warrant search\"", "search warrant"));
+        QVERIFY(answers("کبوتر", "كبوتر کل آئے گا"));
+        QVERIFY(answers("03001234567", "call +92 300 1234567"));
+        QVERIFY(answers("regex:\"\\d{5}-\\d{7}-\\d\"", "35202-1234567-1"));
+        QVERIFY(!answers("exact:\"M-40\"", "m-40"));
     }
     void queriesThatCannotBeReadSaySo() {
         SearchIndex index(*m_case->db);

@@ -2,17 +2,23 @@
 #include "pages/chats/bubbledelegate.h"
 #include "pages/chats/chatspage.h"
 #include "pages/chats/comparedialog.h"
+#include "pages/chats/issuesdialog.h"
 #include "pages/chats/lexicondialog.h"
 #include "pages/chats/mappingdialog.h"
+#include "pages/chats/mediadialog.h"
 #include "pages/chats/redactionsdialog.h"
 #include "pages/identifiers/identifierspage.h"
 #include "pages/identifiers/labelsdialog.h"
 #include "rig.h"
 #include "services/chats.h"
+#include "services/comparisons.h"
 #include "services/labels.h"
 #include "services/redactions.h"
+#include "services/register.h"
+#include "services/searching.h"
 #include "services/tablereading.h"
 #include "shell/inspector.h"
+#include "shell/searchdialog.h"
 #include "theme/bidi.h"
 #include "walk.h"
 #include "widgets/parts.h"
@@ -21,6 +27,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
@@ -509,12 +516,109 @@ private Q_SLOTS:
         QVERIFY(f.open(QIODevice::ReadOnly));
         const QByteArray csv = f.readAll();
         QVERIFY(csv.contains("do tola") && csv.contains("number badal gaya") && !csv.contains("rate bhejo"));
+        // On paper, and in the report.
+        m_rig->prompts.choose(QStringLiteral("compare.print"), {m_rig->path(QStringLiteral("compared.pdf"))});
+        for (auto* b : d->findChildren<QPushButton*>())
+            if (b->text() == QStringLiteral("Print…")) b->click();
+        QVERIFY(m_rig->settle());
+        QFile pdf(m_rig->path(QStringLiteral("compared.pdf")));
+        QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+        QVERIFY(d->inReport()->isEnabled() && !d->inReport()->isChecked());
+        d->inReport()->click();
+        QCOMPARE(services::comparisonsInReport(*window().session().opened())->size(), size_t(1));
+        // Said of the pair whichever way it is asked.
+        d->first()->setCurrentIndex(d->first()->findData(QStringLiteral("T3")));
+        d->second()->setCurrentIndex(d->second()->findData(QStringLiteral("T2")));
+        QVERIFY(m_rig->settle());
+        QVERIFY(d->inReport()->isChecked());
+        d->inReport()->click();
+        QVERIFY(services::comparisonsInReport(*window().session().opened())->empty());
+        d->first()->setCurrentIndex(d->first()->findData(QStringLiteral("T2")));
+        d->second()->setCurrentIndex(d->second()->findData(QStringLiteral("T3")));
+        QVERIFY(m_rig->settle());
         // One alone leads to its chat.
         d->shown()->setCurrentIndex(3);
         d->table()->selectRow(0);
         Q_EMIT d->table()->activated(d->table()->model()->index(0, 0));
         QVERIFY(m_rig->settle());
         QCOMPARE(chats().selection(), QStringLiteral("T3-0003"));
+    }
+
+    void mediaOfAChatAreFoundInAFolder() {
+        const QByteArray json = QByteArray("{'name':'Media','type':'personal_chat','id':1,'messages':[{'id':1,'type':'message','date':'2024-01-15T10:30:00','date_unixtime':'1705296600','from':'Ali','from_id':'user1','photo':'photos/slip.jpg','photo_file_size':5,'text':'never'},"
+                                "{'id':2,'type':'message','date':'never','from':'Ali','from_id':'user1','text':'no time'}]}").replace('\'', '"');
+        QVERIFY(m_rig->attachFile(QStringLiteral("result.json"), json));
+        window().openReference(QStringLiteral("DE-13"));
+        m_rig->settle();
+        m_rig->prompts.fill(QStringLiteral("chats.import"), {});
+        QVERIFY(window().actions().trigger(QStringLiteral("chats.import")));
+        QVERIFY(m_rig->settle());
+        window().openReference(QStringLiteral("T4-0001"));
+        QVERIFY(m_rig->settle());
+        QVERIFY(window().actions().trigger(QStringLiteral("chats.media")));
+        auto* d = dialog<MediaDialog>();
+        QVERIFY(d);
+        QVERIFY(m_rig->settle());
+        QTRY_COMPARE(d->table()->model()->rowCount(), 1);
+        QVERIFY2(plain(d->summary()->text()).contains(QStringLiteral("1 missing")), qPrintable(d->summary()->text()));
+        good(d);
+        QVERIFY(QDir().mkpath(m_rig->path(QStringLiteral("export/photos"))));
+        QFile f(m_rig->path(QStringLiteral("export/photos/slip.jpg")));
+        QVERIFY(f.open(QIODevice::WriteOnly) && f.write("12345") == 5);
+        f.close();
+        m_rig->prompts.choose(QStringLiteral("chats.mediaFolder"), {m_rig->path(QStringLiteral("export"))});
+        for (auto* b : d->findChildren<QPushButton*>())
+            if (b->text() == QStringLiteral("Attach from a folder…")) b->click();
+        QVERIFY(m_rig->settle());
+        QTRY_VERIFY(plain(d->summary()->text()).contains(QStringLiteral("1 in the case")));
+        d->shown()->setCurrentIndex(1);
+        QCOMPARE(d->table()->model()->rowCount(), 0);
+        d->accept();
+        // What was noticed while reading stands in a list of its own.
+        const auto chat = services::Chats(*window().session().opened()).byNumber(QStringLiteral("T4"));
+        QVERIFY(chat && chat->issues > 0);
+        auto* issues = new IssuesDialog(window().context(), *chat, &window());
+        issues->open();
+        QVERIFY(issues->table()->model()->rowCount() > 0);
+        QVERIFY(issues->table()->model()->index(0, 1).data().toString().contains(QStringLiteral("byte")));
+        good(issues);
+        issues->accept();
+    }
+
+    void everythingIsSearchedAndCounted() {
+        QVERIFY(services::Register(*window().session().opened()).addNote(QStringLiteral("rate bhejo was said by the informant"), QStringLiteral("DE-11")));
+        QVERIFY(window().actions().trigger(QStringLiteral("go.searchAll")));
+        auto* d = dialog<SearchDialog>();
+        QVERIFY(d);
+        QCOMPARE(d->summary()->text(), QStringLiteral("Type what to look for."));
+        d->field()->setText(QStringLiteral("\"rate bhejo\""));
+        Q_EMIT d->field()->returnPressed();
+        QVERIFY(m_rig->settle());
+        QTRY_COMPARE(d->hits()->model()->rowCount(), 3); // two chats and the note
+        QCOMPARE(d->groups()->model()->rowCount(), 4);   // everything, records, two exhibits
+        good(d);
+        // One exhibit alone.
+        for (int r = 0; r < d->groups()->model()->rowCount(); ++r)
+            if (plain(d->groups()->model()->index(r, 0).data().toString()).startsWith(QStringLiteral("DE-12"))) d->groups()->selectRow(r);
+        QVERIFY(m_rig->settle());
+        QTRY_COMPARE(d->hits()->model()->rowCount(), 1);
+        QCOMPARE(plain(d->hits()->model()->index(0, 0).data().toString()), QStringLiteral("T3-0001"));
+        // Kept, chosen, forgotten.
+        m_rig->prompts.fill(QStringLiteral("search.keep"), {{QStringLiteral("name"), QStringLiteral("Rate")}});
+        d->keepButton()->click();
+        QCOMPARE(d->kept()->currentText(), QStringLiteral("Rate"));
+        QCOMPARE(services::keptSearches(*window().session().opened())->size(), size_t(1));
+        // What cannot be read says why, and nothing is lost.
+        d->field()->setText(QStringLiteral("regex:\"(\""));
+        Q_EMIT d->field()->returnPressed();
+        QVERIFY(m_rig->settle());
+        const auto seen = seenTexts(d);
+        QVERIFY(std::any_of(seen.begin(), seen.end(), [](const auto& t) { return t.text.contains(QStringLiteral("This search cannot be read.")); }));
+        d->field()->setText(QStringLiteral("zebra"));
+        Q_EMIT d->field()->returnPressed();
+        QVERIFY(m_rig->settle());
+        QTRY_COMPARE(d->summary()->text(), QStringLiteral("Nothing found. Try a shorter word."));
+        d->accept();
     }
 
     // ---- both languages, and locking -------------------------------------------------------------------------------
@@ -533,7 +637,7 @@ private Q_SLOTS:
         QVERIFY(m_rig->settle());
         grab(d);
         QVERIFY2(d->width() <= 660 && d->height() <= 360, qPrintable(QStringLiteral("%1x%2").arg(d->width()).arg(d->height())));
-        for (const char* id : {"lists.labels", "lists.lexicon", "lists.redactions", "chats.compare"}) {
+        for (const char* id : {"lists.labels", "lists.lexicon", "lists.redactions", "chats.compare", "chats.media", "go.searchAll"}) {
             for (auto* open : window().findChildren<QDialog*>()) open->reject();
             QTest::qWait(10);
             QVERIFY(window().actions().trigger(QString::fromLatin1(id)));

@@ -1,6 +1,8 @@
 #include "prompts/errortexts.h"
+#include "prompts/registrytexts.h"
 #include "prompts/scriptedprompts.h"
 #include "prompts/sentences.h"
+#include "services/tools.h"
 #include "theme/bidi.h"
 #include "theme/theme.h"
 #include "theme/typescale.h"
@@ -90,6 +92,34 @@ private Q_SLOTS:
         }
         QVERIFY(sentences > 25);
         QVERIFY2(unknown.isEmpty(), qPrintable(QStringLiteral("Add to ui/prompts/saidtexts.cpp and translate:\n") + unknown.join(QLatin1Char('\n'))));
+    }
+
+    void theGuidesTablesAreTheRegistries() {
+        QTemporaryDir dir;
+        Settings settings(dir.filePath(QStringLiteral("s.ini")));
+        settings.setLanguage(Language::English);
+        Theme theme(*qApp, settings);
+        for (const Language l : {Language::English, Language::Urdu}) {
+            settings.setLanguage(l);
+            const QString formats = formatsTable(), kinds = identifiersTable();
+            QCOMPARE(formats.count(QStringLiteral("\n|")), qsizetype(services::chatFormats().size()) + 2);
+            QCOMPARE(kinds.count(QStringLiteral("\n|")), qsizetype(services::identifierKinds().size()) + 2);
+        }
+        // Whatever has an English word in it is known to the translators.
+        static const QRegularExpression english(QStringLiteral("\\b[a-z]{4,}\\b"));
+        QStringList unknown;
+        const auto look = [&](const QString& s) {
+            if (s.contains(english) && !s.contains(QLatin1String("signal-export)")) && s != QLatin1String("Signal (sigtop JSON)") && !s.contains(QLatin1String("messages.json")) && !hasRtl(registryText(s))) unknown << s;
+        };
+        for (const auto& f : services::chatFormats()) look(f.title), look(f.time), look(f.notes);
+        for (const auto& k : services::identifierKinds()) look(k.name), look(k.check);
+        QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(QLatin1Char('\n'))));
+        for (const char* name : {"guide_en.md", "guide_ur.md"}) {
+            QFile guide(QStringLiteral(":/guide/") + QLatin1String(name));
+            QVERIFY(guide.open(QIODevice::ReadOnly));
+            const QByteArray text = guide.readAll();
+            QVERIFY(text.contains("<!-- formats -->") && text.contains("<!-- identifiers -->"));
+        }
     }
 
     void reasonsMustSaySomething() {

@@ -1,3 +1,4 @@
+#include "samples.h"
 #include "worker/client.h"
 #include "worker/workers.h"
 
@@ -17,7 +18,7 @@ using Part = InspectOptions::Part;
 
 namespace {
 
-QString samples() { return qEnvironmentVariable("SABOOT_SAMPLES", QStringLiteral(SABOOT_SOURCE_DIR "/../shared/samples")); }
+QString samples() { return tests::samplesFolder(); }
 
 Result<domain::Inspection> inspect(const QString& path, std::initializer_list<Part> parts) {
     SABOOT_TRY(const Fd fd, openForReading(path));
@@ -48,7 +49,7 @@ class TestWorkerSamples : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() {
-        if (!QDir(samples()).exists()) QSKIP("no samples");
+        if (samples().isEmpty()) QSKIP("the sample files are not here");
     }
 
     void codes() {
@@ -142,6 +143,21 @@ private Q_SLOTS:
             QCOMPARE(l->entries[0].name, QStringLiteral("good.txt"));
             QCOMPARE(l->entries[0].sizeBytes, 19);
             QVERIFY(l->entries[1].warnings.contains(QStringLiteral("parent_path")));
+        }
+    }
+
+    void archives() {
+        // Entries and bytes as unzip and tar count them.
+        for (const auto& [name, entries, bytes] : {std::tuple("iped_test_mockZip.zip", 10, 79'587), std::tuple("iped_test_mockTar.tar", 10, 79'929)}) {
+            const auto fd = openForReading(samples() + QStringLiteral("/archives/") + QLatin1String(name));
+            QVERIFY(fd);
+            JobControl job;
+            const auto l = Client(shippedWorker()).listArchive(fd->get(), job);
+            QVERIFY(l);
+            qint64 sum = 0;
+            for (const auto& e : l->entries) sum += std::max<qint64>(0, e.sizeBytes);
+            QCOMPARE(qint64(l->entries.size()), qint64(entries));
+            QCOMPARE(sum, qint64(bytes));
         }
     }
 

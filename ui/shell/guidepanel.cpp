@@ -1,5 +1,6 @@
 #include "shell/guidepanel.h"
 
+#include "prompts/registrytexts.h"
 #include "theme/bidi.h"
 #include "theme/focusring.h"
 #include "widgets/basics.h"
@@ -35,7 +36,12 @@ GuidePanel::GuidePanel(const QString& heading, QWidget* parent) : QDialog(parent
     m_text->setFont(ui::font(Type::Body));
     m_text->setSearchPaths({QStringLiteral(":/guide")}); // its pictures
     QFile file(isUrdu() ? QStringLiteral(":/guide/guide_ur.md") : QStringLiteral(":/guide/guide_en.md"));
-    if (file.open(QIODevice::ReadOnly)) m_text->setMarkdown(QString::fromUtf8(file.readAll()));
+    if (file.open(QIODevice::ReadOnly)) {
+        // The two long tables are those of the program's own registries.
+        QString markdown = QString::fromUtf8(file.readAll());
+        markdown.replace(QLatin1String("<!-- formats -->"), formatsTable()).replace(QLatin1String("<!-- identifiers -->"), identifiersTable());
+        m_text->setMarkdown(markdown);
+    }
     QTextOption option = m_text->document()->defaultTextOption();
     option.setTextDirection(isUrdu() ? Qt::RightToLeft : Qt::LeftToRight);
     m_text->document()->setDefaultTextOption(option);

@@ -1,3 +1,4 @@
+#include "shell/searchdialog.h"
 #include "shell/palette.h"
 
 #include "actions/actions.h"
@@ -20,6 +21,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <algorithm>
+#include <limits>
 
 namespace saboot::ui {
 
@@ -216,8 +219,19 @@ void Palette::searchWords() {
     m_searchJob = m_context.jobs.run<services::SearchResult>(
         tr("Search"), [opened, text](JobControl& job) { return services::search(*opened, text, 50, job); }, this,
         [this, text](Result<services::SearchResult> r) {
-            if (!isVisible() || text != m_field->text().trimmed() || !r) return;
+            if (!isVisible() || text != m_field->text().trimmed()) return;
+            if (!r) {
+                // A query that cannot be read says so; the commands above it are still there.
+                if (r.error().code() == ErrorCode::InvalidArgument && !m_model->hits()) m_hits->setText(sentence(r.error()));
+                return;
+            }
             std::vector<PaletteItem> words;
+            PaletteItem all;
+            all.group = PaletteItem::Group::Words;
+            all.icon = QStringLiteral("search");
+            all.title = tr("All %n hit(s) in the evidence, by exhibit…", nullptr, int(std::min<qint64>(r->total, std::numeric_limits<int>::max())));
+            all.run = [this, text] { (new SearchDialog(m_context, text, window()))->open(); };
+            if (r->total > 0) words.push_back(std::move(all));
             for (const services::SearchHit& h : r->hits) {
                 PaletteItem i;
                 i.group = PaletteItem::Group::Words;

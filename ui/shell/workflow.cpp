@@ -106,7 +106,7 @@ void WorkFlow::importExhibit(const ExhibitId& exhibit, const domain::ChatOptions
                 issues += c.issues;
             }
             const QString said = tr("%1 messages imported.").arg(numberText(messages));
-            return issues ? said + QLatin1Char(' ') + tr("%n line(s) not understood.", nullptr, int(issues)) : said;
+            return issues ? said + QLatin1Char(' ') + tr("%n place(s) noticed while reading: see the chat's menu.", nullptr, int(issues)) : said;
         });
 }
 

@@ -3,7 +3,7 @@
 #include "parsers/chat/daypart.h"
 #include "parsers/chat/emitter.h"
 #include "parsers/chat/encoding.h"
-#include "parsers/chat/linereader.h"
+#include "parsers/chat/linetext.h"
 
 #include <QRegularExpression>
 
@@ -49,11 +49,13 @@ public:
         SABOOT_TRY(m_zone, ZoneRule::make(m_options.zone));
         LineReader lines(m_input, m_out.sink, 0, m_input.sizeBytes());
         SABOOT_CHECK(lines.start());
+        judgeEncoding(lines.encoding(), m_out.issues);
         m_out.sink.chat(ChatHeader());
         LineReader::Line line;
         while (lines.next(line)) take(line);
         SABOOT_CHECK(lines.status());
         flush();
+        judgeEnd(lines, m_out.issues);
         if (m_out.summary.messages + m_out.summary.system == 0) return Error(ErrorCode::FormatUnknown, m_input.name());
         ChatHeader h;
         h.title = m_out.summary.title;
@@ -66,7 +68,8 @@ public:
 
 private:
     void take(const LineReader::Line& line) {
-        const QString s = QString::fromUtf8(line.text.sliced(invisiblePrefixOf(line.text)));
+        QString s = shownLine(line, m_out.issues);
+        if (s.startsWith(QChar(0xFEFF))) s.remove(0, 1);
         const auto day = (m_app == App::Line ? lineDay() : kakaoDay()).match(s);
         if (!line.fragment && day.hasMatch()) {
             flush();
@@ -89,8 +92,6 @@ private:
         m_out.issues.add("not_understood", line.number, line.offset, excerpt(line.text));
     }
 
-    static qsizetype invisiblePrefixOf(QByteArrayView text) { return text.startsWith("\xEF\xBB\xBF") ? 3 : 0; }
-
     bool title(const QString& s) {
         if (m_app == App::Line) {
             static const QString english = QStringLiteral("[LINE] Chat history with ");
@@ -105,14 +106,15 @@ private:
     bool begin(const LineReader::Line& line, const QString& s) {
         const bool isLine = m_app == App::Line;
         const auto m = (isLine ? lineMessage() : kakaoMessage()).match(s);
-        if (!m.hasMatch() || m_day.year == 0) return false;
+        if (!m.hasMatch()) return false;
         const int hourAt = isLine ? 2 : 3;
         CivilTime t = m_day;
         DayPart part = partOf(m.captured(isLine ? 1 : 2));
         if (!m.captured(hourAt + 2).isEmpty()) part = partOf(m.captured(hourAt + 2));
         t.hour = hourOfDay(m.captured(hourAt).toInt(), part);
         t.minute = m.captured(hourAt + 1).toInt();
-        if (!isPossible(t)) return false;
+        // Without a day above it, or with one or an hour that cannot be, it is a message all the same.
+        const bool timed = m_day.year != 0 && isPossible(t);
         flush();
         m_active = true;
         m_message = {};
@@ -121,7 +123,11 @@ private:
         m_message.line = line.number;
         m_message.sender = m.captured(isLine ? 5 : 1).trimmed();
         m_message.text = m.captured(6);
-        m_message.timeText = m_dayText + QLatin1Char(' ') + s.mid(m.capturedStart(isLine ? 1 : 2), m.capturedEnd(hourAt + 1) - m.capturedStart(isLine ? 1 : 2));
+        m_message.timeText = (m_dayText.isEmpty() ? QString() : m_dayText + QLatin1Char(' ')) + s.mid(m.capturedStart(isLine ? 1 : 2), m.capturedEnd(hourAt + 1) - m.capturedStart(isLine ? 1 : 2));
+        if (!timed) {
+            m_out.noTime(m_message);
+            return true;
+        }
         m_message.time = m_zone->toUtc(t).ms;
         m_message.timeRule = QStringLiteral("ymd(heading) %1 %2").arg(part == DayPart::None ? QStringLiteral("hm24") : QStringLiteral("hm12"), m_zone->words());
         m_message.timeCertainty = domain::Certainty::Assumed;

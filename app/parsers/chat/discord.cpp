@@ -80,6 +80,7 @@ public:
             const QJsonObject r = v.toObject();
             m.reactions.push_back({str(r.value(QLatin1String("emoji")).toObject(), "name"), {}, r.value(QLatin1String("count")).toInt(1)});
         }
+        Emitter::keepRest(m, o, {"id", "type", "timestamp", "content", "author", "attachments", "reactions", "callEndedTimestamp"});
         const bool plain = type.isEmpty() || type == QLatin1String("Default") || type == QLatin1String("Reply") || type == QLatin1String("0");
         if (type == QLatin1String("Call")) {
             m.kind = MessageKind::Call;

@@ -5,6 +5,7 @@
 #include "parsers/chat/shownname.h"
 #include "parsers/chat/timerule.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -61,18 +62,31 @@ public:
         }
         return true;
     }
+    /// Keeps in m.extra, under "other", what `object` holds beside the keys that were read: nothing an export says of a message is
+    /// dropped. Empty values are left out.
+    static void keepRest(domain::ParsedMessage& m, QJsonObject object, std::initializer_list<const char*> read) {
+        for (const char* key : read) object.remove(QLatin1String(key));
+        for (auto it = object.begin(); it != object.end();) {
+            const QJsonValue v = *it;
+            const bool empty = v.isNull() || (v.isString() && v.toString().isEmpty()) || (v.isArray() && v.toArray().isEmpty()) || (v.isObject() && v.toObject().isEmpty());
+            it = empty ? object.erase(it) : std::next(it);
+        }
+        if (!object.isEmpty()) m.extra.insert(QStringLiteral("other"), object);
+    }
     /// Said of a message whose time is missing or in no notation known; the message is kept without a time.
     void noTime(const domain::ParsedMessage& m) {
         issues.add("not_understood", m.line, m.offset,
                    m.timeText.isEmpty() ? QStringLiteral("A message has no time.") : QStringLiteral("The time \"%1\" cannot be read.").arg(m.timeText.left(80)));
     }
     domain::ChatSummary finish() {
+        issues.chat = -1;
         order.finish();
         issues.finish();
         summary.issues = issues.total();
         return std::move(summary);
     }
     void ended(JsonCutter::End end, const JsonCutter& cutter) {
+        issues.chat = -1;
         if (cutter.oversized() > 0)
             issues.add("text_truncated", 0, 0, QStringLiteral("%1 entries are too large and were left out.").arg(cutter.oversized()));
         if (end != JsonCutter::End::Complete)

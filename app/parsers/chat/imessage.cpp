@@ -2,7 +2,7 @@
 
 #include "parsers/chat/daypart.h"
 #include "parsers/chat/emitter.h"
-#include "parsers/chat/linereader.h"
+#include "parsers/chat/linetext.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -32,6 +32,7 @@ public:
         SABOOT_TRY(m_zone, ZoneRule::make(m_options.zone));
         LineReader lines(m_input, m_out.sink, 0, m_input.sizeBytes());
         SABOOT_CHECK(lines.start());
+        judgeEncoding(lines.encoding(), m_out.issues);
         ChatHeader h;
         h.title = m_out.summary.title = QFileInfo(m_input.name()).completeBaseName();
         m_out.sink.chat(std::move(h));
@@ -39,6 +40,7 @@ public:
         while (lines.next(line)) take(line);
         SABOOT_CHECK(lines.status());
         flush();
+        judgeEnd(lines, m_out.issues);
         if (m_out.summary.messages + m_out.summary.system == 0) return Error(ErrorCode::FormatUnknown, m_input.name());
         m_out.summary.zone = m_zone->name();
         m_out.summary.zoneCertainty = m_zone->certainty();
@@ -48,11 +50,7 @@ public:
 
 private:
     void take(const LineReader::Line& line) {
-        QString s = QString::fromUtf8(line.text);
-        if (line.damaged) {
-            s.replace(QChar(0), QChar(0xFFFD));
-            m_out.issues.add("invalid_utf8", line.number, line.offset, QStringLiteral("Bytes that are no text are shown as \uFFFD."));
-        }
+        const QString s = shownLine(line, m_out.issues);
         const auto f = line.fragment || s.size() > 4000 ? QRegularExpressionMatch() : header().match(s);
         if (f.hasMatch()) {
             CivilTime t{f.captured(5).toInt(), monthOf(f.captured(3)), f.captured(4).toInt(), 0, f.captured(7).toInt(), f.captured(8).toInt(), 0};
@@ -86,6 +84,8 @@ private:
         qsizetype at = 0;
         while (at < s.size() && at < m_indent && s[at] == QLatin1Char(' ')) ++at;
         const QString text = s.mid(at);
+        // A deleted message has no sender line.
+        if (m_needSender && text.startsWith(QLatin1String("This message was deleted from the conversation!"))) m_needSender = false;
         if (m_needSender) {
             m_message.sender = text.trimmed();
             m_needSender = false;

@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "parsers/chat/mail.h"
 
+#include <QSet>
 #include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
@@ -96,6 +97,7 @@ struct Source {
     QByteArray memory; ///< instead of a file
     qint64 at = 0;
     qint64 size = 0;
+    bool gzip = false; ///< may be one compressed file without an archive in it
     std::array<char, 256 * 1024> buffer;
 };
 
@@ -154,6 +156,7 @@ Result<ArchiveHandle> openArchive(Source& source, const QString& name) {
     archive_read_support_format_rar5(a.get());
     archive_read_support_format_rar(a.get());
     archive_read_support_filter_gzip(a.get());
+    if (source.gzip) archive_read_support_format_raw(a.get());
     archive_read_support_filter_xz(a.get());
     archive_read_support_filter_zstd(a.get());
     source.at = 0;
@@ -228,6 +231,9 @@ Result<std::unique_ptr<Input>> ArchiveInput::open(int fd, const QString& fileNam
     std::unique_ptr<ArchiveInput> in(new ArchiveInput(fileName));
     SABOOT_TRY(in->d->source.size, fileSize(fd));
     in->d->source.fd = fd;
+    std::array<char, 2> magic{};
+    SABOOT_TRY(const qint64 n, preadSome(fd, magic.data(), 2, 0, fileName));
+    in->d->source.gzip = n == 2 && magic[0] == '\x1F' && magic[1] == '\x8B';
     return list(std::move(in), fileName);
 }
 
@@ -249,32 +255,39 @@ Result<std::unique_ptr<Input>> ArchiveInput::list(std::unique_ptr<ArchiveInput> 
     Found best;
     bool encrypted = false;
     bool any = false;
+    QSet<QString> names;
     for (qint64 index = 0;; ++index) {
         archive_entry* e = nullptr;
         const int rc = archive_read_next_header(a.get(), &e);
         if (rc == ARCHIVE_EOF) break;
         if (rc == ARCHIVE_FATAL || rc == ARCHIVE_FAILED) {
-            if (any) break; // what was listed so far can be read
+            if (any) {
+                // What was listed so far can be read.
+                in->m_oddities << QStringLiteral("The archive is damaged or cut off after %1 entries; what follows was not read.").arg(index);
+                break;
+            }
             return archiveError(a.get(), fileName);
         }
         if (index >= maxEntries) return Error(ErrorCode::FileTooLarge, fileName);
         if (archive_entry_filetype(e) != AE_IFREG) continue;
-        const QString name = entryName(e);
+        QString name = entryName(e);
+        // A gzip around one file may not say its name.
+        if (archive_format(a.get()) == ARCHIVE_FORMAT_RAW) name = fileName.endsWith(QLatin1String(".gz"), Qt::CaseInsensitive) ? fileName.chopped(3) : fileName;
+        if (names.contains(name)) in->m_oddities << QStringLiteral("The archive holds more than one entry named %1.").arg(name);
+        names.insert(name);
+        if (archive_entry_is_encrypted(e)) encrypted = true;
         const qint64 bytes = archive_entry_size_is_set(e) ? archive_entry_size(e) : -1;
         in->m_media.add(name, bytes);
         if (in->d->small.size() < mostSmall) in->d->small.push_back({name, bytes, index});
         const NameScore score = textScore(name);
         if (score.score == 0) continue;
-        if (archive_entry_is_encrypted(e)) {
-            encrypted = true;
-            continue;
-        }
+        if (archive_entry_is_encrypted(e)) continue;
         if (score.score >= 60) named.push_back({score, {name, bytes, index}});
         if (!any || score.score > best.name.score || (score.score == best.name.score && score.score < 60 && bytes > best.text.sizeBytes))
             best = {score, {name, bytes, index}};
         any = true;
     }
-    if (!any) return Error(encrypted ? ErrorCode::FormatEncrypted : ErrorCode::NotFound, fileName);
+    if (!any) return encrypted ? Error(ErrorCode::FormatEncrypted, fileName) : Error(ErrorCode::FormatUnknown, QStringLiteral("%1, an archive without any text that could be a chat").arg(fileName));
     in->m_texts.clear();
     if (best.name.score < 60) in->m_texts.push_back(best.text);
     for (const Found& f : named) {
@@ -378,6 +391,7 @@ Result<QByteArray> ArchiveInput::beside(const QString& fileName, qint64 limitByt
     Source source;
     source.fd = d->source.fd;
     source.memory = d->source.memory;
+    source.gzip = d->source.gzip;
     source.size = d->source.size;
     SABOOT_TRY(ArchiveHandle a, openArchive(source, m_container));
     archive_entry* e = nullptr;

@@ -65,6 +65,8 @@ public:
         Q_UNUSED(limitBytes);
         return Error(ErrorCode::NotFound, fileName);
     }
+    /// What is odd about the archive itself, sentences: it breaks off, names stand in it twice.
+    const QStringList& oddities() const { return m_oddities; }
     /// Further texts of the archive that look like chats of another kind; each is to be read on its own.
     const QStringList& otherTexts() const { return m_otherTexts; }
 
@@ -75,6 +77,7 @@ protected:
     MediaNames m_media;
     std::vector<Text> m_texts{1};
     QStringList m_otherTexts;
+    QStringList m_oddities;
 };
 
 /// Bytes in memory, such as a mapped file. The bytes must outlive the input.
@@ -115,7 +118,7 @@ private:
 /// The entries are chosen by name: `_chat.txt`, `WhatsApp Chat with ….txt`, `result.json`, `message_1.json`, `messages2.html`,
 /// `chat_history.json`, `export.json`, `report.xml`, `message_ABCD1234.csv`…, all of one kind; else the largest
 /// .txt/.json/.xml/.csv/.html. All other entries become media().
-/// Errors: NotFound (no text in it), FormatEncrypted, FormatDamaged, FileTooLarge (above maxEntries or maxTextBytes).
+/// Errors: FormatUnknown (no text in it), FormatEncrypted, FormatDamaged, FileTooLarge (above maxEntries or maxTextBytes).
 class ArchiveInput : public Input {
 public:
     static constexpr qint64 maxEntries = 500'000;

@@ -13,13 +13,14 @@ public:
         ++m_total;
         const QString word = QString::fromLatin1(kind);
         const int n = ++m_counts[word];
-        if (n <= maxIssuesPerKind) m_sink.issue({word, line, offset, text});
+        if (n <= maxIssuesPerKind) m_sink.issue({word, line, offset, text, chat});
     }
+    int chat = -1; ///< conversation that the next issues belong to; -1: the file as a whole
     /// Says for each kind how many were kept back. To be called once, at the end.
     void finish() {
         for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it)
             if (it.value() > maxIssuesPerKind)
-                m_sink.issue({it.key(), 0, 0, QStringLiteral("%1 further places of this kind are not listed.").arg(it.value() - maxIssuesPerKind)});
+                m_sink.issue({it.key(), 0, 0, QStringLiteral("%1 further places of this kind are not listed.").arg(it.value() - maxIssuesPerKind), -1});
     }
     qint64 total() const { return m_total; }
 

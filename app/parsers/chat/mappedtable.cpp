@@ -2,6 +2,7 @@
 
 #include "parsers/chat/columntimes.h"
 #include "parsers/chat/emitter.h"
+#include "parsers/chat/linetext.h"
 #include "parsers/chat/rows.h"
 
 #include <QJsonArray>
@@ -52,9 +53,11 @@ public:
         times.settle(m_options.dateOrder, m_out.issues);
 
         SABOOT_CHECK(rows->start());
+        judgeEncoding(rows->encoding(), m_out.issues);
         for (qint64 n = 1; n - m_headerRow <= limit && rows->next(row); ++n)
             if (n > m_headerRow) take(row, times);
         SABOOT_CHECK(rows->status());
+        m_out.issues.chat = -1;
         if (rows->wasCut()) m_out.issues.add("cut_off", row.line, row.offset, QStringLiteral("The table stops being readable here; what follows was not read."));
         m_out.summary.dateOrder = times.order();
         m_out.summary.zone = zone.name();
@@ -133,7 +136,7 @@ private:
             if (kind == QLatin1String("system") || kind == QLatin1String("call") || kind == QLatin1String("media")) m.kind = domain::messageKindFromText(kind);
             m.extra.insert(QStringLiteral("type"), kind);
         }
-        m.chat = conversation(m_columns[Conversation] >= 0 ? cell(row, Conversation).trimmed() : m_mapping.value(QLatin1String("name")).toString());
+        m.chat = m_out.issues.chat = conversation(m_columns[Conversation] >= 0 ? cell(row, Conversation).trimmed() : m_mapping.value(QLatin1String("name")).toString());
         QJsonObject rest;
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             if (row.cells[i].isEmpty() || std::find(std::begin(m_columns), std::end(m_columns), i) != std::end(m_columns)) continue;

@@ -99,6 +99,7 @@ public:
                 m.senderId.clear();
             }
         }
+        Emitter::keepRest(m, o, {"type", "sender", "event_id", "room_id", "origin_server_ts", "state_key", "redacts", type == QLatin1String("m.room.message") ? "content" : ""});
         // A redacted event keeps its place and loses its content.
         if (o.value(QLatin1String("unsigned")).toObject().contains(QLatin1String("redacted_because")) || (type == QLatin1String("m.room.message") && content.isEmpty()))
             m.deleted = true;

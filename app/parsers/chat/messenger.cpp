@@ -89,6 +89,8 @@ public:
             m.extra.insert(QStringLiteral("call_duration"), o.value(QLatin1String("call_duration")));
         }
         if (o.contains(QLatin1String("ip"))) m.extra.insert(QStringLiteral("ip"), o.value(QLatin1String("ip")));
+        Emitter::keepRest(m, o, {"sender_name", "senderName", "content", "text", "timestamp_ms", "timestamp", "is_unsent", "isUnsent", "photos", "videos", "audio_files", "gifs", "files", "media",
+                                 "sticker", "share", "reactions", "type", "call_duration", "ip"});
         const bool system = type == QLatin1String("Subscribe") || type == QLatin1String("Unsubscribe");
         if (system) {
             m.kind = MessageKind::System;

@@ -9,6 +9,7 @@ constexpr qint64 dayMs = 86'400'000;
 
 void OrderCheck::add(int chat, qint64 ms, qint64 line, qint64 offset, const QString& text) {
     Chat& c = m_chats[chat];
+    c.index = chat;
     if (c.way == Chat::Way::Unknown && c.head.empty()) c.way = m_first;
     switch (c.way) {
     case Chat::Way::None: return;
@@ -43,6 +44,15 @@ void OrderCheck::decide(Chat& c) {
     for (const Stamp& s : head) step(c, s);
 }
 
+void OrderCheck::say(const Chat& c, const char* kind, const Stamp& s, const QString& text) {
+    // What is found at the end, or after the reader went on to another conversation, still belongs to this one. A file of one
+    // conversation names none.
+    const int current = m_issues.chat;
+    if (current >= 0 || m_chats.size() > 1) m_issues.chat = c.index;
+    m_issues.add(kind, s.line, s.offset, text);
+    m_issues.chat = current;
+}
+
 void OrderCheck::step(Chat& c, const Stamp& s) {
     const qint64 sign = c.way == Chat::Way::Forward ? 1 : -1;
     if (!c.previous) {
@@ -51,7 +61,7 @@ void OrderCheck::step(Chat& c, const Stamp& s) {
     }
     if (c.ahead) {
         if (sign * (s.ms - c.ahead->ms) < -dayMs && sign * (s.ms - c.previous->ms) >= 0)
-            m_issues.add("clock_jump", c.ahead->line, c.ahead->offset, QStringLiteral("%1 lies ahead of the messages on both sides of it.").arg(c.ahead->text));
+            say(c, "clock_jump", *c.ahead, QStringLiteral("%1 lies ahead of the messages on both sides of it.").arg(c.ahead->text));
         else
             c.previous = c.ahead;
         c.ahead.reset();
@@ -62,9 +72,9 @@ void OrderCheck::step(Chat& c, const Stamp& s) {
         return;
     }
     if (by < 0)
-        m_issues.add("time_backwards", s.line, s.offset,
-                     sign > 0 ? QStringLiteral("%1 lies before the time of the message above it.").arg(s.text)
-                              : QStringLiteral("%1 lies after the time of the message above it, in an export that runs from the newest to the oldest.").arg(s.text));
+        say(c, "time_backwards", s,
+            sign > 0 ? QStringLiteral("%1 lies before the time of the message above it.").arg(s.text)
+                     : QStringLiteral("%1 lies after the time of the message above it, in an export that runs from the newest to the oldest.").arg(s.text));
     c.previous = s;
 }
 

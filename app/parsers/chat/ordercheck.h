@@ -27,12 +27,14 @@ private:
         QString text;
     };
     struct Chat {
+        int index = 0;
         enum class Way { Unknown, Forward, Backward, None } way = Way::Unknown;
         std::vector<Stamp> head; ///< until the way is known
         std::optional<Stamp> previous, ahead; ///< `ahead`: more than a day after `previous`; a jump if the next one returns
     };
     void decide(Chat& c);
     void step(Chat& c, const Stamp& s);
+    void say(const Chat& c, const char* kind, const Stamp& s, const QString& text);
     IssueLog& m_issues;
     Chat::Way m_first = Chat::Way::Unknown;
     QHash<int, Chat> m_chats;

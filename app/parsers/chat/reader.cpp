@@ -101,7 +101,12 @@ public:
     }
     void issue(domain::ImportIssue&& i) override {
         i.text.prepend(m_path + QStringLiteral(": "));
+        // What a text says of itself stands with the conversation it holds, or the first of them.
+        i.chat = m_base + std::max(0, i.chat);
         m_sink.issue(std::move(i));
+    }
+    void unreadable() {
+        m_sink.issue({QStringLiteral("not_understood"), 0, 0, m_path + QStringLiteral(": This text of the archive could not be read as a chat and was left out."), -1});
     }
     void fact(const QString& kind, QJsonObject&& o) override { m_sink.fact(kind, std::move(o)); }
     bool cancelled() override { return m_sink.cancelled(); }
@@ -135,6 +140,19 @@ QString groupOf(const QString& path) {
     return s;
 }
 
+/// What a file is that no reader fits, for the sentence that says so: ", an SQLite database and no export".
+QString nature(QByteArrayView head) {
+    const auto begins = [&](QByteArrayView s) { return head.startsWith(s); };
+    if (begins("SQLite format 3")) return QStringLiteral(", an SQLite database and no export");
+    if (begins("\x89PNG") || begins("\xFF\xD8\xFF") || begins("GIF8")) return QStringLiteral(", a picture and no export");
+    if (begins("%PDF")) return QStringLiteral(", a PDF and no export");
+    if (std::all_of(head.begin(), head.end(), [](char c) { return c == 0; })) return QStringLiteral(", only zero bytes");
+    if (head.trimmed().isEmpty()) return QStringLiteral(", only empty lines");
+    const auto odd = std::count_if(head.begin(), head.end(), [](char c) { return uchar(c) < 0x20 && c != '\n' && c != '\r' && c != '\t'; });
+    if (odd * 50 > head.size() && !begins("\xFF\xFE") && !begins("\xFE\xFF")) return QStringLiteral(", bytes that are no text, perhaps encrypted");
+    return {};
+}
+
 Result<domain::ChatSummary> readText(Input& input, const domain::ChatOptions& options, Sink& sink) {
     SABOOT_CHECK(input.rewind());
     QByteArray head(sampleBytes, Qt::Uninitialized);
@@ -145,7 +163,7 @@ Result<domain::ChatSummary> readText(Input& input, const domain::ChatOptions& op
     const Detection found = detect(head, input.name(), input.container());
     const bool automatic = options.format.isEmpty() || options.format == QLatin1String("auto");
     const QString id = automatic ? found.format() : options.format;
-    if (id.isEmpty()) return Error(ErrorCode::FormatUnknown, input.name());
+    if (id.isEmpty()) return Error(ErrorCode::FormatUnknown, input.name() + nature(head));
     const Format* format = findFormat(id);
     if (!format) return Error(ErrorCode::InvalidArgument, id);
 
@@ -180,7 +198,7 @@ Result<domain::ChatSummary> read(Input& input, const domain::ChatOptions& option
             if (!part) {
                 // One text that cannot be read does not take the others with it.
                 if (!first) first = part.error();
-                joined.issue({QStringLiteral("not_understood"), 0, 0, QStringLiteral("This text of the archive could not be read as a chat and was left out.")});
+                joined.unreadable();
                 ++unread;
                 continue;
             }
@@ -190,9 +208,13 @@ Result<domain::ChatSummary> read(Input& input, const domain::ChatOptions& option
         if (!sum) return *first;
         sum->issues += unread;
     }
+    for (const QString& odd : input.oddities()) {
+        sink.issue({odd.contains(QLatin1String("cut off")) ? QStringLiteral("cut_off") : QStringLiteral("duplicate_entry"), 0, 0, odd, -1});
+        ++sum->issues;
+    }
     for (const QString& other : input.otherTexts()) {
         sink.issue({QStringLiteral("other_text"), 0, 0,
-                    QStringLiteral("The archive holds another text that may be a chat: %1. Import it on its own.").arg(other)});
+                    QStringLiteral("The archive holds another text that may be a chat: %1. Import it on its own.").arg(other), -1});
         ++sum->issues;
     }
     return std::move(*sum);

@@ -36,6 +36,7 @@ public:
         LineReader::Line line;
         const auto finish = [&] {
             if (row.cells.size() < maxCells) row.cells << text(cell);
+            else row.damaged = true;
             cell.clear();
             wasQuoted = false;
         };
@@ -81,6 +82,7 @@ public:
     }
     Status status() const override { return m_lines.status(); }
     bool wasCut() const override { return m_lines.wasCut(); }
+    EncodingFact encoding() const override { return m_lines.encoding(); }
 
 private:
     static void push(QByteArray& cell, char c, Row& row) {

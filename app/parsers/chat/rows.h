@@ -27,6 +27,8 @@ public:
     virtual Status status() const = 0;
     /// The input ended inside the table.
     virtual bool wasCut() const = 0;
+    /// Of a text, after start().
+    virtual EncodingFact encoding() const { return {}; }
     /// Days in numbers count from 1904 (workbooks of old Macintoshes).
     virtual bool isFrom1904() const { return false; }
     static constexpr qsizetype maxCellBytes = qsizetype(1) << 20;

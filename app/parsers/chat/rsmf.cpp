@@ -28,6 +28,10 @@ public:
             if (m_pass == 1 && !m_begun) return Error(ErrorCode::FormatUnknown, m_input.name());
             if (m_pass == 2) m_out.ended(end, cutter);
         }
+        // Conversations without an event are named all the same.
+        QStringList listed = m_conversations.keys();
+        listed.sort(); // the hash has no order
+        for (const QString& id : std::as_const(listed)) conversation(id);
         if (m_chats.size() <= 1) m_out.summary.title = m_title;
         m_out.summary.zone = m_assumed ? m_zone->name() : QStringLiteral("UTC");
         m_out.summary.zoneCertainty = m_assumed ? domain::Certainty::Assumed : domain::Certainty::Certain;
@@ -48,13 +52,14 @@ public:
         }
         if (m_list != "events") return;
         if (o.isEmpty()) {
+            m_out.issues.chat = -1;
             m_out.issues.add("not_understood", 0, offset, excerpt(QByteArrayView(json.data(), qsizetype(json.size()))));
             return;
         }
         domain::ParsedMessage m;
         m.offset = offset;
         m.sourceId = str(o, "id");
-        m.chat = conversation(str(o, "conversation"));
+        m.chat = m_out.issues.chat = conversation(str(o, "conversation"));
         m.senderId = str(o, "participant");
         const QJsonObject person = m_people.value(m.senderId);
         for (const char* key : {"display", "email", "account_id"})
@@ -89,6 +94,7 @@ public:
         }
         for (const char* key : {"direction", "importance", "read_receipts", "custom"})
             if (o.contains(QLatin1String(key))) m.extra.insert(QString::fromLatin1(key), o.value(QLatin1String(key)));
+        Emitter::keepRest(m, o, {"id", "type", "conversation", "participant", "body", "timestamp", "parent", "deleted", "edits", "attachments", "reactions", "direction", "importance", "read_receipts", "custom"});
         const QString type = str(o, "type");
         const bool system = !type.isEmpty() && type != QLatin1String("message");
         if (system) {

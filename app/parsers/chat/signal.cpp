@@ -1,7 +1,7 @@
 #include "parsers/chat/signal.h"
 
 #include "parsers/chat/emitter.h"
-#include "parsers/chat/linereader.h"
+#include "parsers/chat/linetext.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -38,6 +38,7 @@ public:
         SABOOT_TRY(m_zone, ZoneRule::make(m_options.zone));
         LineReader lines(m_input, m_out.sink, 0, m_input.sizeBytes());
         SABOOT_CHECK(lines.start());
+        judgeEncoding(lines.encoding(), m_out.issues);
         ChatHeader h;
         h.title = m_out.summary.title = titleFrom(m_input);
         m_out.sink.chat(std::move(h));
@@ -45,8 +46,8 @@ public:
         while (lines.next(line)) take(line);
         SABOOT_CHECK(lines.status());
         flush();
+        judgeEnd(lines, m_out.issues);
         if (m_out.summary.messages + m_out.summary.system == 0) return Error(ErrorCode::FormatUnknown, m_input.name());
-        if (lines.wasCut()) m_out.issues.add("cut_off", lines.lines(), 0, QStringLiteral("The archive is damaged: the text ends before its end."));
         m_out.summary.zone = m_zone->name();
         m_out.summary.zoneCertainty = m_zone->certainty();
         m_out.summary.dateOrder = domain::DateOrder::Ymd;
@@ -55,11 +56,7 @@ public:
 
 private:
     void take(const LineReader::Line& line) {
-        QString s = QString::fromUtf8(line.text);
-        if (line.damaged) {
-            s.replace(QChar(0), QChar(0xFFFD));
-            m_out.issues.add("invalid_utf8", line.number, line.offset, QStringLiteral("Bytes that are no text are shown as \uFFFD."));
-        }
+        const QString s = shownLine(line, m_out.issues);
         const auto f = line.fragment || s.size() > 100'000 ? QRegularExpressionMatch() : markdownHeader().match(s);
         const CivilTime t{f.captured(1).toInt(), f.captured(2).toInt(), f.captured(3).toInt(), f.captured(4).toInt(), f.captured(5).toInt(), f.captured(6).toInt(), 0};
         if (!f.hasMatch() || !isPossible(t)) {
@@ -239,6 +236,8 @@ public:
         m.edited = !o.value(QLatin1String("editHistory")).toArray().isEmpty();
         if (m.edited) m.extra.insert(QStringLiteral("edit_history"), o.value(QLatin1String("editHistory")));
         m.deleted = o.value(QLatin1String("deletedForEveryone")).toBool() || o.value(QLatin1String("isErased")).toInt() == 1;
+        Emitter::keepRest(m, o, {"json", "id", "type", "sourceServiceId", "sourceUuid", "source", "conversationId", "body", "sent_at", "timestamp", "received_at", "received_at_ms", "attachments",
+                                 "reactions", "quote", "editHistory", "deletedForEveryone", "isErased"});
         bool system = false;
         if (type == QLatin1String("call-history")) {
             m.kind = MessageKind::Call;
@@ -287,12 +286,14 @@ public:
         SABOOT_TRY(m_zone, ZoneRule::make(m_options.zone));
         LineReader lines(m_input, m_out.sink, 0, m_input.sizeBytes());
         SABOOT_CHECK(lines.start());
+        judgeEncoding(lines.encoding(), m_out.issues);
         m_out.summary.title = titleFrom(m_input);
         m_out.sink.chat(ChatHeader());
         LineReader::Line line;
         while (lines.next(line)) take(line);
         SABOOT_CHECK(lines.status());
         flush();
+        judgeEnd(lines, m_out.issues);
         if (m_out.summary.messages + m_out.summary.system == 0) return Error(ErrorCode::FormatUnknown, m_input.name());
         ChatHeader h;
         h.title = m_out.summary.title;
@@ -304,7 +305,7 @@ public:
 
 private:
     void take(const LineReader::Line& line) {
-        const QString s = QString::fromUtf8(line.text);
+        const QString s = shownLine(line, m_out.issues);
         static const QRegularExpression field(QStringLiteral("^(Conversation|From|Type|Sent|Received|Edited|Attachment|Reaction|Quote|Mention|Version): ?(.*)$"));
         const auto f = line.fragment || s.size() > 4000 ? QRegularExpressionMatch() : field.match(s);
         const QString name = f.captured(1), value = f.captured(2).trimmed();

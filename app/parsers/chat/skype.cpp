@@ -53,6 +53,7 @@ public:
     }
     void element(const JsonCutter::Path& path, std::string& json, qint64 offset) override {
         const QJsonObject o = elementObject(json);
+        m_out.issues.chat = int(path[1].index);
         if (!o.contains(QLatin1String("originalarrivaltime")) && !o.contains(QLatin1String("content"))) {
             m_out.issues.add("not_understood", 0, offset, excerpt(QByteArrayView(json.data(), qsizetype(json.size()))));
             return;
@@ -89,6 +90,7 @@ public:
             m.kind = MessageKind::System;
             system = true;
         }
+        Emitter::keepRest(m, o, {"id", "from", "displayName", "originalarrivaltime", "messagetype", "content", "conversationid", "version"});
         if (type != QLatin1String("RichText") && type != QLatin1String("Text")) m.extra.insert(QStringLiteral("type"), type);
         if (m.kind == MessageKind::System) {
             if (m.text.isEmpty()) m.text = type;

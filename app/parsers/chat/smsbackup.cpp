@@ -1,9 +1,10 @@
 #include "parsers/chat/smsbackup.h"
 
 #include "parsers/chat/emitter.h"
-#include "parsers/chat/linereader.h"
+#include "parsers/chat/linetext.h"
 
 #include <QHash>
+#include <QMap>
 #include <QXmlStreamReader>
 
 namespace saboot::parsers::chat {
@@ -12,8 +13,9 @@ using domain::MessageKind;
 
 namespace {
 
-/// The surrogate halves some versions write as two character references, which no XML reader accepts, as one.
-QByteArray joinSurrogates(QByteArrayView in) {
+/// The surrogate halves some versions write as two character references, which no XML reader accepts, as one. A half alone and other
+/// references to what XML cannot hold (a NUL in a text) become U+FFFD, so that they do not end the reading; `lost` counts them.
+QByteArray joinSurrogates(QByteArrayView in, int& lost) {
     QByteArray out;
     out.reserve(in.size());
     qsizetype at = 0;
@@ -41,10 +43,12 @@ QByteArray joinSurrogates(QByteArrayView in) {
             } else {
                 out += "&#65533;";
                 at = end;
+                ++lost;
             }
-        } else if (high >= 0xDC00 && high <= 0xDFFF) {
+        } else if ((high >= 0xDC00 && high <= 0xDFFF) || (high >= 0 && high < 0x20 && high != 9 && high != 10 && high != 13) || high == 0xFFFE || high == 0xFFFF || high > 0x10FFFF) {
             out += "&#65533;";
             at = end;
+            ++lost;
         } else {
             out.append("&#");
             at = next + 2;
@@ -65,7 +69,11 @@ public:
         while (lines.next(line)) {
             m_offset = line.offset;
             m_line = line.number;
-            QByteArray text = joinSurrogates(line.text);
+            m_out.issues.chat = -1; // a line is not yet of a conversation
+            judgeBytes(line, m_out.issues);
+            int lost = 0;
+            QByteArray text = joinSurrogates(line.text, lost);
+            if (lost > 0) m_out.issues.add("invalid_utf8", line.number, line.offset, QStringLiteral("Bytes that are no text are shown as \uFFFD."));
             text.replace('\0', "");
             // A line longer than the buffer comes in pieces that belong together.
             if (!line.fragment && line.number > 1) text.prepend('\n');
@@ -75,6 +83,9 @@ public:
         }
         SABOOT_CHECK(lines.status());
         if (!m_root) return Error(ErrorCode::FormatUnknown, m_input.name());
+        m_out.issues.chat = -1;
+        for (auto it = m_others.cbegin(); it != m_others.cend(); ++it)
+            m_out.issues.add("not_imported", 0, 0, QStringLiteral("The file holds records that are no messages: %1.").arg(QStringLiteral("%1 × %2").arg(it.value()).arg(it.key())));
         const bool cut = m_xml.hasError() || !m_ended;
         if (cut) m_out.issues.add("cut_off", m_line, m_offset, QStringLiteral("The file stops being readable here; what follows was not read."));
         m_out.summary.zone = QStringLiteral("UTC");
@@ -114,18 +125,26 @@ private:
             const bool incoming = box == QLatin1String("1");
             m_message.sender = incoming ? (contact.isEmpty() || contact == QLatin1String("(Unknown)") ? address : contact) : QStringLiteral("Me");
             m_message.senderId = incoming ? address : QString();
-            if (!incoming) m_message.extra.insert(QStringLiteral("to"), address);
+            if (!incoming && !address.isEmpty()) m_message.extra.insert(QStringLiteral("to"), address);
             static const QHash<QString, QString> boxes{{QStringLiteral("3"), QStringLiteral("draft")}, {QStringLiteral("4"), QStringLiteral("outbox")},
                                                        {QStringLiteral("5"), QStringLiteral("failed")}, {QStringLiteral("6"), QStringLiteral("queued")}};
             if (boxes.contains(box)) m_message.extra.insert(QStringLiteral("state"), boxes.value(box));
             if (!value(a, "service_center").isEmpty()) m_message.extra.insert(QStringLiteral("service_center"), value(a, "service_center"));
+            m_message.chat = m_out.issues.chat = conversation(address, contact);
             bool isNumber = false;
             const QString date = value(a, "date");
             const qint64 ms = date.toLongLong(&isNumber);
             if (isNumber) Emitter::setUtc(m_message, ms, date, "unixtime(ms)");
             else m_out.issues.add("not_understood", m_line, m_offset, QStringLiteral("A message has no time that can be read."));
             m_message.text = value(a, "body");
-            m_message.chat = conversation(address, contact);
+            for (const QXmlStreamAttribute& one : a) {
+                static const QStringList read{QStringLiteral("address"), QStringLiteral("contact_name"), QStringLiteral("type"), QStringLiteral("msg_box"), QStringLiteral("service_center"),
+                                              QStringLiteral("date"), QStringLiteral("body"), QStringLiteral("readable_date"), QStringLiteral("protocol")};
+                const QString word = one.name().toString(), text = one.value().toString();
+                if (!text.isEmpty() && text != QLatin1String("null") && text != QLatin1String("-1") && !read.contains(word)) m_message.extra.insert(word, text);
+            }
+        } else if (!m_open && m_root) {
+            ++m_others[name];
         } else if (name == QLatin1String("part") && m_open) {
             const QString type = value(a, "ct");
             if (type == QLatin1String("text/plain")) {
@@ -172,6 +191,7 @@ private:
     Emitter m_out;
     QXmlStreamReader m_xml;
     QHash<QString, int> m_chats;
+    QMap<QString, int> m_others; ///< elements between the messages that are none
     domain::ParsedMessage m_message;
     qint64 m_offset = 0, m_line = 0;
     bool m_root = false, m_open = false, m_ended = false;

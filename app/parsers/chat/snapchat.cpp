@@ -31,6 +31,7 @@ public:
         m_list = QString::fromStdString(path[1].key);
         m_old = m_list.contains(QLatin1String("Chat History")) || m_list.contains(QLatin1String("Snap History"));
         m_sent = m_list.startsWith(QLatin1String("Sent"));
+        m_out.issues.chat = -1;
         if (!m_old) open(m_list);
         return true;
     }
@@ -76,6 +77,7 @@ public:
             m.kind = MessageKind::Media;
             if (media.isEmpty()) m.attachments.push_back({QString(), type, -1, false, QStringLiteral("the export names no file")});
         }
+        Emitter::keepRest(m, o, {"From", "To", "Text", "Content", "Conversation Title", "IsSender", "IsSaved", "Created", "Created(microseconds)", "Media Type", "Media IDs"});
         const bool system = type.startsWith(QLatin1String("STATUS"));
         if (!type.isEmpty() && type != QLatin1String("TEXT")) m.extra.insert(QStringLiteral("type"), type);
         if (system) {
@@ -92,10 +94,10 @@ private:
     void open(const QString& conversation) {
         const auto known = m_known.constFind(conversation);
         if (known != m_known.constEnd()) {
-            m_chat = known.value();
+            m_chat = m_out.issues.chat = known.value();
             return;
         }
-        m_chat = m_chats++;
+        m_chat = m_out.issues.chat = m_chats++;
         m_known.insert(conversation, m_chat);
         m_id = m_title = conversation;
         header();

@@ -1,6 +1,7 @@
 #include "parsers/chat/tablechats.h"
 
 #include "parsers/chat/emitter.h"
+#include "parsers/chat/linetext.h"
 #include "parsers/chat/rows.h"
 
 #include <QFileInfo>
@@ -42,6 +43,7 @@ public:
                            QStringLiteral("The row has %1 cells where the table has %2 columns, or a quotation mark that does not close.").arg(m_row.cells.size()).arg(m_names.size()));
     }
     void ended(Emitter& out) const {
+        judgeEncoding(m_rows->encoding(), out.issues);
         if (m_rows->wasCut()) out.issues.add("cut_off", m_row.line, m_row.offset, QStringLiteral("The archive is damaged: the table ends before its end."));
     }
 
@@ -225,7 +227,6 @@ Result<domain::ChatSummary> readImo(Input& input, const domain::ChatOptions&, Si
     if (!rows.has("buid") || !rows.has("timestamp")) return Error(ErrorCode::FormatUnknown, input.name());
     QHash<QString, int> chats;
     while (rows.next()) {
-        rows.judge(out);
         domain::ParsedMessage m = begun(rows);
         const QString buid = rows.value("buid").trimmed();
         auto known = chats.constFind(buid);
@@ -236,7 +237,8 @@ Result<domain::ChatSummary> readImo(Input& input, const domain::ChatOptions&, Si
             h.id = h.title = buid;
             sink.chat(std::move(h));
         }
-        m.chat = known.value();
+        m.chat = out.issues.chat = known.value();
+        rows.judge(out);
         const bool incoming = rows.value("message_type").trimmed() == QLatin1String("1");
         const QJsonObject data = QJsonDocument::fromJson(rows.value("imdata").toUtf8()).object();
         const QString author = data.value(QLatin1String("author_alias")).toString();
@@ -251,14 +253,17 @@ Result<domain::ChatSummary> readImo(Input& input, const domain::ChatOptions&, Si
             domain::Attachment a;
             a.name = data.value(QLatin1String("original_path")).toString().section(QLatin1Char('/'), -1);
             a.mediaType = type;
+            if (a.name.isEmpty()) a.reason = QStringLiteral("the export names no file");
             a.present = !a.name.isEmpty() && input.media().contains(a.name);
             m.attachments.push_back(std::move(a));
         }
         if (!data.isEmpty()) m.extra.insert(QStringLiteral("imdata"), data);
+        else if (!rows.value("imdata").isEmpty()) m.extra.insert(QStringLiteral("imdata"), rows.value("imdata")); // as written, where it is no JSON
         if (!rows.value("message_read").isEmpty()) m.extra.insert(QStringLiteral("read"), rows.value("message_read"));
         out.emitMessage(std::move(m), false);
     }
     SABOOT_CHECK(rows.status());
+    out.issues.chat = -1;
     rows.ended(out);
     if (chats.size() == 1) out.summary.title = chats.constBegin().key();
     out.summary.zone = QStringLiteral("UTC");

@@ -405,7 +405,7 @@ void TelegramReader::time(ParsedMessage& m, const Fields& f) {
 void TelegramReader::message(std::string& json, qint64 offset) {
     ParsedMessage m;
     m.offset = offset;
-    m.chat = m_header.index;
+    m.chat = m_issues.chat = m_header.index;
     Fields f;
     bool understood = false;
     try {
@@ -483,6 +483,7 @@ Result<ChatSummary> TelegramReader::run() {
     JsonCutter cutter(m_input, m_sink, *this);
     auto end = cutter.run();
     if (!end) return std::move(end).error();
+    m_issues.chat = -1;
     if (*end == JsonCutter::End::CutOff)
         m_issues.add("cut_off", 0, cutter.offset(), QStringLiteral("The file ends in the middle: later messages are missing."));
     if (*end == JsonCutter::End::Malformed)

@@ -1,7 +1,7 @@
 #include "parsers/chat/ufed.h"
 
 #include "parsers/chat/emitter.h"
-#include "parsers/chat/linereader.h"
+#include "parsers/chat/linetext.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -46,6 +46,8 @@ public:
         while (alive && lines.next(line)) {
             m_offset = line.offset;
             m_line = line.number;
+            m_out.issues.chat = -1; // a line is not yet of a conversation
+            judgeBytes(line, m_out.issues);
             QByteArray text = line.text.toByteArray();
             text.replace('\0', "");
             if (!line.fragment && line.number > 1) text.prepend('\n');
@@ -53,11 +55,13 @@ public:
             alive = pump();
         }
         SABOOT_CHECK(lines.status());
+        m_out.issues.chat = -1;
         if (!m_root) return Error(ErrorCode::FormatUnknown, m_input.name());
         if (!m_ended || m_xml.hasError())
             m_out.issues.add("cut_off", m_line, m_offset, QStringLiteral("The file stops being readable here; what follows was not read."));
         // What was open at the cut is kept as far as it goes.
         while (!m_stack.empty()) finish();
+        m_out.issues.chat = -1;
         QStringList others;
         for (auto it = m_others.constBegin(); it != m_others.constEnd(); ++it) others << QStringLiteral("%1 × %2").arg(it.value()).arg(it.key());
         if (!others.isEmpty())
@@ -228,7 +232,7 @@ private:
         m.offset = model.offset;
         m.line = model.line;
         m.sourceId = model.value("Identifier").isEmpty() ? model.id : model.value("Identifier");
-        m.chat = chat ? chat->chat : loose(model.value("Source").isEmpty() ? model.type : model.value("Source"));
+        m.chat = m_out.issues.chat = chat ? chat->chat : loose(model.value("Source").isEmpty() ? model.type : model.value("Source"));
         const Model* from = model.first("From");
         for (const Model& p : model.inner)
             if (!from && p.type == QLatin1String("Party") && p.value("Role") == QLatin1String("From")) from = &p;
@@ -272,7 +276,7 @@ private:
         m.line = model.line;
         m.sourceId = model.id;
         m.kind = MessageKind::Call;
-        m.chat = loose(QStringLiteral("Calls"));
+        m.chat = m_out.issues.chat = loose(QStringLiteral("Calls"));
         QStringList people;
         for (const Model& p : model.inner) {
             if (p.type != QLatin1String("Party")) continue;
@@ -305,7 +309,7 @@ private:
         m.offset = model.offset;
         m.line = model.line;
         m.sourceId = model.id;
-        m.chat = loose(model.type == QLatin1String("Contact") ? QStringLiteral("Contacts") : QStringLiteral("Accounts"));
+        m.chat = m_out.issues.chat = loose(model.type == QLatin1String("Contact") ? QStringLiteral("Contacts") : QStringLiteral("Accounts"));
         m.timeRule = QStringLiteral("none in the export");
         QStringList lines;
         flatten(model, lines);

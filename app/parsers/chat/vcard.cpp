@@ -1,7 +1,7 @@
 #include "parsers/chat/vcard.h"
 
 #include "parsers/chat/emitter.h"
-#include "parsers/chat/linereader.h"
+#include "parsers/chat/linetext.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -59,12 +59,14 @@ public:
     Result<domain::ChatSummary> run() {
         LineReader lines(m_input, m_out.sink, 0, m_input.sizeBytes());
         SABOOT_CHECK(lines.start());
+        judgeEncoding(lines.encoding(), m_out.issues);
         ChatHeader h;
         h.title = m_out.summary.title = QFileInfo(m_input.name()).completeBaseName();
         h.type = QStringLiteral("contacts");
         m_out.sink.chat(std::move(h));
         LineReader::Line line;
         while (lines.next(line)) {
+            judgeBytes(line, m_out.issues);
             const QByteArrayView s = line.text;
             // A line that begins with a space goes on with the one above; quoted-printable goes on after "=".
             const bool folded = !s.isEmpty() && (s[0] == ' ' || s[0] == '\t');
@@ -195,7 +197,9 @@ private:
 double detectVCard(const Sample& s) {
     QByteArrayView head = s.head;
     if (head.startsWith("\xEF\xBB\xBF")) head = head.sliced(3);
-    return head.first(std::min<qsizetype>(head.size(), 64)).toByteArray().trimmed().toUpper().startsWith("BEGIN:VCARD") ? 0.98 : 0;
+    const QByteArray begun = head.first(std::min<qsizetype>(head.size(), 4096)).toByteArray().toUpper();
+    if (begun.trimmed().startsWith("BEGIN:VCARD")) return 0.98;
+    return begun.contains("\nBEGIN:VCARD") ? (s.name.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive) ? 0.9 : 0.5) : 0;
 }
 
 } // namespace

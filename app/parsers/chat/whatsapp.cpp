@@ -2,7 +2,7 @@
 
 #include "parsers/chat/dateorder.h"
 #include "parsers/chat/issuelog.h"
-#include "parsers/chat/linereader.h"
+#include "parsers/chat/linetext.h"
 #include "parsers/chat/shownname.h"
 #include "parsers/chat/timerule.h"
 #include "parsers/chat/waheader.h"
@@ -668,9 +668,7 @@ Status Reader::emitAll() {
     const qint64 size = m_input.sizeBytes();
     LineReader lines(m_input, m_sink, std::max<qint64>(0, size), size < 0 ? -1 : 2 * size);
     SABOOT_CHECK(lines.start());
-    if (lines.encoding().guessed)
-        m_issues.add("encoding_guessed", 1, 0,
-                     QStringLiteral("The file is not UTF-8; it was read as %1.").arg(QString::fromLatin1(lines.encoding().name)));
+    judgeEncoding(lines.encoding(), m_issues);
     LineReader::Line line;
     WaHeader h;
     HeaderFinder finder;
@@ -694,8 +692,7 @@ Status Reader::emitAll() {
     }
     SABOOT_CHECK(lines.status());
     flush(nullptr);
-    if (lines.wasCut())
-        m_issues.add("cut_off", lines.lines(), 0, QStringLiteral("The archive is damaged: the text ends before its end."));
+    judgeEnd(lines, m_issues);
     return ok();
 }
 

@@ -4,6 +4,9 @@
 #include "parsers/labels/labels.h"
 #include "worker/inside/task.h"
 
+#include <QMap>
+#include <QSet>
+
 namespace saboot::worker::inside {
 
 namespace {
@@ -15,10 +18,17 @@ class Forwarder : public chat::Sink {
 public:
     explicit Forwarder(RecordWriter& out) : m_out(out) {}
     void chat(chat::ChatHeader&& h) override {
+        m_titles.insert(h.index, h.title.isEmpty() ? h.id : h.title);
         m_out.write(Record(ChatHead{h.index, std::move(h.title), std::move(h.id), std::move(h.type), std::move(h.extra)}));
     }
-    void message(domain::ParsedMessage&& m) override { m_out.write(m); }
-    void plain(const domain::PlainMessage& m) override { m_out.write(m); }
+    void message(domain::ParsedMessage&& m) override {
+        seen(m.chat);
+        m_out.write(m);
+    }
+    void plain(const domain::PlainMessage& m) override {
+        seen(m.chat);
+        m_out.write(m);
+    }
     void issue(domain::ImportIssue&& i) override { m_out.write(Record(std::move(i))); }
     void fact(const QString& kind, QJsonObject&& object) override { m_out.write(Record(ChatFact{kind, std::move(object)})); }
     // The parent cancels by ending this process; a closed pipe says that it is gone.
@@ -28,8 +38,26 @@ public:
         m_out.flush();
     }
 
+    /// A conversation that the file names and that holds nothing makes no chat of the case: it is said instead. How many there were.
+    qint64 tellEmpty() {
+        for (auto it = m_titles.cbegin(); it != m_titles.cend(); ++it)
+            if (!m_seen.contains(it.key()))
+                issue({QStringLiteral("empty_conversation"), 0, 0,
+                       it.value().isEmpty() ? QStringLiteral("A conversation without a name holds no message.") : QStringLiteral("The conversation \"%1\" holds no message.").arg(it.value()), -1});
+        return m_titles.size() - m_seen.size();
+    }
+
 private:
+    void seen(int chat) {
+        if (chat == m_last) return;
+        m_last = chat;
+        m_seen.insert(chat);
+        if (!m_titles.contains(chat)) m_titles.insert(chat, {});
+    }
     RecordWriter& m_out;
+    QMap<int, QString> m_titles; ///< conversations by their place in the file
+    QSet<int> m_seen;            ///< those with messages
+    int m_last = -1;
 };
 
 class ChatWorker : public Worker {
@@ -46,6 +74,7 @@ public:
         Forwarder sink(out);
         const bool labels = task.chat.format == QLatin1String(parsers::labels::formatWord);
         SABOOT_TRY(domain::ChatSummary summary, labels ? parsers::labels::read(*text, sink) : chat::read(*text, task.chat, sink));
+        if (!labels) summary.issues += sink.tellEmpty();
         out.write(Record(std::move(summary)));
         return ok();
     }

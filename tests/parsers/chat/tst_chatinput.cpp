@@ -173,7 +173,67 @@ private Q_SLOTS:
     }
     void zipWithoutTextIsRefused() {
         Collect sink;
-        QCOMPARE(readFile(zipOf({{"a.jpg", "1"}}), QStringLiteral("a.zip"), sink).error().code(), ErrorCode::NotFound);
+        QCOMPARE(readFile(zipOf({{"a.jpg", "1"}}), QStringLiteral("a.zip"), sink).error().code(), ErrorCode::FormatUnknown);
+    }
+    void anArchiveThatBreaksOffSaysSo() {
+        QByteArray picture;
+        quint32 random = 7;
+        for (int i = 0; i < 50'000; ++i) picture.append(char((random = random * 1664525 + 1013904223) >> 24));
+        const QByteArray zip = zipOf({{"_chat.txt", android}, {"IMG-20260213-WA0001.jpg", picture}, {"last.jpg", "1"}});
+        Collect sink;
+        const auto s = readFile(zip.first(zip.size() - 30'000), QStringLiteral("a.zip"), sink);
+        QVERIFY2(s, s ? "" : qPrintable(describe(s.error())));
+        QCOMPARE(s->messages, 5);
+        QCOMPARE(sink.count(QStringLiteral("cut_off")), 1);
+        QCOMPARE(s->issues, qint64(sink.issues.size()));
+    }
+    void aNameTwiceInAnArchiveIsSaid() {
+        Collect sink;
+        const auto s = readFile(zipOf({{"_chat.txt", android}, {"_chat.txt", "13/02/2026, 10:00 - Other: only here\n"}}), QStringLiteral("a.zip"), sink);
+        QVERIFY2(s, s ? "" : qPrintable(describe(s.error())));
+        QCOMPARE(s->messages, 6); // both are read
+        QCOMPARE(sink.count(QStringLiteral("duplicate_entry")), 1);
+    }
+    void aGzipAroundOneText() {
+        // gzip of "13/02/2026, 10:00 - Ali: salam\n", without a name in it.
+        QByteArray packed(1 << 12, '\0');
+        size_t used = 0;
+        archive* a = archive_write_new();
+        archive_write_set_format_raw(a);
+        archive_write_add_filter_gzip(a);
+        archive_write_open_memory(a, packed.data(), size_t(packed.size()), &used);
+        archive_entry* e = archive_entry_new();
+        archive_entry_set_filetype(e, AE_IFREG);
+        archive_write_header(a, e);
+        archive_write_data(a, android, qstrlen(android));
+        archive_entry_free(e);
+        archive_write_close(a);
+        archive_write_free(a);
+        packed.truncate(qsizetype(used));
+        Collect sink;
+        const auto s = readFile(packed, QStringLiteral("chat.txt.gz"), sink);
+        QVERIFY2(s, s ? "" : qPrintable(describe(s.error())));
+        QCOMPARE(s->messages, 5);
+    }
+    void whatTheFileIsInsteadIsSaid_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("database") << QByteArray("SQLite format 3\0", 16) + QByteArray(4000, '\1') << QStringLiteral("SQLite database");
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(100, '\1') << QStringLiteral("picture");
+        QTest::newRow("zeros") << QByteArray(4000, '\0') << QStringLiteral("zero bytes");
+        QTest::newRow("blank") << QByteArray("\n\n  \n") << QStringLiteral("empty lines");
+        QTest::newRow("encrypted") << QByteArray::fromHex("01ff93a70ec28801").repeated(200) << QStringLiteral("no text");
+    }
+    void whatTheFileIsInsteadIsSaid() {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, word);
+        for (const QString& name : {QStringLiteral("msgstore.db"), QStringLiteral("result.json"), QStringLiteral("WhatsApp Chat with A.txt")}) {
+            Collect sink;
+            const auto s = readFile(bytes, name, sink);
+            QVERIFY(!s);
+            QCOMPARE(errorName(s.error().code()), errorName(ErrorCode::FormatUnknown));
+            QVERIFY2(s.error().detail().contains(word), qPrintable(s.error().detail()));
+        }
     }
     void damagedZipKeepsWhatCameBefore() {
         QByteArray text;

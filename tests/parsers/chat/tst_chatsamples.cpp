@@ -1,5 +1,6 @@
 #include "base/file.h"
 #include "collect.h"
+#include "samples.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -64,8 +65,7 @@ private Q_SLOTS:
     }
     void counts() {
         QFETCH(const QString, file);
-        QString path = QStringLiteral(SABOOT_SOURCE_DIR "/../shared/samples/") + file;
-        if (!QFileInfo::exists(path)) path = QStringLiteral(SABOOT_SOURCE_DIR "/../../shared/samples/") + file;
+        const QString path = tests::samplesFolder() + QLatin1Char('/') + file;
         if (!QFileInfo::exists(path)) QSKIP("the sample files are not here");
         QFETCH(const int, messages);
         QFETCH(const int, system);
@@ -87,6 +87,49 @@ private Q_SLOTS:
             QCOMPARE(domain::toJson(sink.messages.front()).value(QLatin1String("time")).toString(), firstLocal);
         }
         if (!sender.isEmpty()) QCOMPARE(s->participants.value(0), sender);
+    }
+    void further() {
+        // What the lists state beyond the counts: senders with their shares, media, the last time, accounts.
+        if (tests::samplesFolder().isEmpty()) QSKIP("the sample files are not here");
+        const auto sendersOf = [](const char* file, Collect& sink) {
+            const QString path = tests::samplesFolder() + QLatin1Char('/') + QString::fromLatin1(file);
+            const auto bytes = readBounded(path, 1 << 24);
+            domain::ChatOptions options;
+            options.zone = QStringLiteral("UTC");
+            QMap<QString, int> senders;
+            if (bytes && tests::readBytes(*bytes, sink, options, QFileInfo(path).fileName()))
+                for (const auto& m : sink.messages)
+                    if (m.kind != domain::MessageKind::System) ++senders[m.sender];
+            return senders;
+        };
+        using Senders = QMap<QString, int>;
+        Collect kakao, line, messenger, pokemon, telegram;
+        QCOMPARE(sendersOf("otherchat/kakaotalk_android.txt", kakao), (Senders{{QStringLiteral("김세진"), 6}, {QStringLiteral("박팀장"), 3}}));
+        QCOMPARE(std::count_if(kakao.messages.begin(), kakao.messages.end(), [](const auto& m) { return m.kind == domain::MessageKind::Media; }), 2);
+        QCOMPARE(domain::toJson(kakao.messages.back()).value(QLatin1String("time")).toString(), QStringLiteral("2024-03-12T14:05:00Z"));
+        QCOMPARE(sendersOf("otherchat/line_en_yearfirst.txt", line).keys(), (QStringList{QStringLiteral("Erik Hornberger"), QStringLiteral("Kaori Date")}));
+        QCOMPARE(sendersOf("otherchat/messenger_chat-analytics_2A_7M.json", messenger).size(), 2);
+        // A notice written as if somebody had sent it is none of a sender.
+        QVERIFY(!sendersOf("whatsapp/whatstk_pokemon.txt", pokemon).contains(QStringLiteral("Pokemon Chat")));
+        sendersOf("telegram/tcp_saved.json", telegram);
+        QCOMPARE(std::count_if(telegram.messages.begin(), telegram.messages.end(), [](const auto& m) { return !m.forwardedFrom.isEmpty(); }), 6);
+        QCOMPARE(std::count_if(telegram.messages.begin(), telegram.messages.end(), [](const auto& m) { return !m.replyTo.isEmpty(); }), 1);
+        QCOMPARE(std::count_if(telegram.messages.begin(), telegram.messages.end(), [](const auto& m) { return m.kind == domain::MessageKind::Media; }), 6);
+    }
+    void transfersAsATable() {
+        // A list of transfers is read as any table: amounts and fees stay in their columns, they are not added up.
+        const QString path = tests::samplesFolder() + QStringLiteral("/transactions/etherscan_lag_first300.csv");
+        if (!QFileInfo::exists(path)) QSKIP("the sample files are not here");
+        const auto bytes = readBounded(path, 1 << 24);
+        QVERIFY(bytes);
+        Collect sink;
+        domain::ChatOptions options;
+        options.format = QStringLiteral("table:{\"columns\":{\"time\":\"UnixTimestamp\",\"sender\":\"From\",\"text\":\"Method\",\"id\":\"Txhash\"},\"time_format\":\"unix_s\"}");
+        const auto s = tests::readBytes(*bytes, sink, options, QFileInfo(path).fileName());
+        QVERIFY2(s, s ? "" : qPrintable(describe(s.error())));
+        QCOMPARE(s->messages, 300);
+        QCOMPARE(s->participants.size(), 288);
+        QVERIFY(sink.messages.front().extra.value(QLatin1String("columns")).toObject().contains(QStringLiteral("Value_IN(ETH)")));
     }
 };
 

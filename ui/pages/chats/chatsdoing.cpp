@@ -5,6 +5,7 @@
 #include "models/undoing.h"
 #include "pages/chats/bubbledelegate.h"
 #include "pages/chats/chatspage.h"
+#include "pages/chats/issuesdialog.h"
 #include "pages/chats/messageview.h"
 #include "pages/chats/threaddelegate.h"
 #include "pages/identifiers/identifierspage.h"
@@ -18,6 +19,9 @@
 
 #include <QBoxLayout>
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSet>
@@ -45,7 +49,7 @@ void ChatsPage::showDoubts() {
         if (d.kind == QLatin1String("zone")) text = d.settled ? tr("zone settled: %1").arg(ltr(d.assumed)) : tr("zone assumed: %1").arg(ltr(d.assumed));
         else if (d.kind == QLatin1String("date_order")) text = tr("order of the date said by the officer: %1").arg(ltr(d.answer));
         else if (d.kind == QLatin1String("issues")) {
-            text = tr("%n line(s) not understood", nullptr, int(d.count));
+            text = tr("%n place(s) noticed while reading", nullptr, int(d.count));
             lines = true;
         } else if (d.kind == QLatin1String("owner")) {
             text = tr("whose phone it is, is not said");
@@ -87,7 +91,7 @@ void ChatsPage::settleDoubts() {
             field.choiceIds << QStringLiteral("confirmed");
             field.help = tr("If it was set to another zone, import the export again and give that zone.");
         } else if (d.kind == QLatin1String("issues")) {
-            field.label = tr("%n line(s) not understood", nullptr, int(d.count));
+            field.label = tr("%n place(s) noticed while reading", nullptr, int(d.count));
             field.choices << tr("Looked at, nothing of weight in them") << tr("Looked at, they matter; a note says what");
             field.choiceIds << QStringLiteral("nothing") << QStringLiteral("noted");
         } else if (d.kind == QLatin1String("owner")) {
@@ -120,13 +124,7 @@ void ChatsPage::settleDoubts() {
 void ChatsPage::showIssues() {
     const Chat* c = current();
     if (!c) return;
-    constexpr int shown = 200;
-    auto issues = services::Chats(*session().opened()).issues(c->id, 0, shown);
-    if (!issues) return context().prompts.showError(tr("Lines not understood"), issues.error());
-    QStringList lines;
-    for (const auto& i : *issues) lines << tr("Line %1: %2").arg(i.line).arg(isolated(i.text.left(200)));
-    if (c->issues > shown) lines << tr("and %n more", nullptr, int(c->issues - shown));
-    context().prompts.inform(QStringLiteral("chats.issues"), tr("Lines not understood"), lines.join(QLatin1Char('\n')));
+    (new IssuesDialog(context(), *c, window()))->open();
 }
 
 void ChatsPage::nextDoubt() {
@@ -288,8 +286,9 @@ void ChatsPage::fillMoreMenu(QMenu* menu) {
     menu->addSeparator();
     add(m_model->showsWords() ? tr("Hide words of the trade\tW") : tr("Show words of the trade\tW"), current(), [this] { showWords(!m_model->showsWords()); });
     add(tr("Compare with another export…"), current(), [this] { context().actions.trigger(QStringLiteral("chats.compare")); });
+    add(tr("Media of the chat…"), current(), [this] { context().actions.trigger(QStringLiteral("chats.media")); });
     add(tr("Settle doubts…"), current() && session().canWrite(), [this] { settleDoubts(); });
-    add(tr("Lines not understood"), current() && current()->issues > 0, [this] { showIssues(); });
+    add(tr("What was noticed while reading…"), current() && current()->issues > 0, [this] { showIssues(); });
 }
 
 // ---- filter and finding --------------------------------------------------------------------------------------------
@@ -524,6 +523,19 @@ InspectorContent ChatsPage::aboutMessage(int at, const domain::Message& m, std::
                                   f->addWidget(QStringLiteral("UTC"), label(body.time ? domain::utcTextOf(*body.time, body.timeRule) : QStringLiteral("–"), Type::Mono));
                                   return f;
                               }});
+    if (!m.body.extra.isEmpty())
+        content.blocks.push_back({tr("Also in the export"), {}, [extra = m.body.extra]() -> QWidget* {
+                                      auto* f = new FactList(110);
+                                      // Words of the file itself, as they stand in it.
+                                      for (auto it = extra.begin(); it != extra.end(); ++it) {
+                                          const QJsonValue v = it.value();
+                                          const QString text = v.isObject()  ? QString::fromUtf8(QJsonDocument(v.toObject()).toJson(QJsonDocument::Compact))
+                                                               : v.isArray() ? QString::fromUtf8(QJsonDocument(v.toArray()).toJson(QJsonDocument::Compact))
+                                                                             : v.toVariant().toString();
+                                          f->addWidget(ltr(it.key()), wrapped(isolated(text.left(2000)), Type::Secondary));
+                                      }
+                                      return f;
+                                  }});
     services::Register reg(*session().opened());
     std::vector<domain::Identifier> found;
     QSet<qint64> seen;
@@ -571,7 +583,9 @@ InspectorContent ChatsPage::aboutMessage(int at, const domain::Message& m, std::
                                               line->addWidget(chip);
                                           }
                                           col->addLayout(line);
-                                          if (number.isEmpty())
+                                          if (number.isEmpty() && a.present)
+                                              col->addWidget(wrapped(tr("Inside the chat's own file."), Type::Secondary, Tone::Muted));
+                                          else if (number.isEmpty())
                                               col->addWidget(wrapped(a.reason.isEmpty() ? tr("Missing: the export does not hold it.") : tr("Missing: %1").arg(isolated(a.reason)), Type::Secondary, Tone::Warn));
                                       }
                                       return box;

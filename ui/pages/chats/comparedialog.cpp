@@ -2,15 +2,22 @@
 
 #include "base/clock.h"
 #include "domain/timerule.h"
+#include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "services/chats.h"
+#include "services/comparisons.h"
 #include "shell/session.h"
 #include "shell/tabletools.h"
 #include "widgets/parts.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
 #include <QHeaderView>
+#include <QPointer>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <cmath>
 
@@ -66,6 +73,9 @@ CompareDialog::CompareDialog(Context& context, QWidget* window)
     body()->addWidget(m_summary);
     m_clock = wrapped({}, Type::Secondary, Tone::Muted);
     body()->addWidget(m_clock);
+    m_inReport = new QCheckBox(tr("Print this comparison as an annex of the report"));
+    connect(m_inReport, &QCheckBox::toggled, this, &CompareDialog::setInReport);
+    body()->addWidget(m_inReport);
 
     const auto side = [this](bool second, auto text) {
         return [this, second, text](const AlignedPair& p) {
@@ -126,6 +136,10 @@ CompareDialog::CompareDialog(Context& context, QWidget* window)
     m_export = button(tr("Export…"), QStringLiteral("export"));
     connect(m_export, &QPushButton::clicked, this, [this] { exportRows(m_table, m_context); });
     foot()->addWidget(m_export);
+    m_print = button(tr("Print…"), QStringLiteral("file"));
+    m_print->setToolTip(tr("As a PDF, the two exports side by side"));
+    connect(m_print, &QPushButton::clicked, this, &CompareDialog::print);
+    foot()->addWidget(m_print);
     auto* close = button(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     foot()->addWidget(close);
@@ -183,8 +197,17 @@ void CompareDialog::compare() {
     m_model->setRows({});
     m_data = {};
     m_export->setEnabled(false);
+    m_print->setEnabled(false);
+    m_inReport->setEnabled(false);
     m_clock->clear();
     const QString a = m_first->currentData().toString(), b = m_second->currentData().toString();
+    {
+        const QSignalBlocker quiet(m_inReport);
+        bool printed = false;
+        if (const auto chosen = services::comparisonsInReport(*m_context.session.opened()))
+            for (const auto& p : *chosen) printed = printed || p == services::ChatPair(a, b) || p == services::ChatPair(b, a);
+        m_inReport->setChecked(printed);
+    }
     if (a == b) return m_summary->setText(tr("Choose two different chats."));
     m_summary->setText(tr("Comparing…"));
     m_job = m_context.jobs.run<services::ComparedChats>(
@@ -199,6 +222,8 @@ void CompareDialog::compare() {
                 return m_banner->setVisible(true);
             }
             m_data = std::move(*r);
+            m_print->setEnabled(true);
+            m_inReport->setEnabled(m_context.session.canWrite());
             const auto& x = m_data.result;
             QStringList facts{tr("%1 the same").arg(numberText(x.same)), tr("%1 edited").arg(numberText(x.edited)),
                               tr("%1 only in the first").arg(numberText(x.onlyFirstCovered)), tr("%1 only in the second").arg(numberText(x.onlySecondCovered))};
@@ -223,6 +248,43 @@ void CompareDialog::showRows() {
     m_export->setEnabled(!rows.empty());
     m_model->setRows(std::move(rows));
     if (m_model->rowCount()) m_table->selectRow(0);
+}
+
+void CompareDialog::setInReport(bool printed) {
+    const Status s = services::setComparisonInReport(*m_context.session.opened(), m_first->currentData().toString(), m_second->currentData().toString(), printed);
+    if (!s) {
+        const QSignalBlocker quiet(m_inReport);
+        m_inReport->setChecked(!printed);
+        return m_context.prompts.showError(tr("Compare two exports"), s.error());
+    }
+    m_context.session.changed(Changed::Report);
+}
+
+void CompareDialog::print() {
+    FileQuestion q;
+    q.id = QStringLiteral("compare.print");
+    q.title = tr("Print this comparison");
+    q.kind = FileQuestion::Kind::Save;
+    q.filter = QStringLiteral("PDF (*.pdf)");
+    q.suggestion = QStringLiteral("%1-%2.pdf").arg(m_data.first.number, m_data.second.number);
+    m_context.prompts.choosePaths(q, [self = QPointer(this), a = m_data.first.number, b = m_data.second.number](QStringList paths) {
+        const auto opened = self ? self->m_context.session.opened() : nullptr;
+        if (!opened) return;
+        Context& context = self->m_context;
+        context.jobs.run<services::PrintedComparison>(
+            tr("Print this comparison"),
+            [opened, a, b, path = paths.first(), language = isUrdu() ? domain::ReportLanguage::Urdu : domain::ReportLanguage::English](JobControl& job) {
+                // The file chooser asked before an existing file is chosen.
+                QFile::remove(path);
+                return services::printComparison(*opened, a, b, language, path, job);
+            },
+            &context.session,
+            [&context](Result<services::PrintedComparison> r) {
+                if (!r) context.prompts.showError(tr("The comparison was not printed"), r.error());
+                context.session.changed(Changed::Notes);
+            },
+            [](const services::PrintedComparison& p) { return tr("%1: %n page(s).", nullptr, p.pages).arg(ltr(QFileInfo(p.path).fileName())); });
+    });
 }
 
 void CompareDialog::goTo(bool second) {

@@ -5,6 +5,7 @@
 #include "shell/context.h"
 #include "shell/panel.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -28,12 +29,15 @@ public:
     QComboBox* second() const { return m_second; }
     QComboBox* shown() const { return m_shown; }
     QLabel* summary() const { return m_summary; }
+    QCheckBox* inReport() const { return m_inReport; }
 
 private:
     enum class Show { Everything, Differences, OnlyFirst, OnlySecond, Edited };
     void compare();
     void showRows();
     void goTo(bool second);
+    void print();
+    void setInReport(bool printed);
     const domain::ParsedMessage* message(const services::AlignedPair& pair, bool second) const;
     QString pairingText(const services::AlignedPair& pair) const;
     static QString offsetText(const services::Reconciliation& r);
@@ -50,6 +54,8 @@ private:
     QPushButton* m_openFirst = nullptr;
     QPushButton* m_openSecond = nullptr;
     QPushButton* m_export = nullptr;
+    QPushButton* m_print = nullptr;
+    QCheckBox* m_inReport = nullptr;
     services::ComparedChats m_data;
     quint64 m_ticket = 0;
     JobId m_job = 0;

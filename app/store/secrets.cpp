@@ -1,0 +1,63 @@
+#include "store/secrets.h"
+
+#include "store/row.h"
+#include "text/normalise.h"
+
+#include <algorithm>
+#include <map>
+
+namespace saboot::store {
+
+namespace {
+
+constexpr qsizetype shownEnds = 4;   ///< of a key, on either side; none of a phrase: four letters tell its word
+constexpr qsizetype group = 7;       ///< every seventh sign is a space, so that the mask can break over lines
+
+struct Place {
+    qint64 start = 0, end = 0; ///< UTF-8
+    bool phrase = false;
+};
+
+/// What stands at position `i` of `n` of a secret: true, it is covered.
+bool isCovered(qsizetype i, qsizetype n, bool phrase) { return phrase || n <= 3 * shownEnds || (i >= shownEnds && i < n - shownEnds); }
+
+#define SECRETS_FROM                                                                                                    \
+    "FROM sighting s JOIN identifier i ON i.id = s.identifier LEFT JOIN identifier_review r ON r.identifier = i.id "    \
+    "WHERE i.kind IN ('key', 'seed_phrase', 'extended_key') AND coalesce(r.review, '') <> 'rejected' "
+
+} // namespace
+
+Status maskSecrets(Database& database, std::vector<domain::Message>& messages) {
+    if (messages.empty()) return ok();
+    std::map<MessageRow, std::vector<Place>> places;
+    const auto [low, high] = std::minmax_element(messages.begin(), messages.end(), [](const auto& a, const auto& b) { return a.row < b.row; });
+    // Secrets are few: all of them are looked through where the messages lie far apart.
+    Statement statement = database.prepare("SELECT s.message, s.start, s.end, i.kind = 'seed_phrase' " SECRETS_FROM "AND s.message BETWEEN ?1 AND ?2");
+    statement.bind(1, low->row).bind(2, high->row);
+    SABOOT_CHECK(statement.each([&](Statement& r) { places[r.integer(0)].push_back({r.integer(1), r.integer(2), r.integer(3) != 0}); }));
+    if (places.empty()) return ok();
+    for (domain::Message& m : messages) {
+        const auto found = places.find(m.row);
+        if (found == places.end()) continue;
+        const QByteArray utf8 = m.body.text.toUtf8();
+        const text::OffsetMap offsets{QByteArrayView(utf8)};
+        for (const Place& p : found->second) {
+            const qsizetype from = offsets.toUtf16(std::clamp<qint64>(p.start, 0, utf8.size())), to = offsets.toUtf16(std::clamp<qint64>(p.end, 0, utf8.size()));
+            for (qsizetype i = from; i < to; ++i)
+                if (isCovered(i - from, to - from, p.phrase)) m.body.text[i] = (i - from) % group == group - 1 ? QChar(u' ') : QChar(0x2022);
+        }
+    }
+    return ok();
+}
+
+Status maskSecrets(Database& database, const DerivationId& derivation, QByteArray& text) {
+    Statement statement = database.prepare("SELECT s.start, s.end, i.kind = 'seed_phrase' " SECRETS_FROM "AND s.derivation = ?1");
+    statement.bind(1, derivation.bytes());
+    return statement.each([&](Statement& r) {
+        const qsizetype from = std::clamp<qint64>(r.integer(0), 0, text.size()), to = std::clamp<qint64>(r.integer(1), 0, text.size());
+        for (qsizetype i = from; i < to; ++i)
+            if (isCovered(i - from, to - from, r.integer(2) != 0)) text[i] = (i - from) % group == group - 1 ? ' ' : '*';
+    });
+}
+
+} // namespace saboot::store

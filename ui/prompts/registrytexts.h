@@ -1,0 +1,16 @@
+#pragma once
+#include <QString>
+#include <vector>
+
+namespace saboot::ui {
+
+/// The sentences of the registries of chat formats and identifiers that have words in them, for the translators.
+const std::vector<const char*>& registryTexts();
+/// One of them in the window's language; anything else as it is.
+QString registryText(const QString& english);
+
+/// Both registries as tables of the guide (Markdown), in the window's language.
+QString formatsTable();
+QString identifiersTable();
+
+} // namespace saboot::ui
