@@ -329,14 +329,12 @@ Result<ChartModel> readMetis(const QByteArray& bytes) {
     if (skip < 0 || skip > 64) return damaged(line, QStringLiteral("node weights"));
     ChartModel m;
     for (qint64 i = 1; i <= n; ++i) {
+        if (!nextLine(text)) return damaged(line, QStringLiteral("%1 nodes announced, %2 found").arg(n).arg(i - 1));
+        if (!numbers(text, v)) return damaged(line, QStringLiteral("not a number"));
         domain::Entity e;
         e.key = QStringLiteral("node:%1").arg(i);
         e.label = QString::number(i);
         m.entities.push_back(std::move(e));
-    }
-    for (qint64 i = 1; i <= n; ++i) {
-        if (!nextLine(text)) return damaged(line, QStringLiteral("%1 nodes announced, %2 found").arg(n).arg(i - 1));
-        if (!numbers(text, v)) return damaged(line, QStringLiteral("not a number"));
         for (size_t k = size_t(skip); k < v.size(); k += edgeWeights ? 2 : 1) {
             if (v[k] < 1 || v[k] > n) return damaged(line, QStringLiteral("node %1 does not exist").arg(v[k]));
             if (v[k] < i) continue; // each pair is written twice

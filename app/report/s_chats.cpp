@@ -491,13 +491,15 @@ QString introduction(const Composer& c, const ChatEntry& e) {
         if (e.countInFile != chat.messages + chat.system) text += c.pick(QStringLiteral(" – NOT EQUAL"), QStringLiteral(" – برابر نہیں"));
         text += c.pick(QStringLiteral("."), QStringLiteral("۔"));
     }
-    text += c.pick(QStringLiteral(" Times as in the export, zone %1"), QStringLiteral(" اوقات جیسے برآمد میں ہیں، ٹائم زون %1")).arg(chat.zone.isEmpty() ? c.say(c.words.notKnown) : c.kept(chat.zone));
-    if (chat.zoneCertainty != domain::Certainty::Certain) text += QStringLiteral(" (%1)").arg(c.say(termOf(chat.zoneCertainty)));
-    if (chat.dateOrder != domain::DateOrder::Auto) {
-        text += c.pick(QStringLiteral(", dates read as %1"), QStringLiteral("، تاریخیں یوں پڑھی گئیں: %1")).arg(c.say(termOf(chat.dateOrder)));
-        if (chat.dateOrderByOfficer) text += c.pick(QStringLiteral(" by the officer's decision"), QStringLiteral("، افسر کے فیصلے سے"));
+    const QString rule = ruleOf(e);
+    if (rule.isEmpty()) {
+        text += c.pick(QStringLiteral(" Times as in the export, zone %1"), QStringLiteral(" اوقات جیسے برآمد میں ہیں، ٹائم زون %1")).arg(chat.zone.isEmpty() ? c.say(c.words.notKnown) : c.kept(chat.zone));
+        if (chat.zoneCertainty != domain::Certainty::Certain) text += QStringLiteral(" (%1)").arg(c.say(termOf(chat.zoneCertainty)));
+        if (chat.dateOrder != domain::DateOrder::Auto) text += c.pick(QStringLiteral(", dates read as %1"), QStringLiteral("، تاریخیں یوں پڑھی گئیں: %1")).arg(c.say(termOf(chat.dateOrder)));
+    } else {
+        text += c.pick(QStringLiteral(" Times as in the export, %1"), QStringLiteral(" اوقات جیسے برآمد میں ہیں، %1")).arg(c.say(termOf(domain::timeReading(rule))));
     }
-    if (const QString rule = ruleOf(e); !rule.isEmpty()) text += c.pick(QStringLiteral("; times: "), QStringLiteral("؛ اوقات: ")) + c.say(termOf(domain::timeReading(rule)));
+    if (chat.dateOrderByOfficer) text += c.pick(QStringLiteral(", by the officer's decision"), QStringLiteral("، افسر کے فیصلے سے"));
     text += c.pick(QStringLiteral("."), QStringLiteral("۔"));
     if (chat.issues > 0)
         text += c.pick(QStringLiteral(" %1 lines of the file raised a doubt; they are listed in the case."), QStringLiteral(" فائل کی %1 سطروں پر شبہ ہوا؛ وہ مقدمے میں درج ہیں۔")).arg(c.kept(grouped(chat.issues)));
