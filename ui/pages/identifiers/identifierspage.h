@@ -31,6 +31,7 @@ public:
     QWidget* mainWidget() override;
     QTableView* table() const { return m_table; }
     bool nextHit(int by) override;
+    QLineEdit* filterField() const override { return m_find; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override {
@@ -56,6 +57,8 @@ private:
     void showPlaces();
     void inspectCurrent();
     void showSecret();
+    void reviewNext();
+    void bindActions();
     const domain::Identifier* current() const;
 
     QLabel* m_aside = nullptr;

@@ -33,6 +33,10 @@ public:
     QString selection() const override;
     QWidget* mainWidget() override;
     void setNarrow(bool narrow) override;
+    bool canZoom() const override;
+    void zoomTo(Zoom zoom) override;
+    bool hasTableTwin() const override;
+    void switchTwin() override;
     ChartCanvas* canvas() const { return m_canvas; }
 
 protected:
@@ -54,6 +58,11 @@ private:
     };
 
     void buildToolbar(QBoxLayout* bar);
+    void bindActions();
+    void pin();
+    void hideEntity(const QString& key);
+    void showEverything();
+    const domain::Link* selectedOwnLink() const;
     void fillFilterMenu();
     void load();
     void take(Loaded loaded);
@@ -66,6 +75,7 @@ private:
     /// Keeps the arrangement in the case: a moment after the last change, and at once when the page goes.
     void remember();
     void store();
+    void storeNow();
     services::ChartViewState state() const;
     void apply(const services::ChartViewState& state);
     void fillViewMenu();
