@@ -935,6 +935,14 @@
         <source>the chart, timeline or figures as rows</source>
         <translation>نقشہ، ترتیب یا اعداد قطاروں میں</translation>
     </message>
+    <message>
+        <source>Show on the link chart</source>
+        <translation>روابط کے نقشے پر دکھائیں</translation>
+    </message>
+    <message>
+        <source>the person or identifier selected</source>
+        <translation>چنا ہوا فرد یا شناخت</translation>
+    </message>
 </context>
 <context>
     <name>AuditEvent</name>
@@ -6742,6 +6750,10 @@ Do you want to delete it anyway?</source>
         <source>All identifiers are reviewed.</source>
         <translation>تمام شناختیں جانچی جا چکی ہیں۔</translation>
     </message>
+    <message>
+        <source>Show on the link chart</source>
+        <translation>روابط کے نقشے پر دکھائیں</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::Inspector</name>
@@ -7550,6 +7562,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This page has no list to filter.</source>
         <translation>اس صفحے پر چھانٹنے کی کوئی فہرست نہیں۔</translation>
+    </message>
+    <message>
+        <source>Select a person or an identifier first.</source>
+        <translation>پہلے کوئی فرد یا شناخت چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -8509,6 +8525,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Filter the persons</source>
         <translation>افراد چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Show on the link chart</source>
+        <translation>روابط کے نقشے پر دکھائیں</translation>
     </message>
 </context>
 <context>

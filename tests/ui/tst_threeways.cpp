@@ -473,6 +473,19 @@ private Q_SLOTS:
         QCOMPARE(services::Reports(opened()).findings()->back().textEnglish, QStringLiteral("The wallet is named twice."));
     }
 
+    void aPersonIsShownOnTheChart() {
+        auto* persons = page<PersonsPage>("persons");
+        QVERIFY(persons->reveal(QStringLiteral("P-03")));
+        QVERIFY(actions().trigger(QStringLiteral("chart.show")));
+        QVERIFY(m_rig->settle());
+        QCOMPARE(window().currentPageId(), QStringLiteral("linkchart"));
+        auto* chart = qobject_cast<LinkChartPage*>(window().currentPage());
+        QTRY_VERIFY(!chart->canvas()->selectedEntity().isEmpty());
+        QVERIFY(window().inspector()->spokenText().contains(QStringLiteral("Rubab Qasmani")));
+        QVERIFY(actions().trigger(QStringLiteral("go.back")));
+        QCOMPARE(window().currentPageId(), QStringLiteral("persons"));
+    }
+
     void sectionsAreWorkedByCommand() {
         auto* sections = [&] {
             window().openPage(QStringLiteral("report"));

@@ -104,6 +104,7 @@ const std::vector<ActionSpec>& actionCatalogue() {
 
         {"chart.paths", QT_TRANSLATE_NOOP("Action", "Find paths between two entities"), QT_TRANSLATE_NOOP("Action", "ways over the links shown"), "راستے rastay paths between", "shape", "", G::Chart, "linkchart", "P"},
         {"chart.addEntity", QT_TRANSLATE_NOOP("Action", "Put a person or identifier on the chart…"), "", "نقشے پر لائیں naqshay par add entity", "person", "", G::Chart, "linkchart"},
+        {"chart.show", QT_TRANSLATE_NOOP("Action", "Show on the link chart"), QT_TRANSLATE_NOOP("Action", "the person or identifier selected"), "روابط کے نقشے پر دکھائیں naqshay par dikhayein show chart", "linkchart", "Ctrl+Shift+L", G::Chart},
         {"chart.addLink", QT_TRANSLATE_NOOP("Action", "Add a link with its source…"), QT_TRANSLATE_NOOP("Action", "between two entities of the chart"), "ربط شامل کریں rabt add link", "merge", "", G::Chart, "linkchart", "L"},
         {"chart.dropLink", QT_TRANSLATE_NOOP("Action", "Take the link away…"), QT_TRANSLATE_NOOP("Action", "one an officer added; it stays in the audit"), "ربط ہٹائیں rabt hatayein remove link", "cross", "", G::Chart, "linkchart"},
         {"chart.pin", QT_TRANSLATE_NOOP("Action", "Pin or release the entity"), QT_TRANSLATE_NOOP("Action", "a pinned one stays where it is in every layout"), "مقام جمائیں یا چھوڑیں jamayein pin unpin", "place", "", G::Chart, "linkchart", "I"},

@@ -1,6 +1,7 @@
 // The actions that belong to the window itself, and its menus.
 #include "charts/statisticsview.h"
 #include "pages/desk/deskpage.h"
+#include "pages/linkchart/linkchartpage.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "shell/caseflow.h"
@@ -142,6 +143,17 @@ void MainWindow::bindActions() {
         });
     }, needsRows);
     bind("list.copySource", [this, rows] { copyWithProvenance(rows()); }, needsCase);
+    const auto shown = [this]() -> QString {
+        const QString page = currentPageId();
+        if (page == QLatin1String("persons")) return m_session.selectedPerson();
+        if (page == QLatin1String("identifiers") || page == QLatin1String("evidence")) return m_session.selectedIdentifier() ? QStringLiteral("identifier %1").arg(m_session.selectedIdentifier()) : QString();
+        return {};
+    };
+    bind("chart.show", [this, shown] {
+        const QString reference = shown();
+        openPage(QStringLiteral("linkchart"));
+        if (auto* chart = qobject_cast<LinkChartPage*>(currentPage())) chart->addEntity(reference);
+    }, [shown] { return shown().isEmpty() ? tr("Select a person or an identifier first.") : QString(); });
     const auto figures = [this]() -> StatisticsView* { return currentPage() ? currentPage()->figures() : nullptr; };
     const auto needsFigures = [figures] { return figures() ? QString() : tr("Show the statistics first, on Overview or of a thread."); };
     bind("figures.picture", [figures] { figures()->exportPicture(); }, needsFigures);

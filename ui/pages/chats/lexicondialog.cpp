@@ -66,7 +66,7 @@ QString lexiconCategoryText(const QString& category) {
 }
 
 LexiconDialog::LexiconDialog(Context& context, QWidget* window)
-    : Panel(QStringLiteral("lists.lexicon"), tr("Words of the trade"), context.session, window, QSize(1100, 620)), m_context(context) {
+    : Panel(QStringLiteral("lists.lexicon"), tr("Words of the trade"), context.session, window, QSize(1240, 620)), m_context(context) {
     body()->addWidget(wrapped(tr("A word met in a message is a suggestion where to read, never a finding: most of them have an everyday meaning too. Changes stay in this case."), Type::Secondary, Tone::Muted));
     auto* line = row(8);
     m_find = new QLineEdit;

@@ -154,7 +154,7 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     m_group = new QComboBox;
     m_group->setAccessibleName(tr("Group by"));
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_group->setMinimumContentsLength(isUrdu() ? 8 : 7);
+    m_group->setMinimumContentsLength(isUrdu() ? 8 : 6);
     m_group->addItems({tr("By value"), tr("Group by kind"), tr("Group by verdict"), tr("Group by person")});
     connect(m_group, &QComboBox::currentIndexChanged, this, &IdentifiersPage::showFiltered);
     chips->addWidget(m_group);
@@ -195,7 +195,7 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(4, Qt::DescendingOrder);
     m_table->installEventFilter(this);
-    const int widths[] = {300, 74, 132, 98, 52, 88, 84, 62};
+    const int widths[] = {300, 70, 130, 106, 52, 86, 84, 68};
     for (int i = 0; i < 8; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     keepColumns(this->context(), m_table, QStringLiteral("identifiers"));
@@ -375,7 +375,7 @@ void IdentifiersPage::showFiltered() {
 
 // A narrow table scrolls sideways rather than shorten the value to nothing.
 void IdentifiersPage::fitValues() {
-    constexpr int least = 232; // a phone number whole, an address by its first and last eight
+    constexpr int least = 206; // a phone number whole, an address by its first and last six
     int others = 0;
     for (int i = 1; i < m_table->model()->columnCount(); ++i)
         if (!m_table->isColumnHidden(i)) others += m_table->columnWidth(i);
@@ -455,6 +455,11 @@ void IdentifiersPage::inspectCurrent() {
             auto* copy = iconButton(QStringLiteral("copy"), tr("Copy the whole value"), w, 16);
             context().actions.runs(copy, QStringLiteral("identifiers.copy"));
             line->addWidget(copy);
+        }
+        if (!secret) {
+            auto* chart = iconButton(QStringLiteral("linkchart"), tr("Show on the link chart"), w, 16);
+            context().actions.runs(chart, QStringLiteral("chart.show"));
+            line->addWidget(chart);
         }
         line->addStretch();
         return w;

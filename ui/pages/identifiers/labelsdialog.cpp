@@ -21,7 +21,7 @@ using services::LabelHit;
 using services::Labels;
 
 LabelsDialog::LabelsDialog(Context& context, QWidget* window)
-    : Panel(QStringLiteral("lists.labels"), tr("Labels and watch-lists"), context.session, window, QSize(1020, 600)), m_context(context) {
+    : Panel(QStringLiteral("lists.labels"), tr("Labels and watch-lists"), context.session, window, QSize(1180, 600)), m_context(context) {
     auto* intro = wrapped(tr("Lists that others publish: tag packs (YAML), sanctions lists, CSV. What they say of an address of this case is their statement, with its source and date."),
                           Type::Secondary, Tone::Muted);
     body()->addWidget(intro);

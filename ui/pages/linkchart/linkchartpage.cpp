@@ -370,7 +370,16 @@ void LinkChartPage::take(Loaded loaded) {
                        });
     m_banner->setVisible(m_dropped > 0);
     show(first);
-    if (!m_wanted.isEmpty()) reveal(std::exchange(m_wanted, {}));
+    if (!m_wanted.isEmpty()) {
+        const QString wanted = std::exchange(m_wanted, {});
+        // Asked for from another page before the chart was read, it may not stand on it.
+        if (!reveal(wanted) && first && !m_added.contains(wanted) && !entity(wanted)) {
+            m_wanted = wanted;
+            m_added.insert(wanted);
+            remember();
+            QMetaObject::invokeMethod(this, [this] { load(); }, Qt::QueuedConnection);
+        }
+    }
 }
 
 ChartModel LinkChartPage::filtered() const {

@@ -38,6 +38,8 @@ public:
     bool hasTableTwin() const override;
     void switchTwin() override;
     ChartCanvas* canvas() const { return m_canvas; }
+    /// Selects what `reference` names ("P-01", "identifier 7"), put on the chart first where it does not stand on it.
+    void addEntity(const QString& reference);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -84,7 +86,6 @@ private:
     void addLink();
     void removeLink(const domain::Link& link);
     void askEntity();
-    void addEntity(const QString& reference);
     void layOut(graph::LayoutKind kind);
     void findPaths();
     void showPaths(const QString& from, const QString& to);

@@ -217,6 +217,7 @@ void LinkChartPage::addEntity(const QString& what) {
     if (key->isEmpty())
         return context().prompts.inform(QStringLiteral("linkchart.unknown"), tr("Put on the chart"), tr("Nothing in this case is called “%1”, or it does not stand on charts.").arg(isolated(what)));
     m_wanted = *key;
+    if (!m_loadedOnce) return; // it is selected, or put there, when the chart has been read
     if (m_model.hidden.contains(*key)) {
         Arrangement a = arrangement();
         a.hidden.remove(*key);

@@ -104,7 +104,7 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
     // The name takes what is left: it says most, and can be cut; number and role cannot.
-    const int widths[] = {isUrdu() ? 68 : 62, 132, 108, isUrdu() ? 74 : 70, 96};
+    const int widths[] = {isUrdu() ? 66 : 62, 132, 102, isUrdu() ? 68 : 70, 92};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     keepColumns(this->context(), m_table, QStringLiteral("persons"));
@@ -332,6 +332,9 @@ void PersonsPage::showCard() {
     head->addLayout(texts, 1);
     auto* edit = iconButton(QStringLiteral("pencil"), tr("Edit person…"));
     context().actions.runs(edit, QStringLiteral("persons.edit"));
+    auto* chart = iconButton(QStringLiteral("linkchart"), tr("Show on the link chart"));
+    context().actions.runs(chart, QStringLiteral("chart.show"));
+    head->addWidget(chart, 0, Qt::AlignTop);
     head->addWidget(edit, 0, Qt::AlignTop);
     m_card->addLayout(head);
     const QString unknown = tr("not known");

@@ -11,6 +11,8 @@
 #include "theme/icons.h"
 #include "widgets/parts.h"
 
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QBoxLayout>
 #include <QDropEvent>
 #include <QComboBox>
@@ -22,6 +24,31 @@
 #include <algorithm>
 
 namespace saboot::ui {
+
+namespace {
+
+/// A section with the page it begins on at the trailing edge.
+class SectionDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* p, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(p, option, index);
+        p->save();
+        p->setFont(ui::font(Type::Secondary));
+        p->setPen(color(Token::Muted));
+        p->drawText(option.rect.adjusted(8, 0, -8, 0), int(trailing()) | Qt::TextSingleLine, index.data(Qt::UserRole + 2).toString());
+        p->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        constexpr int boxAndPage = 74;
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, option->rect.width() - boxAndPage);
+    }
+};
+
+} // namespace
 
 ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report")) {
     auto* col = column(10);
@@ -97,6 +124,7 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setTextElideMode(Qt::ElideRight);
+    m_sections->setItemDelegate(new SectionDelegate(m_sections));
     m_sections->installEventFilter(this);
     sectionsBox->addWidget(m_sections, 1);
     left->addWidget(sectionsCard, 6);
@@ -289,7 +317,8 @@ void ReportPage::buildSections() {
         for (const auto& e : m_pages.outline())
             if (e.id == s.id && e.level == 0) page = e.page;
         const QString name = isUrdu() && !s.titleUrdu.isEmpty() ? s.titleUrdu : s.title;
-        item->setText(page >= 0 ? joined({name, numberText(page + 1)}) : name);
+        item->setText(name);
+        item->setData(Qt::UserRole + 2, page >= 0 ? numberText(page + 1) : QString());
         item->setData(Qt::AccessibleTextRole, page >= 0 ? plain(tr("%1, page %2").arg(name).arg(page + 1)) : plain(name));
         item->setData(Qt::UserRole, s.id);
         item->setData(Qt::UserRole + 1, page);

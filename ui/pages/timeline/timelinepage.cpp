@@ -123,7 +123,7 @@ TimelinePage::TimelinePage(Context& context) : Page(context, QStringLiteral("tim
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
-    const int widths[] = {160, 172, 140, 300, 96};
+    const int widths[] = {isUrdu() ? 184 : 160, 172, 140, 300, 96};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     keepColumns(this->context(), m_table, QStringLiteral("timeline"));
