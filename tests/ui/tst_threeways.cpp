@@ -364,6 +364,41 @@ private Q_SLOTS:
         QVERIFY(!marked());
     }
 
+    void theWindowGoesOnWhileAChatIsImported() {
+        constexpr int lines = 20000;
+        QByteArray chat;
+        for (int i = 0; i < lines; ++i)
+            chat += QStringLiteral("%1/11/25, %2:%3 - Goldie Bhai: message %4\n").arg(13 + i / 720 % 15, 2, 10, QLatin1Char('0')).arg(8 + i / 60 % 12, 2, 10, QLatin1Char('0')).arg(i % 60, 2, 10, QLatin1Char('0')).arg(i).toUtf8();
+        QVERIFY(m_rig->attachFile(QStringLiteral("WhatsApp Chat with Goldie.txt"), chat));
+        const auto all = services::Exhibits(opened()).list();
+        QVERIFY(all);
+        const auto exhibit = std::max_element(all->begin(), all->end(), [](const auto& a, const auto& b) { return a.addedAt < b.addedAt; });
+        m_rig->prompts.fill(QStringLiteral("chats.import"), {{QStringLiteral("exhibit"), exhibit->id.toString()}});
+        QVERIFY(actions().trigger(QStringLiteral("chats.import")));
+        QElapsedTimer whole, step;
+        whole.start();
+        qint64 longest = 0, writing = 0;
+        int most = 0;
+        bool asked = false;
+        while (window().jobs().runningCount() && whole.elapsed() < 240000) {
+            step.start();
+            if (!asked && !window().session().isFree()) {
+                asked = true;
+                m_rig->prompts.fill(QStringLiteral("case.addNote"), {{QStringLiteral("text"), QStringLiteral("In the middle of the import")}, {QStringLiteral("about"), QString()}});
+                QVERIFY(actions().trigger(QStringLiteral("case.addNote")));
+            }
+            writing += window().session().isFree() ? 0 : 1;
+            QTest::qWait(5);
+            longest = std::max(longest, step.elapsed());
+            most = std::max(most, window().session().waiting());
+        }
+        qInfo("import of %d messages: %lld ms, the window's longest step %lld ms, free to write in all but %lld steps, %d change waited", lines, whole.elapsed(), longest, writing, most);
+        QVERIFY(m_rig->settle());
+        QVERIFY2(longest < 1000, qPrintable(QString::number(longest))); // an unoptimised build on a busy machine; writing takes far longer
+        if (asked) QVERIFY(most == 1);
+        QVERIFY(!asked || services::Register(opened()).notes()->back().text == QLatin1String("In the middle of the import"));
+    }
+
     void findingInATextFoldsUrdu() {
         // Arabic yeh and kaf, vowel signs, a zero-width joiner and Urdu digits, as other keyboards and readers give them.
         auto* e = page<EvidencePage>("evidence");

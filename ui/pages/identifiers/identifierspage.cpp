@@ -195,6 +195,7 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(4, Qt::DescendingOrder);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     const int widths[] = {300, 70, 130, 106, 52, 86, 84, 68};
     for (int i = 0; i < 8; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -456,11 +457,6 @@ void IdentifiersPage::inspectCurrent() {
             context().actions.runs(copy, QStringLiteral("identifiers.copy"));
             line->addWidget(copy);
         }
-        if (!secret) {
-            auto* chart = iconButton(QStringLiteral("linkchart"), tr("Show on the link chart"), w, 16);
-            context().actions.runs(chart, QStringLiteral("chart.show"));
-            line->addWidget(chart);
-        }
         line->addStretch();
         return w;
     }});
@@ -496,6 +492,9 @@ void IdentifiersPage::inspectCurrent() {
         auto* line = row(8);
         w->setLayout(line);
         line->addWidget(label(person.isNull() ? tr("Nobody yet") : m_persons.value(person.toString()), Type::Body, person.isNull() ? Tone::Muted : Tone::Normal), 1);
+        auto* chart = iconButton(QStringLiteral("linkchart"), tr("Show on the link chart"), w, 16);
+        context().actions.runs(chart, QStringLiteral("chart.show"));
+        line->addWidget(chart);
         auto* link = smallButton(tr("Link…"));
         link->setAccessibleName(tr("Link to a person…"));
         context().actions.runs(link, QStringLiteral("identifiers.link"));
@@ -520,6 +519,7 @@ void IdentifiersPage::showSecret() {
 }
 
 bool IdentifiersPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) fitValues();
     if (watched != m_table || event->type() != QEvent::KeyPress || !context().settings.singleLetters()) return false;
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->modifiers()) return false;

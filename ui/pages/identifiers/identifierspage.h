@@ -34,10 +34,6 @@ public:
     QLineEdit* filterField() const override { return m_find; }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override {
-        Page::resizeEvent(event);
-        fitValues();
-    }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
