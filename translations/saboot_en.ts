@@ -344,6 +344,27 @@
             <numerusform>Attach %n files as evidence</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait until this is written: %1</source>
+        <translation>
+            <numerusform>%n change of yours waits until this is written: %1</numerusform>
+            <numerusform>%n changes of yours wait until this is written: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait until the case is written</source>
+        <translation>
+            <numerusform>%n change of yours waits until the case is written</numerusform>
+            <numerusform>%n changes of yours wait until the case is written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied. The clipboard is cleared in a minute.</source>
+        <translation>
+            <numerusform>%n row copied. The clipboard is cleared in a minute.</numerusform>
+            <numerusform>%n rows copied. The clipboard is cleared in a minute.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::OverviewPage</name>
@@ -730,6 +751,16 @@
         <translation>
             <numerusform>%n file attached.</numerusform>
             <numerusform>%n files attached.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::TagRow</name>
+    <message numerus="yes">
+        <source>Add the tag %1 to %n exhibit(s)</source>
+        <translation>
+            <numerusform>Add the tag %1 to %n exhibit</numerusform>
+            <numerusform>Add the tag %1 to %n exhibits</numerusform>
         </translation>
     </message>
 </context>

@@ -416,14 +416,6 @@
         <translation>ہر چنی ہوئی شہادتی شے کے</translation>
     </message>
     <message>
-        <source>Filter the exhibits</source>
-        <translation>شہادتی اشیا چھانٹیں</translation>
-    </message>
-    <message>
-        <source>number, title, source, tag</source>
-        <translation>نمبر، عنوان، ماخذ، نشان</translation>
-    </message>
-    <message>
         <source>Turn the picture</source>
         <translation>تصویر گھمائیں</translation>
     </message>
@@ -556,10 +548,6 @@
         <translation>الفاظ یا پورا پیغام، پردہ پوش رپورٹوں میں</translation>
     </message>
     <message>
-        <source>Show words of the trade</source>
-        <translation>دھندے کے الفاظ دکھائیں</translation>
-    </message>
-    <message>
         <source>suggestions where to read, never findings</source>
         <translation>کہاں پڑھنا ہے اس کے اشارے، نتائج ہرگز نہیں</translation>
     </message>
@@ -620,14 +608,6 @@
         <translation>نقشے کی دو اکائیوں کے درمیان</translation>
     </message>
     <message>
-        <source>Fit the link chart</source>
-        <translation>پورا نقشہ دکھائیں</translation>
-    </message>
-    <message>
-        <source>Link chart as chart or table</source>
-        <translation>روابط بطور نقشہ یا جدول</translation>
-    </message>
-    <message>
         <source>Export the link chart…</source>
         <translation>روابط کا نقشہ برآمد کریں…</translation>
     </message>
@@ -666,6 +646,326 @@
     <message>
         <source>counted, by exhibit, with kept searches</source>
         <translation>گنتی کے ساتھ، شہادتی شے کے لحاظ سے، محفوظ تلاشیں</translation>
+    </message>
+    <message>
+        <source>Head for the roznamcha…</source>
+        <translation>روزنامچے کے لیے سرا…</translation>
+    </message>
+    <message>
+        <source>a slip with the chain head, to print and paste into the diary</source>
+        <translation>زنجیر کے سرے کی پرچی، چھاپ کر روزنامچے میں چپکانے کے لیے</translation>
+    </message>
+    <message>
+        <source>Export the picture of the statistics…</source>
+        <translation>اعداد و شمار کی تصویر برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Export the table of the statistics…</source>
+        <translation>اعداد و شمار کا جدول برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>یہ فہرست چھانٹیں</translation>
+    </message>
+    <message>
+        <source>words to look for; the key / in lists</source>
+        <translation>تلاش کے الفاظ؛ فہرستوں میں کلید /</translation>
+    </message>
+    <message>
+        <source>Show or hide hits</source>
+        <translation>شناختیں دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>boxes over what was found in the picture</source>
+        <translation>تصویر میں ملی چیزوں پر خانے</translation>
+    </message>
+    <message>
+        <source>Find in this thread…</source>
+        <translation>اس گفتگو میں تلاش کریں…</translation>
+    </message>
+    <message>
+        <source>Filter messages…</source>
+        <translation>پیغامات چھانٹیں…</translation>
+    </message>
+    <message>
+        <source>by sender, flag, tag, identifier, doubt</source>
+        <translation>بھیجنے والے، جھنڈی، نشان، شناخت یا شبہے کے مطابق</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>تمام پیغامات دکھائیں</translation>
+    </message>
+    <message>
+        <source>takes the filter off</source>
+        <translation>چھانٹ ختم کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>کسی دن پر جائیں…</translation>
+    </message>
+    <message>
+        <source>Next message without a time</source>
+        <translation>بغیر وقت کا اگلا پیغام</translation>
+    </message>
+    <message>
+        <source>Go to the message it answers</source>
+        <translation>جس پیغام کا جواب ہے اس پر جائیں</translation>
+    </message>
+    <message>
+        <source>Flag the message, or take the flag off</source>
+        <translation>پیغام پر جھنڈی لگائیں یا ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Tags of the message…</source>
+        <translation>پیغام کے نشان…</translation>
+    </message>
+    <message>
+        <source>Translation of the message…</source>
+        <translation>پیغام کا ترجمہ…</translation>
+    </message>
+    <message>
+        <source>shown below the original, as the officer’s</source>
+        <translation>اصل کے نیچے، افسر کے ترجمے کے طور پر</translation>
+    </message>
+    <message>
+        <source>Note about this message…</source>
+        <translation>اس پیغام کے بارے میں نوٹ…</translation>
+    </message>
+    <message>
+        <source>Clear the chosen range</source>
+        <translation>چنا ہوا حصہ ختم کریں</translation>
+    </message>
+    <message>
+        <source>Take the range off the report…</source>
+        <translation>یہ حصہ رپورٹ سے ہٹائیں…</translation>
+    </message>
+    <message>
+        <source>Settle doubts…</source>
+        <translation>شبہات طے کریں…</translation>
+    </message>
+    <message>
+        <source>zone, owner of the phone, lines not understood</source>
+        <translation>وقت کا منطقہ، فون کس کا ہے، سمجھ نہ آنے والی سطریں</translation>
+    </message>
+    <message>
+        <source>Lines not understood</source>
+        <translation>سمجھ نہ آنے والی سطریں</translation>
+    </message>
+    <message>
+        <source>of the file of this thread</source>
+        <translation>اس گفتگو کی فائل کی</translation>
+    </message>
+    <message>
+        <source>Show or hide words of the trade</source>
+        <translation>دھندے کے الفاظ دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>Statistics of this thread</source>
+        <translation>اس گفتگو کے اعداد و شمار</translation>
+    </message>
+    <message>
+        <source>by hour, weekday, over time; amounts</source>
+        <translation>گھنٹوں، دنوں اور وقت کے ساتھ؛ رقوم</translation>
+    </message>
+    <message>
+        <source>Review the next one</source>
+        <translation>اگلی شناخت جانچیں</translation>
+    </message>
+    <message>
+        <source>the next identifier nobody has looked at</source>
+        <translation>اگلی شناخت جو کسی نے نہیں دیکھی</translation>
+    </message>
+    <message>
+        <source>Copy the whole value</source>
+        <translation>پوری قدر نقل کریں</translation>
+    </message>
+    <message>
+        <source>the clipboard is cleared in a minute</source>
+        <translation>کلپ بورڈ ایک منٹ میں صاف ہو جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Show the whole secret…</source>
+        <translation>پورا راز دکھائیں…</translation>
+    </message>
+    <message>
+        <source>each viewing is recorded with its reason</source>
+        <translation>ہر بار دیکھنا وجہ کے ساتھ درج ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>Show only what is to be reviewed</source>
+        <translation>صرف وہ دکھائیں جو جانچنا باقی ہے</translation>
+    </message>
+    <message>
+        <source>Separate a joined entry…</source>
+        <translation>ضم شدہ اندراج الگ کریں…</translation>
+    </message>
+    <message>
+        <source>each gets back what it had before</source>
+        <translation>ہر ایک کو وہی واپس ملتا ہے جو پہلے تھا</translation>
+    </message>
+    <message>
+        <source>Make some of this another person…</source>
+        <translation>اس میں سے کچھ کسی اور فرد کا بنائیں…</translation>
+    </message>
+    <message>
+        <source>what belongs to somebody else</source>
+        <translation>جو کسی اور کا ہے</translation>
+    </message>
+    <message>
+        <source>Take the picture away…</source>
+        <translation>تصویر ہٹائیں…</translation>
+    </message>
+    <message>
+        <source>Take the link away…</source>
+        <translation>ربط ہٹائیں…</translation>
+    </message>
+    <message>
+        <source>one an officer added; it stays in the audit</source>
+        <translation>جو افسر نے شامل کیا؛ آڈٹ میں رہتا ہے</translation>
+    </message>
+    <message>
+        <source>Pin or release the entity</source>
+        <translation>اکائی جمائیں یا چھوڑیں</translation>
+    </message>
+    <message>
+        <source>a pinned one stays where it is in every layout</source>
+        <translation>جمی ہوئی اکائی ہر ترتیب میں اپنی جگہ رہتی ہے</translation>
+    </message>
+    <message>
+        <source>Release all pinned</source>
+        <translation>تمام جمے ہوئے چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Hide the entity on the chart</source>
+        <translation>اکائی نقشے پر چھپائیں</translation>
+    </message>
+    <message>
+        <source>never deletes; undo shows it again</source>
+        <translation>کچھ حذف نہیں ہوتا؛ واپس کرنے پر پھر نظر آتی ہے</translation>
+    </message>
+    <message>
+        <source>Show hidden entities</source>
+        <translation>چھپی ہوئی اکائیاں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Filter the link chart…</source>
+        <translation>روابط کا نقشہ چھانٹیں…</translation>
+    </message>
+    <message>
+        <source>by type, how it is known, certainty</source>
+        <translation>قسم، علم کے ذریعے اور یقین کے مطابق</translation>
+    </message>
+    <message>
+        <source>Show everything on the chart</source>
+        <translation>نقشے پر سب کچھ دکھائیں</translation>
+    </message>
+    <message>
+        <source>takes the filters and the time range off</source>
+        <translation>چھانٹ اور وقت کی حد ختم کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Lay out by distance</source>
+        <translation>فاصلے کے مطابق ترتیب دیں</translation>
+    </message>
+    <message>
+        <source>Lay out in rings around the selected</source>
+        <translation>چنی ہوئی اکائی کے گرد حلقوں میں ترتیب دیں</translation>
+    </message>
+    <message>
+        <source>Lay out in a circle</source>
+        <translation>دائرے میں ترتیب دیں</translation>
+    </message>
+    <message>
+        <source>Lay out money from left to right</source>
+        <translation>رقم بائیں سے دائیں ترتیب دیں</translation>
+    </message>
+    <message>
+        <source>Saved views of the chart…</source>
+        <translation>نقشے کے محفوظ مناظر…</translation>
+    </message>
+    <message>
+        <source>Save this view of the chart…</source>
+        <translation>نقشے کا یہ منظر محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>places, hidden entities, filters, time range</source>
+        <translation>جگہیں، چھپی اکائیاں، چھانٹ، وقت کی حد</translation>
+    </message>
+    <message>
+        <source>Remove the saved view…</source>
+        <translation>محفوظ منظر ہٹائیں…</translation>
+    </message>
+    <message>
+        <source>Change event…</source>
+        <translation>واقعہ بدلیں…</translation>
+    </message>
+    <message>
+        <source>one an officer added</source>
+        <translation>جو افسر نے شامل کیا</translation>
+    </message>
+    <message>
+        <source>Take off the timeline…</source>
+        <translation>ترتیب سے ہٹائیں…</translation>
+    </message>
+    <message>
+        <source>Pakistan time, UTC or as written</source>
+        <translation>پاکستانی وقت، یو ٹی سی یا جیسا لکھا ہے</translation>
+    </message>
+    <message>
+        <source>the next of the three</source>
+        <translation>تینوں میں سے اگلا</translation>
+    </message>
+    <message>
+        <source>Lanes by person or by source</source>
+        <translation>قطاریں فرد کے مطابق یا ماخذ کے مطابق</translation>
+    </message>
+    <message>
+        <source>Include or leave out the section</source>
+        <translation>حصہ شامل کریں یا چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>the one chosen in the list of sections</source>
+        <translation>جو حصوں کی فہرست میں چنا ہوا ہے</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>حصہ اوپر لے جائیں</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>حصہ نیچے لے جائیں</translation>
+    </message>
+    <message>
+        <source>Conditions that are met</source>
+        <translation>پوری ہو چکی شرائط</translation>
+    </message>
+    <message>
+        <source>shows or hides them below those that are not</source>
+        <translation>باقی شرائط کے نیچے دکھاتا یا چھپاتا ہے</translation>
+    </message>
+    <message>
+        <source>Picture or table</source>
+        <translation>تصویر یا جدول</translation>
+    </message>
+    <message>
+        <source>the chart, timeline or figures as rows</source>
+        <translation>نقشہ، ترتیب یا اعداد قطاروں میں</translation>
+    </message>
+    <message>
+        <source>Show on the link chart</source>
+        <translation>روابط کے نقشے پر دکھائیں</translation>
+    </message>
+    <message>
+        <source>the person or identifier selected</source>
+        <translation>چنا ہوا فرد یا شناخت</translation>
+    </message>
+    <message>
+        <source>What was noticed while reading…</source>
+        <translation>پڑھتے ہوئے جو نظر آیا…</translation>
+    </message>
+    <message>
+        <source>in the file of this thread, with its places</source>
+        <translation>اس گفتگو کی فائل میں، مقامات کے ساتھ</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4160,74 @@ Do you want to delete it anyway?</source>
         <source>%1, bytes that are no text, perhaps encrypted</source>
         <translation>%1 (بائٹس جو متن نہیں، شاید خفیہ)</translation>
     </message>
+    <message>
+        <source>Done again by the officer</source>
+        <translation>افسر نے دوبارہ کیا</translation>
+    </message>
+    <message>
+        <source>Entity hidden on the link chart</source>
+        <translation>روابط کے نقشے پر ایک اکائی چھپائی گئی</translation>
+    </message>
+    <message>
+        <source>Entity moved on the link chart</source>
+        <translation>روابط کے نقشے پر ایک اکائی ہٹائی گئی</translation>
+    </message>
+    <message>
+        <source>Entity pinned on the link chart</source>
+        <translation>روابط کے نقشے پر ایک اکائی جمائی گئی</translation>
+    </message>
+    <message>
+        <source>Entity released on the link chart</source>
+        <translation>روابط کے نقشے پر ایک اکائی چھوڑی گئی</translation>
+    </message>
+    <message>
+        <source>Entity shown on the link chart</source>
+        <translation>روابط کے نقشے پر ایک اکائی دکھائی گئی</translation>
+    </message>
+    <message>
+        <source>Finding %1 added</source>
+        <translation>نتیجہ %1 شامل کیا گیا</translation>
+    </message>
+    <message>
+        <source>Finding %1 taken away</source>
+        <translation>نتیجہ %1 ہٹایا گیا</translation>
+    </message>
+    <message>
+        <source>Finding %1 taken away: %2</source>
+        <translation>نتیجہ %1 ہٹایا گیا: %2</translation>
+    </message>
+    <message>
+        <source>Hidden entities shown on the link chart</source>
+        <translation>روابط کے نقشے پر چھپی اکائیاں دکھائی گئیں</translation>
+    </message>
+    <message>
+        <source>Link added by the officer</source>
+        <translation>افسر نے ربط شامل کیا</translation>
+    </message>
+    <message>
+        <source>Link chart laid out</source>
+        <translation>روابط کا نقشہ ترتیب دیا گیا</translation>
+    </message>
+    <message>
+        <source>Messages marked for the report</source>
+        <translation>پیغامات رپورٹ کے لیے نشان زد کیے گئے</translation>
+    </message>
+    <message>
+        <source>Messages taken off the report</source>
+        <translation>پیغامات رپورٹ سے ہٹائے گئے</translation>
+    </message>
+    <message>
+        <source>Pinned entities released on the link chart</source>
+        <translation>روابط کے نقشے پر جمی اکائیاں چھوڑی گئیں</translation>
+    </message>
+    <message>
+        <source>View of the link chart shown</source>
+        <translation>روابط کے نقشے کا منظر دکھایا گیا</translation>
+    </message>
+    <message>
+        <source>stands beside the word %1: may be an account of it</source>
+        <translation>لفظ %1 کے ساتھ ہے: اس کا کھاتہ ہو سکتا ہے</translation>
+    </message>
 </context>
 <context>
     <name>StartCheck</name>
@@ -4232,10 +4600,6 @@ Do you want to delete it anyway?</source>
         <translation>شواہد</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>کام</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>منظر</translation>
     </message>
@@ -4246,6 +4610,38 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Help</source>
         <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Open a case first.</source>
+        <translation>پہلے مقدمہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ترمیم</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>گفتگو</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>شناختیں</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Link chart</source>
+        <translation>روابط کا نقشہ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>واقعات کی ترتیب</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>رپورٹ</translation>
     </message>
 </context>
 <context>
@@ -5106,46 +5502,6 @@ Do you want to delete it anyway?</source>
         <translation>جس پیغام کا یہ جواب ہے وہ برآمد شدہ فائل میں نہیں۔</translation>
     </message>
     <message>
-        <source>Take the flag off	F</source>
-        <translation>نشان ہٹائیں	F</translation>
-    </message>
-    <message>
-        <source>Flag	F</source>
-        <translation>نشان لگائیں	F</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>نشان…</translation>
-    </message>
-    <message>
-        <source>Translation…	T</source>
-        <translation>ترجمہ…	T</translation>
-    </message>
-    <message>
-        <source>Note about this message…</source>
-        <translation>اس پیغام کے بارے میں نوٹ…</translation>
-    </message>
-    <message>
-        <source>Go to the message it answers	R</source>
-        <translation>جس پیغام کا جواب ہے اس پر جائیں	R</translation>
-    </message>
-    <message>
-        <source>Next message without a time	D</source>
-        <translation>بغیر وقت کا اگلا پیغام	D</translation>
-    </message>
-    <message>
-        <source>Mark as exhibit…	X</source>
-        <translation>شہادتی شے بنائیں…	X</translation>
-    </message>
-    <message>
-        <source>Take the range off the report…</source>
-        <translation>یہ حصہ رپورٹ سے ہٹائیں…</translation>
-    </message>
-    <message>
-        <source>Settle doubts…</source>
-        <translation>شبہات طے کریں…</translation>
-    </message>
-    <message>
         <source>All messages</source>
         <translation>تمام پیغامات</translation>
     </message>
@@ -5316,22 +5672,6 @@ Do you want to delete it anyway?</source>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <source>Redact in this message…	M</source>
-        <translation>اس پیغام میں پردہ پوشی…	M</translation>
-    </message>
-    <message>
-        <source>Hide words of the trade	W</source>
-        <translation>دھندے کے الفاظ چھپائیں	W</translation>
-    </message>
-    <message>
-        <source>Show words of the trade	W</source>
-        <translation>دھندے کے الفاظ دکھائیں	W</translation>
-    </message>
-    <message>
-        <source>Compare with another export…</source>
-        <translation>دوسری برآمد شدہ فائل سے موازنہ…</translation>
-    </message>
-    <message>
         <source>Marked for redaction</source>
         <translation>پردہ پوشی کے لیے نشان زد</translation>
     </message>
@@ -5494,6 +5834,30 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Inside the chat&apos;s own file.</source>
         <translation>گفتگو کی اپنی فائل کے اندر۔</translation>
+    </message>
+    <message>
+        <source>No range is chosen.</source>
+        <translation>کوئی حصہ چنا نہیں گیا۔</translation>
+    </message>
+    <message>
+        <source>The message is in no range marked for the report.</source>
+        <translation>یہ پیغام رپورٹ کے لیے نشان زد کسی حصے میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The message answers no other.</source>
+        <translation>یہ پیغام کسی اور کا جواب نہیں۔</translation>
+    </message>
+    <message>
+        <source>Every line of this thread was understood.</source>
+        <translation>اس گفتگو کی ہر سطر سمجھی گئی۔</translation>
+    </message>
+    <message>
+        <source>No filter is on.</source>
+        <translation>کوئی چھانٹ نہیں لگی۔</translation>
+    </message>
+    <message>
+        <source>Read the threads</source>
+        <translation>گفتگو پڑھیں</translation>
     </message>
 </context>
 <context>
@@ -6299,14 +6663,6 @@ Do you want to delete it anyway?</source>
         <translation>پردہ پوشی %1 ہٹائیں</translation>
     </message>
     <message>
-        <source>It stays in the list with your reason; reports show the place again.</source>
-        <translation>یہ آپ کی وجہ کے ساتھ فہرست میں رہتی ہے؛ رپورٹیں جگہ دوبارہ دکھاتی ہیں۔</translation>
-    </message>
-    <message>
-        <source>Lift</source>
-        <translation>ہٹائیں</translation>
-    </message>
-    <message>
         <source>Marked for redaction</source>
         <translation>پردہ پوشی کے لیے نشان زد</translation>
     </message>
@@ -6361,6 +6717,54 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 of %2</source>
         <translation>%2 میں سے %1</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>شہادتی شے</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Title in Urdu</source>
+        <translation>اردو عنوان</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>مادی</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>بائٹ</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>ہیش SHA-256</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>حاصل کرنے کا وقت</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>کس نے حاصل کیا</translation>
+    </message>
+    <message>
+        <source>The case is being written</source>
+        <translation>مقدمہ لکھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Drag the copy out when the running job has ended, or use “Save a copy”.</source>
+        <translation>جاری کام ختم ہونے پر نقل باہر گھسیٹیں، یا ”نقل محفوظ کریں“ استعمال کریں۔</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +7130,30 @@ Do you want to delete it anyway?</source>
         <source>On lists</source>
         <translation>فہرستوں میں</translation>
     </message>
+    <message>
+        <source>Select an identifier first.</source>
+        <translation>پہلے شناخت چنیں۔</translation>
+    </message>
+    <message>
+        <source>It is a secret: show it first, with a reason.</source>
+        <translation>یہ راز ہے: پہلے وجہ دے کر دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only.</source>
+        <translation>مقدمہ صرف پڑھنے کے لیے کھلا ہے۔</translation>
+    </message>
+    <message>
+        <source>It is no secret: it is shown whole.</source>
+        <translation>یہ راز نہیں: پوری دکھائی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>All identifiers are reviewed.</source>
+        <translation>تمام شناختیں جانچی جا چکی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Show on the link chart</source>
+        <translation>روابط کے نقشے پر دکھائیں</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::Inspector</name>
@@ -7012,26 +7440,6 @@ Do you want to delete it anyway?</source>
         <translation>ترتیب</translation>
     </message>
     <message>
-        <source>By distance</source>
-        <translation>فاصلے کے مطابق</translation>
-    </message>
-    <message>
-        <source>Rings around the selected</source>
-        <translation>چنے ہوئے کے گرد دائرے</translation>
-    </message>
-    <message>
-        <source>Circle</source>
-        <translation>دائرہ</translation>
-    </message>
-    <message>
-        <source>Money from left to right</source>
-        <translation>رقم بائیں سے دائیں</translation>
-    </message>
-    <message>
-        <source>Release all pinned</source>
-        <translation>تمام جمے ہوئے چھوڑیں</translation>
-    </message>
-    <message>
         <source>Paths</source>
         <translation>راستے</translation>
     </message>
@@ -7062,14 +7470,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Export the chart…</source>
         <translation>نقشہ برآمد کریں…</translation>
-    </message>
-    <message>
-        <source>Show hidden entities (%1)</source>
-        <translation>چھپی اشیا دکھائیں (%1)</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>سب دکھائیں</translation>
     </message>
     <message>
         <source>reading…</source>
@@ -7206,14 +7606,6 @@ Do you want to delete it anyway?</source>
         <translation>ابھی کوئی منظر محفوظ نہیں</translation>
     </message>
     <message>
-        <source>Save this view…</source>
-        <translation>یہ منظر محفوظ کریں…</translation>
-    </message>
-    <message>
-        <source>Remove the view %1…</source>
-        <translation>منظر %1 ہٹائیں…</translation>
-    </message>
-    <message>
         <source>Save this view</source>
         <translation>یہ منظر محفوظ کریں</translation>
     </message>
@@ -7342,12 +7734,36 @@ Do you want to delete it anyway?</source>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <source>Open the link chart with something on it first.</source>
-        <translation>پہلے روابط کا نقشہ کھولیں جس میں کچھ ہو۔</translation>
+        <source>The link chart is being drawn. Try again in a moment.</source>
+        <translation>روابط کا نقشہ بن رہا ہے۔ ذرا دیر بعد کوشش کریں۔</translation>
     </message>
     <message>
-        <source>Open the link chart first.</source>
-        <translation>پہلے روابط کا نقشہ کھولیں۔</translation>
+        <source>Nothing is on the chart yet.</source>
+        <translation>نقشے پر ابھی کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Select an entity first.</source>
+        <translation>پہلے اکائی چنیں۔</translation>
+    </message>
+    <message>
+        <source>A link needs two entities on the chart.</source>
+        <translation>ربط کے لیے نقشے پر دو اکائیاں درکار ہیں۔</translation>
+    </message>
+    <message>
+        <source>Select a link that an officer added.</source>
+        <translation>کسی افسر کا شامل کیا ہوا ربط چنیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned.</source>
+        <translation>کچھ جما ہوا نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden.</source>
+        <translation>کچھ چھپا ہوا نہیں۔</translation>
+    </message>
+    <message>
+        <source>Show a saved view first.</source>
+        <translation>پہلے کوئی محفوظ منظر دکھائیں۔</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7917,55 @@ Do you want to delete it anyway?</source>
     <message>
         <source>There is no hit on this page.</source>
         <translation>اس صفحے پر کوئی نشاندہی نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait until this is written: %1</source>
+        <translation>
+            <numerusform>آپ کی %n تبدیلی اس کے لکھے جانے تک منتظر ہے: %1</numerusform>
+            <numerusform>آپ کی %n تبدیلیاں اس کے لکھے جانے تک منتظر ہیں: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait until the case is written</source>
+        <translation>
+            <numerusform>آپ کی %n تبدیلی مقدمہ لکھے جانے تک منتظر ہے</numerusform>
+            <numerusform>آپ کی %n تبدیلیاں مقدمہ لکھے جانے تک منتظر ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock the desk first.</source>
+        <translation>پہلے ڈیسک کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>پہلے قطار چنیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied. The clipboard is cleared in a minute.</source>
+        <translation>
+            <numerusform>%n قطار نقل ہوئی۔ کلپ بورڈ ایک منٹ میں صاف ہو جائے گا۔</numerusform>
+            <numerusform>%n قطاریں نقل ہوئیں۔ کلپ بورڈ ایک منٹ میں صاف ہو جائے گا۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the statistics first, on Overview or of a thread.</source>
+        <translation>پہلے جائزے پر یا کسی گفتگو کے اعداد و شمار دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>Show a picture, a chart or the report first.</source>
+        <translation>پہلے کوئی تصویر، نقشہ یا رپورٹ دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>Open the link chart, the timeline or the statistics of a thread first.</source>
+        <translation>پہلے روابط کا نقشہ، واقعات کی ترتیب یا کسی گفتگو کے اعداد و شمار کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This page has no list to filter.</source>
+        <translation>اس صفحے پر چھانٹنے کی کوئی فہرست نہیں۔</translation>
+    </message>
+    <message>
+        <source>Select a person or an identifier first.</source>
+        <translation>پہلے کوئی فرد یا شناخت چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -8413,16 +8878,64 @@ Do you want to delete it anyway?</source>
         <translation>%1 سے جوڑیں</translation>
     </message>
     <message>
-        <source>Select a person on the Persons page first.</source>
-        <translation>پہلے افراد کے صفحے پر فرد چنیں۔</translation>
-    </message>
-    <message>
         <source>The case is open for reading only.</source>
         <translation>مقدمہ صرف پڑھنے کے لیے کھلا ہے۔</translation>
     </message>
     <message>
         <source>There is no other entry.</source>
         <translation>کوئی دوسرا اندراج نہیں۔</translation>
+    </message>
+    <message>
+        <source>Select a person first.</source>
+        <translation>پہلے فرد چنیں۔</translation>
+    </message>
+    <message>
+        <source>No other entry was joined to this one.</source>
+        <translation>اس میں کوئی اور اندراج ضم نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to this person yet.</source>
+        <translation>اس فرد سے ابھی کچھ نہیں جڑا۔</translation>
+    </message>
+    <message>
+        <source>This person has no picture.</source>
+        <translation>اس فرد کی کوئی تصویر نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 shows %2</source>
+        <translation>%1 میں %2 ہے</translation>
+    </message>
+    <message>
+        <source>What does %1 show of %2?</source>
+        <translation>%1 میں %2 کے بارے میں کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>That it is theirs is your statement; it goes into the audit under your name. The exhibit stays as it is.</source>
+        <translation>یہ ان کا ہے، یہ آپ کا بیان ہے؛ آپ کے نام سے آڈٹ میں درج ہوگا۔ شہادتی شے جوں کی توں رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>اس میں ہے</translation>
+    </message>
+    <message>
+        <source>The person: the whole picture as theirs</source>
+        <translation>فرد: پوری تصویر ان کی تصویر کے طور پر</translation>
+    </message>
+    <message>
+        <source>It is no picture, and no identifier was found in it. Nothing of it can be linked to a person.</source>
+        <translation>یہ تصویر نہیں، اور اس میں کوئی شناخت نہیں ملی۔ اس کی کوئی چیز فرد سے جوڑی نہیں جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Filter the persons</source>
+        <translation>افراد چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Show on the link chart</source>
+        <translation>روابط کے نقشے پر دکھائیں</translation>
     </message>
 </context>
 <context>
@@ -8795,6 +9308,26 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Read the conditions</source>
         <translation>شرائط پڑھیں</translation>
+    </message>
+    <message>
+        <source>Choose a section in the list first.</source>
+        <translation>پہلے فہرست میں حصہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Take finding %1 away…</source>
+        <translation>نتیجہ %1 ہٹائیں…</translation>
+    </message>
+    <message>
+        <source>Take finding %1 away</source>
+        <translation>نتیجہ %1 ہٹائیں</translation>
+    </message>
+    <message>
+        <source>The report no longer prints it. What it said stays in the audit.</source>
+        <translation>رپورٹ میں اب نہیں چھپے گا۔ اس کا متن آڈٹ میں رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>ہٹائیں</translation>
     </message>
 </context>
 <context>
@@ -9604,8 +10137,16 @@ Do you want to delete it anyway?</source>
         <translation>ترتیب سے ہٹائیں…</translation>
     </message>
     <message>
-        <source>Open the timeline first.</source>
-        <translation>پہلے واقعات کی ترتیب کھولیں۔</translation>
+        <source>Filter the events ( / )</source>
+        <translation>واقعات چھانٹیں ( / )</translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation>واقعات چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Select an event that an officer added.</source>
+        <translation>کسی افسر کا شامل کیا ہوا واقعہ چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -11861,6 +12402,28 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Example</source>
         <translation>مثال</translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::TagRow</name>
+    <message>
+        <source>Tags</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <source>Only the tag %1</source>
+        <translation>صرف نشان %1</translation>
+    </message>
+    <message>
+        <source>Shows its exhibits alone. Exhibits dropped here get it.</source>
+        <translation>صرف اس کی شہادتی اشیا دکھاتا ہے۔ یہاں چھوڑی گئی اشیا پر یہ نشان لگ جاتا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the tag %1 to %n exhibit(s)</source>
+        <translation>
+            <numerusform>%n شہادتی شے پر نشان %1 لگائیں</numerusform>
+            <numerusform>%n شہادتی اشیا پر نشان %1 لگائیں</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

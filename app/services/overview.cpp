@@ -106,13 +106,13 @@ Result<std::vector<Deadline>> Overview::deadlines() {
         if (sent) continue;
         const qint64 due = *e.acquisition.collectedAt + 72LL * 3600 * 1000;
         out.push_back({QStringLiteral("sample72h"), QStringLiteral("Sample of %1 to the analyst (72 h)").arg(e.number), due, now > due,
-                       QStringLiteral("Seized %1").arg(pktText(*e.acquisition.collectedAt)), {}, {}});
+                       QStringLiteral("Seized %1").arg(QDateTime::fromMSecsSinceEpoch(*e.acquisition.collectedAt, Qt::OffsetFromUTC, 5 * 3600).toString(QStringLiteral("dd-MM-yyyy HH:mm"))), {}, {}});
     }
     const QDate fir = QDate::fromString(p.firDate, Qt::ISODate);
     if (fir.isValid()) {
         // CrPC s. 173: the report within 14 days of the FIR, an interim one within three days more.
         const qint64 due = QDateTime(fir.addDays(14), QTime(23, 59, 59), Qt::OffsetFromUTC, 5 * 3600).toMSecsSinceEpoch();
-        out.push_back({QStringLiteral("challan"), QStringLiteral("Report under s. 173 CrPC (14 days)"), due, now > due, QStringLiteral("FIR of %1").arg(p.firDate), {}, {}});
+        out.push_back({QStringLiteral("challan"), QStringLiteral("Report under s. 173 CrPC (14 days)"), due, now > due, QStringLiteral("FIR of %1").arg(fir.toString(QStringLiteral("dd-MM-yyyy"))), {}, {}});
     }
     SABOOT_TRY(const auto notes, store::WorkRecords(*db).notes());
     for (Deadline& d : out) {

@@ -201,7 +201,7 @@ Result<std::vector<Candidate>> People::candidates(const PersonId& id) {
     return out;
 }
 
-Result<store::PersonMerge> People::merge(const PersonId& kept, const PersonId& merged, const QString& reason) {
+Result<store::PersonMerge> People::merge(const PersonId& kept, const PersonId& merged, const QString& reason, store::MergeNames names) {
     store::PersonMerge m;
     m.kept = kept;
     m.merged = merged;
@@ -212,7 +212,7 @@ Result<store::PersonMerge> People::merge(const PersonId& kept, const PersonId& m
         SABOOT_TRY(const domain::Person a, persons.byId(kept));
         SABOOT_TRY(const domain::Person b, persons.byId(merged));
         change.setWhat(QStringLiteral("%1 %2 joined to %3 %4").arg(b.number, b.label(), a.number, a.label()));
-        return store::PersonRecords::merge(change, m);
+        return store::PersonRecords::merge(change, m, names);
     }));
     return m;
 }

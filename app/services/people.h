@@ -52,7 +52,7 @@ public:
     Result<std::vector<Candidate>> candidates(const PersonId& person);
 
     /// `merged` becomes part of `kept`; its claims and names go over. Errors: InvalidArgument (the same, or joined already).
-    Result<store::PersonMerge> merge(const PersonId& kept, const PersonId& merged, const QString& reason);
+    Result<store::PersonMerge> merge(const PersonId& kept, const PersonId& merged, const QString& reason, store::MergeNames names = store::MergeNames::Adopt);
     /// The reverse, exactly.
     Status unmerge(const store::PersonMerge& merge, const QString& reason);
     /// Moves some claims of a person to a new entry. InvalidArgument without claims or a name.

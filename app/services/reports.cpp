@@ -197,6 +197,13 @@ Status Reports::changeFinding(const domain::Finding& finding, const QString& rea
     });
 }
 
+Status Reports::removeFinding(const domain::Finding& finding, const QString& reason) {
+    return m_case.change(crypto::AuditEvent::RowChange, QStringLiteral("Finding %1 taken away: %2").arg(finding.seq).arg(finding.textEnglish.left(200)), [&](store::Change& change) {
+        change.setReason(reason);
+        return store::WorkRecords::removeFinding(change, finding.id);
+    });
+}
+
 Status Reports::markRange(const ChatId& chat, qint64 firstN, qint64 lastN, const QString& reason) {
     store::MarkedRange range;
     range.chat = chat;

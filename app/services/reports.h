@@ -53,6 +53,8 @@ public:
     Result<std::vector<domain::Finding>> findings();
     Result<domain::Finding> addFinding(domain::Finding finding);
     Status changeFinding(const domain::Finding& finding, const QString& reason);
+    /// What it said stays in the audit.
+    Status removeFinding(const domain::Finding& finding, const QString& reason);
     /// Marks a range of messages for the transcript; an unmarked chat is printed whole up to a limit, then ranges only.
     Status markRange(const ChatId& chat, qint64 firstN, qint64 lastN, const QString& reason);
 

@@ -78,6 +78,114 @@ Result<UndoStep> separatePersons(OpenCase& opened, const store::PersonMerge& mer
     return joining(QStringLiteral("Two persons separated"), false, merge);
 }
 
+Result<UndoStep> splitPerson(OpenCase& opened, const PersonId& from, const std::vector<LinkId>& claims, domain::Person& fresh, const QString& reason) {
+    SABOOT_TRY(fresh, People(opened).split(from, claims, fresh, reason));
+    auto held = std::make_shared<store::PersonMerge>();
+    const auto undo = [from, fresh = fresh.id, claims, held](OpenCase& c) -> Status {
+        SABOOT_TRY(const auto now, Register(c).claims(fresh));
+        // Nothing may go over that did not come from there.
+        if (now.size() != claims.size() || !std::all_of(now.begin(), now.end(), [&](const auto& n) { return std::find(claims.begin(), claims.end(), n.id) != claims.end(); }))
+            return Error(ErrorCode::InvalidArgument, QStringLiteral("it was changed since"));
+        SABOOT_TRY(*held, People(c).merge(from, fresh, back(), store::MergeNames::Leave));
+        return ok();
+    };
+    return UndoStep{QStringLiteral("A person was divided"), undo, [held](OpenCase& c) { return People(c).unmerge(*held, again()); }};
+}
+
+namespace {
+
+UndoStep finding(const QString& what, bool added, const domain::Finding& f) {
+    auto held = std::make_shared<domain::Finding>(f);
+    return thereOrNot(
+        what, added,
+        [held](OpenCase& c, const QString&) -> Status {
+            SABOOT_TRY(*held, Reports(c).addFinding(*held));
+            return ok();
+        },
+        [held](OpenCase& c, const QString& why) { return Reports(c).removeFinding(*held, why); });
+}
+
+/// The stored view of that name, with a null id when there is none: a view that came back has another id.
+Result<ChartViewState> named(OpenCase& c, ChartViewState view) {
+    SABOOT_TRY(const auto all, chartViews(c));
+    const auto found = std::find_if(all.begin(), all.end(), [&](const ChartViewState& v) { return v.name == view.name; });
+    view.id = found == all.end() ? QString() : found->id;
+    return view;
+}
+
+Status putView(OpenCase& c, const ChartViewState& view) {
+    SABOOT_TRY(ChartViewState now, named(c, view));
+    SABOOT_CHECK(saveChartView(c, std::move(now)));
+    return ok();
+}
+
+UndoStep viewing(const QString& what, bool saved, const ChartViewState& view) {
+    return thereOrNot(
+        what, saved, [view](OpenCase& c, const QString&) { return putView(c, view); },
+        [view](OpenCase& c, const QString&) -> Status {
+            SABOOT_TRY(const ChartViewState now, named(c, view));
+            return removeChartView(c, now);
+        });
+}
+
+} // namespace
+
+Result<UndoStep> addFinding(OpenCase& opened, domain::Finding& f) {
+    SABOOT_TRY(f, Reports(opened).addFinding(f));
+    return finding(QStringLiteral("Finding %1 added").arg(f.seq), true, f);
+}
+
+Result<UndoStep> removeFinding(OpenCase& opened, const domain::Finding& f, const QString& reason) {
+    SABOOT_CHECK(Reports(opened).removeFinding(f, reason));
+    return finding(QStringLiteral("Finding %1 taken away").arg(f.seq), false, f);
+}
+
+Result<UndoStep> saveView(OpenCase& opened, ChartViewState& view) {
+    SABOOT_TRY(view, named(opened, view));
+    SABOOT_TRY(const auto all, chartViews(opened));
+    const auto before = std::find_if(all.begin(), all.end(), [&](const ChartViewState& v) { return v.id == view.id; });
+    SABOOT_TRY(view, saveChartView(opened, view));
+    const QString what = QStringLiteral("View of the link chart saved: %1").arg(view.name);
+    if (before == all.end()) return viewing(what, true, view);
+    const auto write = [](const ChartViewState& v) { return [v](OpenCase& c) { return putView(c, v); }; };
+    return UndoStep{what, write(*before), write(view)};
+}
+
+Result<UndoStep> removeView(OpenCase& opened, const ChartViewState& view) {
+    SABOOT_CHECK(removeChartView(opened, view));
+    return viewing(QStringLiteral("View of the link chart removed: %1").arg(view.name), false, view);
+}
+
+Result<UndoStep> liftRedaction(OpenCase& opened, const domain::Redaction& redaction, const QString& reason) {
+    SABOOT_CHECK(Redactions(opened).lift(redaction.id, reason));
+    auto held = std::make_shared<domain::Redaction>(redaction);
+    const auto mark = [held](OpenCase& c) -> Status {
+        using Target = domain::RedactionTarget;
+        const domain::Redaction& r = *held;
+        Redactions all(c);
+        switch (r.target) {
+        case Target::Picture: {
+            SABOOT_TRY(*held, all.addRegion(r.exhibit, r.region, r.label, r.reason));
+            break;
+        }
+        case Target::Message: {
+            SABOOT_TRY(*held, r.isWholeMessage() ? all.addMessage(r.message, r.label, r.reason) : all.addRange(r.message, r.start, r.end, r.label, r.reason));
+            break;
+        }
+        case Target::Person: {
+            SABOOT_TRY(*held, all.addPersonField(r.person, r.field, r.label, r.reason));
+            break;
+        }
+        case Target::Exhibit: {
+            SABOOT_TRY(*held, all.addExhibitField(r.exhibit, r.field, r.label, r.reason));
+            break;
+        }
+        }
+        return ok();
+    };
+    return UndoStep{QStringLiteral("Redaction %1 lifted").arg(redaction.number()), mark, [held](OpenCase& c) { return Redactions(c).lift(held->id, again()); }};
+}
+
 Result<UndoStep> setMark(OpenCase& opened, const store::MessageMark& after) {
     const auto read = [chat = after.chat, n = after.n](OpenCase& c) -> Result<store::MessageMark> {
         SABOOT_TRY(const auto all, Marks(c).ofChat(chat));

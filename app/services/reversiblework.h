@@ -4,6 +4,7 @@
 #include "services/lexicons.h"
 #include "services/marks.h"
 #include "services/people.h"
+#include "services/redactions.h"
 #include "services/timeline.h"
 #include "services/undo.h"
 
@@ -12,6 +13,9 @@ namespace saboot::services::reversible {
 
 Result<UndoStep> joinPersons(OpenCase& opened, const PersonId& kept, const PersonId& merged, const QString& reason);
 Result<UndoStep> separatePersons(OpenCase& opened, const store::PersonMerge& merge, const QString& reason);
+/// People::split(); `fresh` becomes the new entry. Taken back, what went over returns and the new entry leaves the list
+/// without leaving its name behind; its number stays used. InvalidArgument when more was linked to it since.
+Result<UndoStep> splitPerson(OpenCase& opened, const PersonId& from, const std::vector<LinkId>& claims, domain::Person& fresh, const QString& reason);
 /// Flag, tags and translation of a message.
 Result<UndoStep> setMark(OpenCase& opened, const store::MessageMark& mark);
 Result<UndoStep> settleDoubts(OpenCase& opened, const domain::Chat& chat, const std::vector<std::pair<QString, QString>>& answers, const QString& reason);
@@ -27,6 +31,14 @@ Result<UndoStep> changeLexicon(OpenCase& opened, const QString& what, const std:
 /// A new event, or one changed.
 Result<UndoStep> saveEvent(OpenCase& opened, store::OfficerEvent event);
 Result<UndoStep> removeEvent(OpenCase& opened, const store::OfficerEvent& event, const QString& reason);
+/// Fills in what a new finding gets.
+Result<UndoStep> addFinding(OpenCase& opened, domain::Finding& finding);
+Result<UndoStep> removeFinding(OpenCase& opened, const domain::Finding& finding, const QString& reason);
+/// Lifted, a redaction stays in the list; taken back, the place is marked anew.
+Result<UndoStep> liftRedaction(OpenCase& opened, const domain::Redaction& redaction, const QString& reason);
+/// A named view, new or in place of the one of that name; `view` becomes as stored.
+Result<UndoStep> saveView(OpenCase& opened, ChartViewState& view);
+Result<UndoStep> removeView(OpenCase& opened, const ChartViewState& view);
 /// The chart as it is left; `what` in English ("Entity moved on the link chart").
 Result<UndoStep> arrangeChart(OpenCase& opened, const ChartViewState& before, const ChartViewState& after, const QString& what);
 

@@ -192,7 +192,7 @@ Result<std::vector<PersonMerge>> PersonRecords::merges() {
                             });
 }
 
-Status PersonRecords::merge(Change& change, PersonMerge& merge) {
+Status PersonRecords::merge(Change& change, PersonMerge& merge, MergeNames names) {
     PersonRecords records(change.database());
     if (merge.kept == merge.merged) return Error(ErrorCode::InvalidArgument, QStringLiteral("a person cannot be joined to itself"));
     SABOOT_TRY(domain::Person kept, records.byId(merge.kept));
@@ -211,7 +211,7 @@ Status PersonRecords::merge(Change& change, PersonMerge& merge) {
     }
     merge.aliases.clear();
     for (const QString& name : QStringList{gone.nameLatin, gone.nameUrdu} + gone.aliases)
-        if (!name.isEmpty() && name != kept.nameLatin && name != kept.nameUrdu && !kept.aliases.contains(name)) {
+        if (names == MergeNames::Adopt && !name.isEmpty() && name != kept.nameLatin && name != kept.nameUrdu && !kept.aliases.contains(name)) {
             kept.aliases << name;
             merge.aliases << name;
         }

@@ -18,6 +18,9 @@ struct PersonMerge {
     qint64 at = 0;
 };
 
+/// Whether the names of the entry that goes become aliases of the one that stays. A division taken back leaves them.
+enum class MergeNames { Adopt, Leave };
+
 /// Persons, the officers' claims about them, the officers' links. Reads on the connection's thread; writes inside a Change.
 class PersonRecords {
 public:
@@ -45,7 +48,7 @@ public:
     Result<std::vector<PersonMerge>> merges();
     /// Gives the claims and names of `merged` to `kept`. Fills in id, claims, aliases, by and at. InvalidArgument when
     /// one of them is merged already or both are the same.
-    static Status merge(Change& change, PersonMerge& merge);
+    static Status merge(Change& change, PersonMerge& merge, MergeNames names = MergeNames::Adopt);
     /// The reverse: names added go, claims that still belong to `kept` go back. NotFound; InvalidArgument when `kept`
     /// was itself merged since.
     static Status unmerge(Change& change, const Id<PersonMergeTag>& id);

@@ -1,5 +1,7 @@
 #include "services/chart.h"
+#include "services/chats.h"
 #include "services/register.h"
+#include "services/reports.h"
 #include "services/reversiblework.h"
 #include "services/storychat.h"
 #include "services/verify.h"
@@ -66,6 +68,53 @@ private Q_SLOTS:
         e.text = QStringLiteral("Shop rented again");
         check("event changed", reversible::saveEvent(c, e), [&] { return officerEvents(c)->front().text.endsWith(QLatin1String("again")); });
         check("event off", reversible::removeEvent(c, e, reason), [&] { return officerEvents(c)->empty(); });
+        // What is split off comes back whole, and the name typed for it does not stay behind as an alias.
+        const auto speakers = Chats(c).participants(chat.id);
+        std::vector<LinkId> claims;
+        for (const auto& s : *speakers) {
+            domain::PersonClaim claim;
+            claim.person = a->id;
+            claim.participant = s.row;
+            claim.reference = QStringLiteral("DE-01");
+            claims.push_back(reg.claim(claim)->id);
+        }
+        domain::Person fresh;
+        fresh.aliases = {QStringLiteral("The rider")};
+        check("split", reversible::splitPerson(c, a->id, {claims[0]}, fresh, reason),
+              [&] { return reg.persons()->size() == 3 && reg.claims(a->id)->size() == claims.size() - 1 && reg.claims(fresh.id)->size() == 1; });
+        QVERIFY(stack.undo(c));
+        QCOMPARE(reg.persons()->size(), size_t(2));
+        QCOMPARE(reg.claims(a->id)->size(), claims.size());
+        QVERIFY(reg.person(a->id)->aliases.isEmpty());
+        QVERIFY(stack.redo(c));
+        QCOMPARE(reg.person(fresh.id)->aliases, QStringList{QStringLiteral("The rider")});
+        {
+            domain::PersonClaim more;
+            more.person = fresh.id;
+            more.participant = speakers->back().row;
+            more.reference = QStringLiteral("DE-02");
+            const auto added = reg.claim(more);
+            QVERIFY(added);
+            QCOMPARE(stack.undo(c).error().code(), ErrorCode::InvalidArgument); // more was linked to them since
+            QVERIFY(reg.dropClaim(added->id, reason));
+        }
+        domain::Finding f;
+        f.textEnglish = QStringLiteral("The wallet is named twice.");
+        f.citations = {QStringLiteral("DE-01")};
+        check("finding", reversible::addFinding(c, f), [&] { return Reports(c).findings()->size() == 1; });
+        check("finding away", reversible::removeFinding(c, Reports(c).findings()->front(), reason), [&] { return Reports(c).findings()->empty(); });
+        ChartViewState view;
+        view.name = QStringLiteral("Money only");
+        view.typesOff = {3};
+        check("view", reversible::saveView(c, view), [&] { return chartViews(c)->size() == 1; });
+        view.typesOff = {4};
+        check("view changed", reversible::saveView(c, view), [&] { return chartViews(c)->front().typesOff.contains(4); });
+        check("view away", reversible::removeView(c, view), [&] { return chartViews(c)->empty(); });
+        const auto messages = Chats(c).messages(chat.id, 0, 5);
+        QVERIFY(messages && !messages->empty());
+        const auto redaction = Redactions(c).addMessage(messages->front().row, QStringLiteral("third_party"), reason);
+        QVERIFY(redaction);
+        check("redaction lifted", reversible::liftRedaction(c, *redaction, reason), [&] { return Redactions(c).list()->empty(); });
         ChartViewState before, after;
         after.arrangement.hidden = {l.from};
         after.from = 7;

@@ -54,7 +54,7 @@ bool Hands::settle(int timeoutMs) {
     t.start();
     for (int quiet = 0; t.elapsed() < timeoutMs;) {
         QTest::qWait(10);
-        quiet = m_window.jobs().isIdle() ? quiet + 1 : 0;
+        quiet = m_window.jobs().isIdle() && m_window.session().waiting() == 0 ? quiet + 1 : 0;
         if (quiet >= 4) return true;
     }
     return fail(QStringLiteral("the work did not end"));
@@ -95,7 +95,7 @@ bool Hands::menu(const QString& group, const QString& item) {
         if (!menu) return fail(QStringLiteral("no menu opened for ") + text);
         QAction* found = nullptr;
         for (QAction* a : menu->actions())
-            if (plain(a->text()) == plain(text)) found = a;
+            if (plain(a->text()).section(QLatin1Char('\t'), 0, 0) == plain(text)) found = a; // the key stands behind a tab
         if (!found) return fail(QStringLiteral("the menu has no ") + text);
         if (!found->isEnabled()) return fail(QStringLiteral("the menu item is off: ") + text);
         QTest::mouseMove(menu, menu->actionGeometry(found).center());

@@ -40,7 +40,7 @@ bool Rig::settle(int timeoutMs) {
     int quiet = 0;
     while (t.elapsed() < timeoutMs) {
         QTest::qWait(10);
-        quiet = window->jobs().isIdle() ? quiet + 1 : 0;
+        quiet = window->jobs().isIdle() && window->session().waiting() == 0 ? quiet + 1 : 0;
         if (quiet >= 4) return true;
     }
     return false;

@@ -19,10 +19,12 @@ int main(int argc, char** argv) {
     using namespace saboot::ui;
     qputenv("QT_QPA_PLATFORM", qEnvironmentVariableIsSet("QT_QPA_PLATFORM") ? qgetenv("QT_QPA_PLATFORM") : QByteArray("offscreen"));
     QApplication app(argc, argv);
-    if (argc != 2) {
-        QTextStream(stderr) << "usage: ui_shots FOLDER\n";
+    if (argc < 2) {
+        QTextStream(stderr) << "usage: ui_shots FOLDER [PAGE]...\n";
         return 2;
     }
+    QStringList only; // page ids; empty: all, with dialogs and palette
+    for (int i = 2; i < argc; ++i) only << QString::fromLocal8Bit(argv[i]);
     const QDir out(QString::fromLocal8Bit(argv[1]));
     out.mkpath(QStringLiteral("."));
     Rig rig(app);
@@ -78,7 +80,7 @@ int main(int argc, char** argv) {
                 w.resize(small ? QSize(683, 384) : QSize(1366, 768));
                 const QString suffix = QStringLiteral("-%1-%2%3").arg(urdu ? QStringLiteral("ur") : QStringLiteral("en"), dark ? QStringLiteral("dark") : QStringLiteral("light"), small ? QStringLiteral("-small") : QString());
                 for (const auto& page : pageSpecs()) {
-                    if (!page.make) continue;
+                    if (!page.make || (!only.isEmpty() && !only.contains(QString::fromLatin1(page.id)))) continue;
                     w.openPage(QString::fromLatin1(page.id));
                     rig.settle();
                     if (auto* e = qobject_cast<EvidencePage*>(w.currentPage())) {
@@ -101,7 +103,7 @@ int main(int argc, char** argv) {
                     }
                     grab(QString::fromLatin1(page.id) + suffix);
                 }
-                if (!small)
+                if (!small && only.isEmpty())
                     for (const char* id : {"lists.lexicon", "lists.redactions", "lists.labels"}) {
                         w.actions().trigger(QString::fromLatin1(id));
                         rig.settle();
@@ -111,7 +113,7 @@ int main(int argc, char** argv) {
                         }
                         rig.settle();
                     }
-                if (!small) {
+                if (!small && only.isEmpty()) {
                     w.palettePanel()->openWith(QStringLiteral("wal"));
                     QTest::qWait(300);
                     grab(QStringLiteral("palette") + suffix);

@@ -123,7 +123,7 @@ private Q_SLOTS:
             all << foreignIn(&window(), id);
         }
         for (const QString& id : window().actions().ids())
-            for (const QString& text : {window().actions().action(id)->text(), Actions::hint(window().actions().spec(id))})
+            for (const QString& text : {Actions::text(window().actions().spec(id)), Actions::hint(window().actions().spec(id))})
                 if (const QString f = foreign(plain(text)); !f.isEmpty()) all << QStringLiteral("action ") + id + QStringLiteral(": ") + f;
         all.removeDuplicates();
         QVERIFY2(all.isEmpty(), qPrintable(QLatin1Char('\n') + all.join(QLatin1Char('\n'))));

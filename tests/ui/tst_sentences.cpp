@@ -91,6 +91,21 @@ private Q_SLOTS:
             }
         }
         QVERIFY(sentences > 25);
+        // The names of steps that Ctrl+Z takes back: of the services, and of what the window arranges by itself.
+        static const QRegularExpression step(QStringLiteral("(?:UndoStep\\{|>\\(\\s*|joining\\(|ranging\\(|linking\\(|eventing\\(|viewing\\(|finding\\(|change\\(|what = [^;]*?|return |\\? |: )"
+                                                              "QStringLiteral\\(\"([A-Z](?:[^\"\\\\]|\\\\.)* (?:[^\"\\\\]|\\\\.)*)\"\\)"));
+        int steps = 0;
+        for (const char* name : {"app/services/undo.cpp", "app/services/reversiblework.cpp", "ui/pages/linkchart/linkchartpage.cpp", "ui/pages/linkchart/linkchartviews.cpp", "ui/shell/tagging.cpp"}) {
+            QFile f(QStringLiteral(SABOOT_SOURCE_DIR "/") + QString::fromLatin1(name));
+            QVERIFY(f.open(QIODevice::ReadOnly));
+            const QString source = QString::fromUtf8(f.readAll());
+            for (auto all = step.globalMatch(source); all.hasNext();) {
+                const QString s = all.next().captured(1);
+                ++steps;
+                if (!hasRtl(saidText(QString(s).replace(hole, QStringLiteral("X1"))))) unknown << QString::fromLatin1(name).section(QLatin1Char('/'), -1) + QStringLiteral(": ") + s;
+            }
+        }
+        QVERIFY2(steps > 25, qPrintable(QString::number(steps)));
         QVERIFY2(unknown.isEmpty(), qPrintable(QStringLiteral("Add to ui/prompts/saidtexts.cpp and translate:\n") + unknown.join(QLatin1Char('\n'))));
     }
 

@@ -2,6 +2,7 @@
 
 #include "theme/icons.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 
 namespace saboot::ui {
@@ -20,8 +21,17 @@ Actions::Actions(QObject* parent) : QObject(parent) {
         e.action->setShortcutContext(Qt::WindowShortcut);
         connect(e.action, &QAction::triggered, this, [this, id] {
             const Entry* entry = find(id);
-            if (!entry || !entry->handler || !entry->owner) return;
+            m_ran = false;
+            if (isElsewhere(*entry)) {
+                m_go(QString::fromLatin1(entry->spec->page));
+                if (const QString why = whyNot(id); !why.isEmpty()) {
+                    Q_EMIT refused(id, why);
+                    return;
+                }
+            }
+            if (!entry->handler || !entry->owner) return;
             const Handler handler = entry->handler; // the handler may rebind or rebuild the window
+            m_ran = true;
             Q_EMIT triggered(id);
             handler();
         });
@@ -36,6 +46,13 @@ const Actions::Entry* Actions::find(const QString& id) const {
     const auto it = m_index.constFind(id);
     return it == m_index.constEnd() ? nullptr : &m_entries[*it];
 }
+
+void Actions::setPlaces(std::function<QString()> now, std::function<void(const QString&)> go) {
+    m_place = std::move(now);
+    m_go = std::move(go);
+}
+
+bool Actions::isElsewhere(const Entry& e) const { return *e.spec->page && m_place && m_place() != QLatin1String(e.spec->page); }
 
 void Actions::bind(const QString& id, QObject* owner, Handler handler, Rule rule) {
     const auto it = m_index.constFind(id);
@@ -68,6 +85,7 @@ bool Actions::isBound(const QString& id) const {
 
 QString Actions::whyNot(const QString& id) const {
     const Entry* e = find(id);
+    if (e && isElsewhere(*e)) return m_place().isEmpty() ? tr("Open a case first.") : QString();
     if (!e || !e->handler || !e->owner) return tr("Not available here.");
     return e->rule ? e->rule() : QString();
 }
@@ -76,8 +94,9 @@ bool Actions::trigger(const QString& id) {
     const Entry* e = find(id);
     if (!e || !whyNot(id).isEmpty()) return false;
     e->action->setEnabled(true);
+    m_ran = false;
     e->action->trigger();
-    return true;
+    return m_ran;
 }
 
 void Actions::refresh() {
@@ -86,10 +105,17 @@ void Actions::refresh() {
 
 void Actions::retranslate() {
     for (Entry& e : m_entries) {
-        e.action->setText(text(*e.spec));
+        const QString letter = *e.spec->shortcut ? QString() : QLatin1String(e.spec->letter);
+        e.action->setText(letter.isEmpty() ? text(*e.spec) : text(*e.spec) + QLatin1Char('\t') + letter);
         const QString keys = e.action->shortcut().toString(QKeySequence::NativeText);
         e.action->setToolTip(keys.isEmpty() ? text(*e.spec) : text(*e.spec) + QStringLiteral("  ") + keys);
     }
+}
+
+void Actions::runs(QAbstractButton* button, const QString& id) {
+    Q_ASSERT_X(find(id), "Actions::runs", qPrintable(id));
+    button->setProperty("action", id);
+    if (!button->isCheckable()) connect(button, &QAbstractButton::clicked, this, [this, id] { trigger(id); });
 }
 
 QString Actions::text(const ActionSpec& spec) { return QCoreApplication::translate("Action", spec.text); }
@@ -102,7 +128,13 @@ QString Actions::groupTitle(ActionGroup group) {
     case ActionGroup::Case: return tr("Case");
     case ActionGroup::Go: return tr("Go to");
     case ActionGroup::Evidence: return tr("Evidence");
-    case ActionGroup::Work: return tr("Work");
+    case ActionGroup::Edit: return tr("Edit");
+    case ActionGroup::Chats: return tr("Chats");
+    case ActionGroup::Identifiers: return tr("Identifiers");
+    case ActionGroup::Persons: return tr("Persons");
+    case ActionGroup::Chart: return tr("Link chart");
+    case ActionGroup::Timeline: return tr("Timeline");
+    case ActionGroup::Report: return tr("Report");
     case ActionGroup::View: return tr("View");
     case ActionGroup::Desk: return tr("Desk");
     case ActionGroup::Help: return tr("Help");

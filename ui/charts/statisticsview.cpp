@@ -1,5 +1,6 @@
 #include "charts/statisticsview.h"
 
+#include "actions/actions.h"
 #include "base/clock.h"
 #include "base/file.h"
 #include "jobs/jobs.h"
@@ -87,9 +88,9 @@ StatisticsView::StatisticsView(Context& context, QWidget* parent) : QWidget(pare
     bar->addWidget(m_currency);
     bar->addStretch();
     auto* picture = iconButton(QStringLiteral("picture"), tr("Export the picture…"));
-    connect(picture, &QToolButton::clicked, this, [this] { exportPicture(); });
+    context.actions.runs(picture, QStringLiteral("figures.picture"));
     auto* list = iconButton(QStringLiteral("export"), tr("Export the table…"));
-    connect(list, &QToolButton::clicked, this, [this] { exportTable(); });
+    context.actions.runs(list, QStringLiteral("figures.table"));
     bar->addWidget(picture);
     bar->addWidget(list);
     col->addLayout(bar);
@@ -113,13 +114,14 @@ StatisticsView::StatisticsView(Context& context, QWidget* parent) : QWidget(pare
                                    {tr("Shown by"), [](const Line& l) { return l.reference; }, {}, [](const Line& l) { CellLook k; k.exhibit = !l.reference.isEmpty(); return k; }}},
                                   this);
     m_table = makeTable(tr("Figures"));
-    m_table->setModel(m_model);
+    RowsProxy* sorted = setSortable(m_table, m_model);
     m_table->setColumnWidth(0, 210);
     m_table->setColumnWidth(1, 150);
     m_table->setColumnWidth(2, 110);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& i) {
-        if (const Line* l = m_model->at(i.row()); l && !l->reference.isEmpty()) m_context.openReference(l->reference);
+    keepColumns(context, m_table, QStringLiteral("statistics"));
+    connect(m_table, &QTableView::activated, this, [this, sorted](const QModelIndex& i) {
+        if (const Line* l = m_model->at(sorted->mapToSource(i).row()); l && !l->reference.isEmpty()) m_context.openReference(l->reference);
     });
     auto* split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);

@@ -29,6 +29,8 @@ public:
     Figure figure() const { return m_figure; }
     bool isReady() const { return m_ready; }
     QTableView* table() const { return m_table; }
+    void exportPicture();
+    void exportTable();
     QChart* chart() const;
 
 protected:
@@ -46,8 +48,6 @@ private:
     void draw();
     std::vector<Line> lines() const;
     QString currency() const;
-    void exportPicture();
-    void exportTable();
     QString pieceText(qint64 from) const;
 
     Context& m_context;

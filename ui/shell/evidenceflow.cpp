@@ -6,6 +6,7 @@
 #include "prompts/sentences.h"
 #include "services/exhibits.h"
 #include "shell/evidenceforms.h"
+#include "shell/tagging.h"
 #include "theme/bidi.h"
 
 #include <QApplication>
@@ -303,25 +304,9 @@ void EvidenceFlow::tags() {
         const QStringList parts = a.text("tags").split(QRegularExpression(QStringLiteral("[,،]")), Qt::SkipEmptyParts);
         for (const QString& part : parts)
             if (!part.trimmed().isEmpty() && !wanted.contains(part.trimmed())) wanted << part.trimmed();
-        std::vector<services::UndoStep> steps;
-        for (const auto& e : all) {
-            domain::Acquisition after = e.acquisition;
-            for (const QString& t : common)
-                if (!wanted.contains(t)) after.tags.removeAll(t);
-            for (const QString& t : wanted)
-                if (!after.tags.contains(t)) after.tags << t;
-            if (after.tags == e.acquisition.tags) continue;
-            auto step = services::reversible::setAcquisition(*opened, e.id, after, QStringLiteral("Tags changed by the officer"));
-            if (!step) {
-                m_context.prompts.showError(tr("Tags"), step.error());
-                break;
-            }
-            steps.push_back(std::move(*step));
-        }
-        if (steps.empty()) return;
-        const QString what = steps.size() == 1 ? steps.front().what : QStringLiteral("Tags of %1 exhibits changed").arg(steps.size());
-        m_context.session.did(services::together(what, std::move(steps)));
-        m_context.session.changed(Changed::Exhibits);
+        QStringList gone = common;
+        gone.removeIf([&](const QString& t) { return wanted.contains(t); });
+        if (const Status s = changeTags(m_context.session, all, wanted, gone); !s) m_context.prompts.showError(tr("Tags"), s.error());
     });
 }
 

@@ -26,6 +26,7 @@ Inspector::Inspector(QWidget* parent) : QFrame(parent) {
     head->addWidget(name, 1);
     auto* close = iconButton(QStringLiteral("chevron-right"), tr("Hide provenance (F4)"), this, 14);
     close->setFixedSize(24, 24);
+    close->setProperty("action", QStringLiteral("view.inspector"));
     connect(close, &QToolButton::clicked, this, &Inspector::closeRequested);
     head->addWidget(close);
     auto* headBox = new QWidget;

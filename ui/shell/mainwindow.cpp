@@ -39,8 +39,8 @@ MainWindow::MainWindow(std::unique_ptr<services::Desk> desk, Settings& settings,
     : m_session(std::move(desk))
     , m_settings(settings)
     , m_theme(theme)
-    , m_prompts(prompts)
-    , m_context{m_session, settings, m_actions, prompts, m_jobs, [this](const QString& id) { openPage(id); },
+    , m_prompts(prompts, [this](std::function<void()> act) { m_session.whenFree(std::move(act)); })
+    , m_context{m_session, settings, m_actions, m_prompts, m_jobs, [this](const QString& id) { openPage(id); },
                 [this](const QString& reference) { openReference(reference); },
                 [this](const QStringList& paths) { m_evidenceFlow->attachFiles(paths); },
                 [this](const QString& pdf) { m_signingFlow->offer(pdf); }} {
@@ -65,6 +65,13 @@ MainWindow::MainWindow(std::unique_ptr<services::Desk> desk, Settings& settings,
     connect(&m_theme, &Theme::schemeChanged, this, [this] { update(); });
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showState);
     connect(&m_session, &Session::caseChanged, this, &MainWindow::caseChanged);
+    connect(&m_session, &Session::waitingChanged, this, [this] {
+        if (!m_status) return;
+        const Jobs::Row* job = m_jobs.newestRunning();
+        m_status->hold(m_session.waiting() == 0 ? QString()
+                       : job ? tr("%n change(s) of yours wait until this is written: %1", nullptr, m_session.waiting()).arg(isolated(job->name))
+                             : tr("%n change(s) of yours wait until the case is written", nullptr, m_session.waiting()));
+    });
     connect(&m_session, &Session::aboutToLock, this, [this] {
         m_prompts.dismissAll();
         m_jobs.cancelAll();
@@ -195,6 +202,7 @@ void MainWindow::buildShell() {
 
     m_top->addWidget(m_shell);
     m_top->setCurrentWidget(m_shell);
+    delete m_palette; // of the desk
     m_palette = new Palette(m_context, this);
     QWidget::setTabOrder(m_topBar, m_rail);
     m_topBar->refresh();
@@ -210,6 +218,8 @@ void MainWindow::buildShell() {
 }
 
 void MainWindow::dropShell() {
+    delete m_palette;
+    m_palette = nullptr;
     if (!m_shell) return;
     m_made.clear();
     m_missed.clear();
@@ -220,8 +230,6 @@ void MainWindow::dropShell() {
     m_status = nullptr;
     m_inspector = nullptr;
     m_inspectorLine = nullptr;
-    delete m_palette;
-    m_palette = nullptr;
     m_top->removeWidget(m_shell);
     // At once, not later: after a lock nothing of the case may stay behind a closed page.
     delete m_shell;

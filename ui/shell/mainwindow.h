@@ -1,6 +1,7 @@
 #pragma once
 #include "actions/actions.h"
 #include "jobs/jobs.h"
+#include "prompts/patientprompts.h"
 #include "shell/autolock.h"
 #include "shell/context.h"
 #include "shell/pages.h"
@@ -15,7 +16,6 @@ class QFrame;
 class QMenu;
 class QScrollArea;
 class QStackedWidget;
-class QTableView;
 
 namespace saboot::ui {
 
@@ -93,7 +93,7 @@ private:
     void showJobs();
     void showShortcuts();
     void showGuide();
-    void copyWithProvenance(QTableView* table);
+    void copyWithProvenance(const ShownRows& rows);
     void dropPaths(const QStringList& paths);
     QString officerId() const;
     void popup(QMenu* menu, QWidget* under);
@@ -103,7 +103,7 @@ private:
     Jobs m_jobs;
     Settings& m_settings;
     Theme& m_theme;
-    Prompts& m_prompts;
+    PatientPrompts m_prompts;
     Context m_context;
     AutoLock m_autoLock;
     std::unique_ptr<CaseFlow> m_caseFlow;

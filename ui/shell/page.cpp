@@ -24,7 +24,7 @@ protected:
         p.setPen(color(Token::Muted));
         p.setLayoutDirection(layoutDirection());
         QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-        if (plain(shown).size() < 4 && shown != text()) shown.clear(); // dots alone say nothing
+        if (shown != text() && plain(shown).size() * 2 < plain(text()).size()) shown.clear(); // less than half of it says nothing
         if (toolTip() != (shown == text() ? QString() : plain(text()))) setToolTip(shown == text() ? QString() : plain(text()));
         p.drawText(rect(), int(alignment()) | Qt::TextSingleLine, shown);
     }

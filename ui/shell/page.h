@@ -2,15 +2,21 @@
 #include "shell/context.h"
 #include "shell/inspectorcontent.h"
 #include "shell/session.h"
+#include "shell/tabletools.h"
 
+#include <QTableView>
 #include <QWidget>
+#include <functional>
 
 class QBoxLayout;
 class QLabel;
+class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
 namespace saboot::ui {
+
+class StatisticsView;
 
 /// Puts the splitter where this officer left it, and remembers where it is moved to.
 void keepSizes(Context& context, QSplitter* splitter, const QString& name);
@@ -42,6 +48,22 @@ public:
         Q_UNUSED(by)
         return false;
     }
+    /// Ctrl++, Ctrl+- and Ctrl+0: larger, smaller, whole.
+    enum class Zoom { In, Out, Fit };
+    virtual bool canZoom() const { return false; }
+    virtual void zoomTo(Zoom zoom) { Q_UNUSED(zoom) }
+    /// Ctrl+T: from the picture to the table that says the same, and back.
+    virtual bool hasTableTwin() const { return false; }
+    virtual void switchTwin() {}
+    /// The page's own list, to be copied and exported; null where it has none.
+    virtual bool hasList() { return qobject_cast<QTableView*>(mainWidget()); }
+    virtual ShownRows listRows() { return rowsOf(qobject_cast<QTableView*>(mainWidget())); }
+    /// Calls `then` once all of that list is read; at once where it always is.
+    virtual void readWholeList(std::function<void()> then) { then(); }
+    /// Statistics shown now, null without them.
+    virtual StatisticsView* figures() const { return nullptr; }
+    /// The field that narrows the page's list; null without one.
+    virtual QLineEdit* filterField() const { return nullptr; }
     /// Where F6 puts the focus.
     virtual QWidget* mainWidget() { return this; }
     /// What the inspector shows for this page now.

@@ -131,14 +131,16 @@ std::vector<PaletteItem> Palette::collect() const {
         i.detail = Actions::hint(spec);
         i.keywords = QString::fromUtf8(spec.keywords) + QLatin1Char(' ') + QString::fromUtf8(spec.text);
         i.keys = actions.action(id)->shortcut().toString(QKeySequence::NativeText);
+        if (i.keys.isEmpty()) i.keys = QString::fromLatin1(spec.letter);
         i.whyNot = actions.whyNot(id);
         i.run = [&actions, id] { actions.trigger(id); };
         return i;
     };
+    const QStringList ids = actions.ids(); // what an earlier version knew may be gone
     for (const QString& id : recent)
-        if (actions.isBound(id) && id != QLatin1String("view.palette")) items.push_back(fromAction(id, PaletteItem::Group::Recent));
-    for (const QString& id : actions.ids()) {
-        if (!actions.isBound(id) || id == QLatin1String("view.palette")) continue;
+        if (ids.contains(id) && id != QLatin1String("view.palette")) items.push_back(fromAction(id, PaletteItem::Group::Recent));
+    for (const QString& id : ids) {
+        if (id == QLatin1String("view.palette")) continue;
         const bool go = actions.spec(id).group == ActionGroup::Go;
         items.push_back(fromAction(id, go ? PaletteItem::Group::GoTo : PaletteItem::Group::Commands));
     }

@@ -1,5 +1,6 @@
 #include "shell/palettemodel.h"
 
+#include "text/normalise.h"
 #include "theme/bidi.h"
 
 #include <QCoreApplication>
@@ -7,22 +8,7 @@
 
 namespace saboot::ui {
 
-QString folded(const QString& text) {
-    QString out;
-    out.reserve(text.size());
-    for (const QChar c : plain(text).toCaseFolded()) {
-        const ushort u = c.unicode();
-        if (u >= 0x064B && u <= 0x0652) continue; // vowel signs
-        if (u == 0x0640) continue;                // tatweel
-        if (u == 0x064A || u == 0x0649) out += QChar(0x06CC);
-        else if (u == 0x0643) out += QChar(0x06A9);
-        else if (u == 0x0647 || u == 0x06C3 || u == 0x0629) out += QChar(0x06C1);
-        else if (u == 0x0623 || u == 0x0625) out += QChar(0x0627);
-        else if (c.isDigit()) out += QChar('0' + c.digitValue());
-        else out += c;
-    }
-    return out;
-}
+QString folded(const QString& words) { return text::folded(plain(words)); }
 
 namespace {
 
@@ -120,7 +106,7 @@ void PaletteModel::rebuild() {
         }
         if (!query.isEmpty())
             std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.score > b.score; });
-        const size_t limit = g == Group::Words ? 50 : g == Group::InCase ? 8 : query.isEmpty() ? 40 : 8;
+        const size_t limit = g == Group::Words ? 50 : g == Group::InCase ? 8 : query.isEmpty() ? found.size() : 8;
         if (found.size() > limit) found.resize(limit);
         if (found.empty()) continue;
         m_rows.push_back({-1, false, g});

@@ -2,7 +2,10 @@
 
 namespace saboot::ui {
 
-Session::Session(std::unique_ptr<services::Desk> desk, QObject* parent) : QObject(parent), m_desk(std::move(desk)) {}
+Session::Session(std::unique_ptr<services::Desk> desk, QObject* parent) : QObject(parent), m_desk(std::move(desk)) {
+    m_poll.setInterval(60);
+    connect(&m_poll, &QTimer::timeout, this, &Session::runWaiting);
+}
 
 Session::~Session() { m_case.reset(); }
 
@@ -20,6 +23,41 @@ void Session::forget() {
     m_reference.clear();
     m_identifier = 0;
     m_undo.clear();
+    m_poll.stop();
+    if (m_waiting.empty()) return;
+    m_waiting.clear();
+    Q_EMIT waitingChanged();
+}
+
+bool Session::isFree() const {
+    if (!m_case) return true;
+    const std::unique_lock held(m_case->mutex(), std::try_to_lock);
+    return held.owns_lock();
+}
+
+void Session::whenFree(std::function<void()> write) {
+    if (!m_case) return write();
+    m_waiting.push_back(std::move(write));
+    if (m_waiting.size() == 1) runWaiting();
+    if (m_waiting.empty()) return;
+    Q_EMIT waitingChanged();
+    m_poll.start();
+}
+
+void Session::runWaiting() {
+    const auto keep = m_case; // what runs may close it
+    bool some = false;
+    while (keep && m_case == keep && !m_waiting.empty()) {
+        // Held while it runs, so that no long change begins in between.
+        const std::unique_lock held(keep->mutex(), std::try_to_lock);
+        if (!held.owns_lock()) break;
+        const auto write = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        some = true;
+        write();
+    }
+    if (m_waiting.empty()) m_poll.stop();
+    if (some) Q_EMIT waitingChanged();
 }
 
 void Session::did(services::UndoStep step) {

@@ -5,6 +5,9 @@
 #include "services/undo.h"
 
 #include <QObject>
+#include <QTimer>
+#include <deque>
+#include <functional>
 #include <memory>
 
 namespace saboot::ui {
@@ -59,6 +62,13 @@ public:
     /// Takes the last step back, or does it again; pages read everything again.
     Status undo();
     Status redo();
+    /// Runs `write` now, or once nobody else is writing into the case (an import holds it for as long as it is written): the
+    /// window never waits for that. In the order asked. Given up when the case closes.
+    void whenFree(std::function<void()> write);
+    /// Whether a change could be written without waiting.
+    bool isFree() const;
+    /// Changes of the officer that wait.
+    int waiting() const { return int(m_waiting.size()); }
     /// Tells that the desk has an officer now or was unlocked.
     void deskChanged() { Q_EMIT stateChanged(); }
 
@@ -68,6 +78,7 @@ Q_SIGNALS:
     void selectionChanged();
     /// What Ctrl+Z would do is another thing now.
     void undoChanged();
+    void waitingChanged();
     /// Before keys are dropped: pages and dialogs must let go.
     void aboutToLock();
 
@@ -79,6 +90,9 @@ private:
     QStringList m_exhibits;
     qint64 m_identifier = 0;
     services::UndoStack m_undo;
+    std::deque<std::function<void()>> m_waiting;
+    QTimer m_poll;
+    void runWaiting();
     void forget();
 };
 

@@ -22,15 +22,16 @@ ShortcutsPanel::ShortcutsPanel(Actions& actions, QWidget* parent) : QDialog(pare
     auto* list = column(3);
     list->setContentsMargins(0, 0, 8, 0);
     content->setLayout(list);
-    for (const ActionGroup g : {ActionGroup::Case, ActionGroup::Go, ActionGroup::Evidence, ActionGroup::Work, ActionGroup::View,
-                                ActionGroup::Desk, ActionGroup::Help}) {
+    for (int i = 0; i < actionGroups; ++i) {
+        const ActionGroup g = ActionGroup(i);
         list->addSpacing(6);
         list->addWidget(label(Actions::groupTitle(g), Type::CardTitle));
         for (const QString& id : actions.ids()) {
-            if (actions.spec(id).group != g || !actions.isBound(id)) continue;
+            if (actions.spec(id).group != g) continue;
             auto* line = row(8);
             line->addWidget(label(Actions::text(actions.spec(id))), 1);
-            const QString keys = actions.action(id)->shortcut().toString(QKeySequence::NativeText);
+            QString keys = actions.action(id)->shortcut().toString(QKeySequence::NativeText);
+            if (keys.isEmpty()) keys = QString::fromLatin1(actions.spec(id).letter);
             if (!keys.isEmpty()) line->addWidget(label(ltr(keys), Type::Mono));
             list->addLayout(line);
         }

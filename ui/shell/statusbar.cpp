@@ -125,9 +125,17 @@ void StatusBar::say(const QString& sentence) {
     QAccessible::updateAccessibility(&said);
 }
 
+void StatusBar::hold(const QString& sentence) {
+    if (sentence == m_held) return;
+    m_held = sentence;
+    showJobs();
+    QAccessibleEvent said(m_job, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&said);
+}
+
 void StatusBar::showJobs() {
     const Jobs::Row* newest = m_context.jobs.newestRunning();
-    m_job->setVisible(newest || !m_said.isEmpty() || !m_context.jobs.rows().empty());
+    m_job->setVisible(newest || !m_held.isEmpty() || !m_said.isEmpty() || !m_context.jobs.rows().empty());
     m_bar->setVisible(newest);
     const int n = m_context.jobs.runningCount();
     m_count->setVisible(n > 0);
@@ -136,10 +144,13 @@ void StatusBar::showJobs() {
         QString text = newest->name;
         if (newest->progress.total > 1 && newest->progress.total < 100000)
             text = tr("%1: %2 of %3").arg(newest->name).arg(newest->progress.done).arg(newest->progress.total);
-        m_job->set(text, Token::Muted, QStringLiteral("refresh"));
+        if (!m_held.isEmpty()) m_job->set(QFontMetrics(saboot::ui::font(Type::Secondary)).elidedText(m_held, Qt::ElideRight, 420), Token::Warn, QStringLiteral("clock"));
+        else m_job->set(text, Token::Muted, QStringLiteral("refresh"));
         // A bar that does not know its end shows itself as busy.
         m_bar->setRange(0, newest->progress.total > 0 ? 1000 : 0);
         if (newest->progress.total > 0) m_bar->setValue(int(1000.0 * double(newest->progress.done) / double(newest->progress.total)));
+    } else if (!m_held.isEmpty()) {
+        m_job->set(QFontMetrics(saboot::ui::font(Type::Secondary)).elidedText(m_held, Qt::ElideRight, 420), Token::Warn, QStringLiteral("clock"));
     } else if (!m_said.isEmpty()) {
         m_job->set(QFontMetrics(saboot::ui::font(Type::Secondary)).elidedText(m_said, Qt::ElideRight, 380), Token::Muted, QStringLiteral("check"));
     } else if (!m_context.jobs.rows().empty()) {

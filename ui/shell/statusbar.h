@@ -21,6 +21,9 @@ public:
     void showJobs();
     /// A sentence about what was just done, for eight seconds, where the newest job stands.
     void say(const QString& sentence);
+    /// A sentence that stays, before the jobs, until an empty one is given.
+    void hold(const QString& sentence);
+    const QString& heldText() const { return m_held; }
     void setNarrow(bool narrow);
 
 Q_SIGNALS:
@@ -38,7 +41,7 @@ private:
     StatusItem* m_job;
     QProgressBar* m_bar;
     QLabel* m_count;
-    QString m_said;
+    QString m_said, m_held;
     QTimer m_saying;
 };
 

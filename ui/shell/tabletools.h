@@ -1,20 +1,32 @@
 #pragma once
 #include <QString>
+#include <memory>
+#include <vector>
 
+class QAbstractItemModel;
 class QTableView;
 class QWidget;
 
 namespace saboot::ui {
 
 struct Context;
+class RowsProxy;
 
-/// The table that has the focus in `window`; else `otherwise`, when that is one (the page's own).
-QTableView* focusedTable(const QWidget* window, QWidget* otherwise = nullptr);
+/// A list as it is shown, to be copied or exported: a table's, or rows made for it (a list of cards).
+struct ShownRows {
+    QString title;
+    std::shared_ptr<QAbstractItemModel> model;
+    std::vector<int> selected;
+};
+/// The table that has the focus in `window`, null without one.
+QTableView* focusedTable(const QWidget* window);
+/// The model stays the table's: let go before it goes.
+ShownRows rowsOf(const QTableView* table);
 /// Header and selected rows, tab-separated, without directional marks.
-QString rowsText(const QTableView* table);
-/// Selected rows as tab-separated text with a header line.
-void copyRows(QTableView* table);
-/// All rows as they are shown, as XLSX or CSV, to a file the person chooses; a job, and audited.
+QString rowsText(const ShownRows& rows);
+/// All rows, as XLSX or CSV, to a file the person chooses; a job, and audited. A long list is read a few hundredths of a second
+/// at a time, so that the window does not wait.
+void exportRows(const ShownRows& rows, Context& context);
 void exportRows(QTableView* table, Context& context);
 /// A table dressed the same everywhere: row heights, selection of rows, sorting, no grid.
 QTableView* makeTable(const QString& accessibleName);
@@ -23,6 +35,11 @@ QTableView* makeTable(const QString& accessibleName);
 void chooseRow(QTableView* table, int row);
 /// F3 in a table: the next or previous row, round at the ends; false when there is none. A filter leaves only hits.
 bool stepRow(QTableView* table, int by);
+/// Puts columns and sorting where this officer left them, and remembers what the hand changes: widths for each language, for
+/// their titles differ. Call it last: what the page sets is what an officer finds who has changed nothing.
+void keepColumns(Context& context, QTableView* table, const QString& name);
+/// Shows the model, in its own order until a header is clicked. Rows of the view are no longer rows of the model: map them.
+RowsProxy* setSortable(QTableView* table, QAbstractItemModel* model);
 /// No column narrower than its title, in whichever language. Columns that stretch are left alone.
 void fitHeaders(QTableView* table);
 

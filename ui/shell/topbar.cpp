@@ -58,11 +58,11 @@ TopBar::TopBar(Context& context, QWidget* parent) : QFrame(parent), m_context(co
 
     m_commands = button(tr("Commands") + QStringLiteral("  ") + ltr(QStringLiteral("Ctrl+K")), QStringLiteral("command"));
     m_commands->setAccessibleName(tr("Commands"));
-    connect(m_commands, &QPushButton::clicked, this, [this] { m_context.actions.trigger(QStringLiteral("view.palette")); });
+    m_context.actions.runs(m_commands, QStringLiteral("view.palette"));
     line->addWidget(m_commands);
     line->addStretch(3);
     m_add = primaryButton(tr("Add evidence"), QStringLiteral("plus"));
-    connect(m_add, &QPushButton::clicked, this, [this] { m_context.actions.trigger(QStringLiteral("evidence.add")); });
+    m_context.actions.runs(m_add, QStringLiteral("evidence.add"));
     line->addWidget(m_add);
     setNarrow(false);
 }

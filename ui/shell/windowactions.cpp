@@ -1,5 +1,7 @@
 // The actions that belong to the window itself, and its menus.
+#include "charts/statisticsview.h"
 #include "pages/desk/deskpage.h"
+#include "pages/linkchart/linkchartpage.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "shell/caseflow.h"
@@ -21,7 +23,9 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QTableView>
 
 namespace saboot::ui {
@@ -58,7 +62,10 @@ void MainWindow::bindActions() {
         go(to);
     }, [this] { return m_future.empty() ? tr("Nothing after this.") : QString(); });
 
-    bind("view.palette", [this] { m_palette->openWith({}); }, needsCase);
+    bind("view.palette", [this] {
+        if (!m_palette) m_palette = new Palette(m_context, this); // at the desk: commands alone
+        m_palette->openWith({});
+    }, [this] { return m_session.desk().isUnlocked() ? QString() : tr("Unlock the desk first."); });
     bind("view.inspector", [this] { toggleInspector(); }, needsCase);
     bind("view.nextPane", [this] { nextPane(1); }, needsCase);
     bind("view.previousPane", [this] { nextPane(-1); }, needsCase);
@@ -103,21 +110,54 @@ void MainWindow::bindActions() {
         return !m_session.hasCase() ? tr("Open a case first.") : m_session.canWrite() ? QString() : tr("The case is open for reading only.");
     };
     bind("edit.undo", [this] {
-        const QString what = saidText(m_session.undoStack().undoText());
-        if (const Status s = m_session.undo(); !s) m_prompts.showError(tr("Not taken back"), s.error());
-        else m_status->say(tr("Taken back: %1").arg(isolated(what)));
+        m_session.whenFree([this] {
+            const QString what = saidText(m_session.undoStack().undoText());
+            if (const Status s = m_session.undo(); !s) m_prompts.showError(tr("Not taken back"), s.error());
+            else if (m_status) m_status->say(tr("Taken back: %1").arg(isolated(what)));
+        });
     }, [this, cannotWrite] { return !cannotWrite().isEmpty() ? cannotWrite() : m_session.undoStack().canUndo() ? QString() : tr("Nothing to take back."); });
     bind("edit.redo", [this] {
-        const QString what = saidText(m_session.undoStack().redoText());
-        if (const Status s = m_session.redo(); !s) m_prompts.showError(tr("Not done again"), s.error());
-        else m_status->say(tr("Done again: %1").arg(isolated(what)));
+        m_session.whenFree([this] {
+            const QString what = saidText(m_session.undoStack().redoText());
+            if (const Status s = m_session.redo(); !s) m_prompts.showError(tr("Not done again"), s.error());
+            else if (m_status) m_status->say(tr("Done again: %1").arg(isolated(what)));
+        });
     }, [this, cannotWrite] { return !cannotWrite().isEmpty() ? cannotWrite() : m_session.undoStack().canRedo() ? QString() : tr("Nothing to do again."); });
     connect(&m_session, &Session::undoChanged, &m_actions, &Actions::refresh);
-    const auto needsTable = [this]() -> QString { return focusedTable(this, currentPage() ? currentPage()->mainWidget() : nullptr) ? QString() : tr("Put the focus into a list first."); };
-    const auto table = [this] { return focusedTable(this, currentPage() ? currentPage()->mainWidget() : nullptr); };
-    bind("list.copy", [table] { copyRows(table()); }, needsTable);
-    bind("list.export", [this, table] { exportRows(table(), m_context); }, needsTable);
-    bind("list.copySource", [this, table] { copyWithProvenance(table()); }, needsCase);
+    const auto rows = [this] {
+        if (const QTableView* t = focusedTable(this)) return rowsOf(t);
+        return currentPage() ? currentPage()->listRows() : ShownRows();
+    };
+    const auto needsRows = [this]() -> QString { return focusedTable(this) || (currentPage() && currentPage()->hasList()) ? QString() : tr("Put the focus into a list first."); };
+    bind("list.copy", [this, rows] {
+        const ShownRows now = rows();
+        if (now.selected.empty()) return m_status->say(tr("Select a row first."));
+        copyText(rowsText(now));
+        m_status->say(tr("%n row(s) copied. The clipboard is cleared in a minute.", nullptr, int(now.selected.size())));
+    }, needsRows);
+    bind("list.export", [this, rows] {
+        // A list that is read as it is scrolled is exported whole.
+        if (focusedTable(this) && focusedTable(this) != currentPage()->mainWidget()) return exportRows(rows(), m_context);
+        currentPage()->readWholeList([this, page = QPointer(currentPage())] {
+            if (page) exportRows(page->listRows(), m_context);
+        });
+    }, needsRows);
+    bind("list.copySource", [this, rows] { copyWithProvenance(rows()); }, needsCase);
+    const auto shown = [this]() -> QString {
+        const QString page = currentPageId();
+        if (page == QLatin1String("persons")) return m_session.selectedPerson();
+        if (page == QLatin1String("identifiers") || page == QLatin1String("evidence")) return m_session.selectedIdentifier() ? QStringLiteral("identifier %1").arg(m_session.selectedIdentifier()) : QString();
+        return {};
+    };
+    bind("chart.show", [this, shown] {
+        const QString reference = shown();
+        openPage(QStringLiteral("linkchart"));
+        if (auto* chart = qobject_cast<LinkChartPage*>(currentPage())) chart->addEntity(reference);
+    }, [shown] { return shown().isEmpty() ? tr("Select a person or an identifier first.") : QString(); });
+    const auto figures = [this]() -> StatisticsView* { return currentPage() ? currentPage()->figures() : nullptr; };
+    const auto needsFigures = [figures] { return figures() ? QString() : tr("Show the statistics first, on Overview or of a thread."); };
+    bind("figures.picture", [figures] { figures()->exportPicture(); }, needsFigures);
+    bind("figures.table", [figures] { figures()->exportTable(); }, needsFigures);
     const auto step = [this](int by) {
         if (!currentPage()->nextHit(by)) m_status->say(tr("There is no hit on this page."));
     };
@@ -127,6 +167,28 @@ void MainWindow::bindActions() {
         m_settings.setSingleLetters(!m_settings.singleLetters());
         if (m_status) m_status->say(m_settings.singleLetters() ? tr("Single letters act in lists.") : tr("Single letters do nothing now."));
     });
+    const auto zoom = [this](const char* id, Page::Zoom to) {
+        m_actions.bind(QString::fromLatin1(id), this, [this, to] { currentPage()->zoomTo(to); },
+                       [this] { return currentPage() && currentPage()->canZoom() ? QString() : tr("Show a picture, a chart or the report first."); });
+    };
+    zoom("view.zoomIn", Page::Zoom::In);
+    zoom("view.zoomOut", Page::Zoom::Out);
+    zoom("view.zoomFit", Page::Zoom::Fit);
+    bind("view.table", [this] { currentPage()->switchTwin(); }, [this] { return currentPage() && currentPage()->hasTableTwin() ? QString() : tr("Open the link chart, the timeline or the statistics of a thread first."); });
+    const auto filter = [this]() -> QLineEdit* { return currentPage() ? currentPage()->filterField() : nullptr; };
+    bind("list.filter", [filter] {
+        filter()->setFocus(Qt::ShortcutFocusReason);
+        filter()->selectAll();
+    }, [filter] { return filter() ? QString() : tr("This page has no list to filter."); });
+    // A letter, so it can be switched off; in a field it is a letter like others, and in a thread it finds.
+    auto* slash = new QShortcut(QKeySequence(Qt::Key_Slash), this);
+    connect(slash, &QShortcut::activated, this, [this] {
+        if (m_settings.singleLetters()) m_actions.trigger(QStringLiteral("list.filter"));
+    });
+    m_actions.setPlaces([this] { return currentPageId(); }, [this](const QString& page) { openPage(page); });
+    connect(&m_actions, &Actions::refused, this, [this](const QString&, const QString& why) {
+        if (m_status) m_status->say(why);
+    });
     // The focus decides, so these two ask again when it moves.
     connect(qApp, &QApplication::focusChanged, this, [this] {
         for (const char* id : {"list.copy", "list.export"})
@@ -135,9 +197,9 @@ void MainWindow::bindActions() {
 }
 
 // What the officer pastes elsewhere says where it comes from, so that it can be found and checked again.
-void MainWindow::copyWithProvenance(QTableView* table) {
+void MainWindow::copyWithProvenance(const ShownRows& rows) {
     QStringList parts;
-    if (table && table->selectionModel() && table->selectionModel()->hasSelection()) parts << rowsText(table);
+    if (!rows.selected.empty()) parts << rowsText(rows);
     parts << plain(m_inspector->spokenText());
     const auto& p = m_session.particulars();
     const auto opened = m_session.opened();
@@ -164,11 +226,16 @@ void MainWindow::showMenu(QWidget* under) {
     m_actions.refresh();
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("mainMenu"));
-    for (const ActionGroup g : {ActionGroup::Case, ActionGroup::Go, ActionGroup::Evidence, ActionGroup::Work, ActionGroup::View,
-                                ActionGroup::Desk, ActionGroup::Help}) {
-        QMenu* part = menu->addMenu(Actions::groupTitle(g));
-        for (const QString& id : m_actions.ids())
-            if (m_actions.spec(id).group == g && m_actions.isBound(id)) part->addAction(m_actions.action(id));
+    for (int g = 0; g < actionGroups; ++g) {
+        QMenu* part = menu->addMenu(Actions::groupTitle(ActionGroup(g)));
+        part->setToolTipsVisible(true);
+        for (const QString& id : m_actions.ids()) {
+            if (int(m_actions.spec(id).group) != g) continue;
+            // What cannot be done now says why, as in the palette.
+            const QString why = m_actions.whyNot(id);
+            m_actions.action(id)->setToolTip(plain(why.isEmpty() ? Actions::hint(m_actions.spec(id)) : why));
+            part->addAction(m_actions.action(id));
+        }
     }
     popup(menu, under);
 }

@@ -162,7 +162,7 @@ void WorkFlow::review(domain::Review verdict) {
         m_context.session.changed(Changed::Identifiers);
     };
     // Confirming says only that the officer compared it with the source; rejecting must say why.
-    if (verdict == domain::Review::Confirmed) return store(tr("Compared with the source by the officer."));
+    if (verdict == domain::Review::Confirmed) return m_context.session.whenFree([store] { store(tr("Compared with the source by the officer.")); });
     ReasonQuestion q{QStringLiteral("identifiers.reject"), tr("Reject this identifier"), tr("It stays in the case, marked as rejected."), tr("Reject")};
     m_context.prompts.askReason(q, store);
 }

@@ -66,10 +66,11 @@ AuditPage::AuditPage(Context& context) : Page(context, QStringLiteral("audit")) 
     auto* save = iconButton(QStringLiteral("seal"), tr("Head for the roznamcha…"));
     save->setFixedSize(32, 30);
     save->setToolTip(tr("A slip with the chain head, to print and paste into the diary"));
-    connect(save, &QToolButton::clicked, this, &AuditPage::saveHead);
+    this->context().actions.runs(save, QStringLiteral("case.printHead"));
+    this->context().actions.bind(QStringLiteral("case.printHead"), this, [this] { saveHead(); });
     title->addWidget(save);
     auto* verify = primaryButton(tr("Verify now"), QStringLiteral("shield"));
-    connect(verify, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("case.verify")); });
+    this->context().actions.runs(verify, QStringLiteral("case.verify"));
     title->addWidget(verify);
     col->addLayout(title);
     m_banner = new Banner;
@@ -109,9 +110,10 @@ AuditPage::AuditPage(Context& context) : Page(context, QStringLiteral("audit")) 
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::DescendingOrder);
-    const int widths[] = {60, 170, 158, 140, 72};
+    const int widths[] = {60, 150, 138, 140, 72};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    keepColumns(this->context(), m_table, QStringLiteral("audit"));
     col->addWidget(m_table, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &AuditPage::applyFilter);
     connect(m_events, &QComboBox::currentIndexChanged, this, &AuditPage::applyFilter);
@@ -200,11 +202,30 @@ void AuditPage::fetchAll() {
         this,
         [this, from = m_oldest](Result<std::vector<services::AuditLine>> r) {
             m_readJob = 0;
-            if (!r || r->empty() || m_oldest != from) return;
-            m_oldest = r->back().seq;
-            m_model->append(std::move(*r));
+            const auto waiting = std::exchange(m_whenWhole, {});
+            if (!r) {
+                if (r.error().code() != ErrorCode::Cancelled) failed(r.error());
+                return;
+            }
+            if (m_oldest != from) { // more came while it was read: begin again
+                m_whenWhole = waiting;
+                if (!waiting.empty()) fetchAll();
+                return;
+            }
+            if (!r->empty()) {
+                m_oldest = r->back().seq;
+                m_model->append(std::move(*r));
+            }
+            for (const auto& then : waiting) then();
         },
         {}, JobShow::Quiet);
+}
+
+// Exported is the whole audit, not the part that was scrolled to.
+void AuditPage::readWholeList(std::function<void()> then) {
+    if (m_oldest == 1) return then();
+    m_whenWhole.push_back(std::move(then));
+    fetchAll();
 }
 
 void AuditPage::applyFilter() {

@@ -25,6 +25,8 @@ public:
     QString selection() const override;
     QWidget* mainWidget() override;
     bool nextHit(int by) override;
+    QLineEdit* filterField() const override { return m_filter; }
+    void readWholeList(std::function<void()> then) override;
     QTableView* table() const { return m_table; }
     QLineEdit* filter() const { return m_filter; }
 
@@ -46,6 +48,7 @@ private:
     QProgressBar* m_bar = nullptr;
     QLabel* m_step = nullptr;
     JobId m_verifyJob = 0, m_readJob = 0;
+    std::vector<std::function<void()>> m_whenWhole; ///< what waits for the whole chain to be read
     quint64 m_wrong = 0; ///< first event that the last verification could not prove, 0 none
     QTableView* m_table = nullptr;
     RowsModel<services::AuditLine>* m_model = nullptr;

@@ -24,6 +24,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QSet>
 #include <QStackedWidget>
 
@@ -184,9 +185,12 @@ void ChatsPage::unmarkRange() {
 
 void ChatsPage::saveMark(const store::MessageMark& mark) {
     if (!session().canWrite()) return;
-    if (const Status s = keepStep(session(), reversible::setMark(*session().opened(), mark)); !s) return context().prompts.showError(tr("Mark message"), s.error());
-    session().changed(Changed::Notes);
-    messageSelected();
+    session().whenFree([this, here = QPointer(this), mark] {
+        if (!here || !session().canWrite()) return;
+        if (const Status s = keepStep(session(), reversible::setMark(*session().opened(), mark)); !s) return context().prompts.showError(tr("Mark message"), s.error());
+        session().changed(Changed::Notes);
+        messageSelected();
+    });
 }
 
 void ChatsPage::toggleFlag() {
@@ -268,27 +272,13 @@ void ChatsPage::goToAnswered() {
 
 void ChatsPage::fillMoreMenu(QMenu* menu) {
     menu->clear();
-    const QModelIndex i = m_messages->currentIndex();
-    const domain::Message* m = i.isValid() ? m_model->at(i.row()) : nullptr;
-    const bool write = m && session().canWrite();
-    const auto add = [&](const QString& text, bool on, auto run) { menu->addAction(text, this, run)->setEnabled(on); };
-    add(m && m_model->mark(i.row()).flagged ? tr("Take the flag off\tF") : tr("Flag\tF"), write, [this] { toggleFlag(); });
-    add(tr("Tags…"), write, [this] { editTags(); });
-    add(tr("Translation…\tT"), write, [this] { editTranslation(); });
-    add(tr("Note about this message…"), write, [this] { addNote(); });
-    menu->addSeparator();
-    add(tr("Go to the message it answers\tR"), m && !m->body.replyTo.isEmpty(), [this] { goToAnswered(); });
-    add(tr("Next message without a time\tD"), m_model->rowCount() > 0, [this] { nextDoubt(); });
-    menu->addSeparator();
-    add(tr("Mark as exhibit…\tX"), write, [this] { context().actions.trigger(QStringLiteral("chats.markRange")); });
-    add(tr("Redact in this message…\tM"), write, [this] { context().actions.trigger(QStringLiteral("chats.redact")); });
-    add(tr("Take the range off the report…"), write && m_model->isMarkedRange(i.row()), [this] { unmarkRange(); });
-    menu->addSeparator();
-    add(m_model->showsWords() ? tr("Hide words of the trade\tW") : tr("Show words of the trade\tW"), current(), [this] { showWords(!m_model->showsWords()); });
-    add(tr("Compare with another export…"), current(), [this] { context().actions.trigger(QStringLiteral("chats.compare")); });
-    add(tr("Media of the chat…"), current(), [this] { context().actions.trigger(QStringLiteral("chats.media")); });
-    add(tr("Settle doubts…"), current() && session().canWrite(), [this] { settleDoubts(); });
-    add(tr("What was noticed while reading…"), current() && current()->issues > 0, [this] { showIssues(); });
+    Actions& a = context().actions;
+    a.refresh();
+    for (const char* id : {"chats.flag", "chats.tags", "chats.translate", "chats.note", "", "chats.answered", "chats.nextDoubt", "", "chats.markRange", "chats.redact", "chats.unmarkRange", "",
+                           "chats.words", "chats.compare", "chats.media", "chats.settle", "chats.issues"}) {
+        if (*id) menu->addAction(a.action(QString::fromLatin1(id)));
+        else menu->addSeparator();
+    }
 }
 
 // ---- filter and finding --------------------------------------------------------------------------------------------

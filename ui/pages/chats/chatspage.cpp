@@ -32,10 +32,11 @@ ChatsPage::ChatsPage(Context& context) : Page(context, QStringLiteral("chats")) 
     title->setContentsMargins(0, 0, 18, 0);
     m_statisticsButton = iconButton(QStringLiteral("chart"), tr("Statistics of this thread"));
     m_statisticsButton->setCheckable(true);
+    this->context().actions.runs(m_statisticsButton, QStringLiteral("chats.statistics"));
     connect(m_statisticsButton, &QToolButton::toggled, this, &ChatsPage::showStatistics);
     title->addWidget(m_statisticsButton);
     auto* import = button(tr("Import chat…"), QStringLiteral("import"));
-    connect(import, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("chats.import")); });
+    this->context().actions.runs(import, QStringLiteral("chats.import"));
     title->addWidget(import);
     col->addLayout(title);
 
@@ -60,7 +61,7 @@ ChatsPage::ChatsPage(Context& context) : Page(context, QStringLiteral("chats")) 
     m_proxy = new RowsProxy(m_chats, this);
     m_threads = new QListView;
     m_threads->setModel(m_proxy);
-    m_threads->setItemDelegate(new ThreadDelegate(m_threads));
+    m_threads->setItemDelegate(new ThreadDelegate([this](const Chat& c) { return m_threadFacts.value(c.number); }, m_threads));
     m_threads->setAccessibleName(tr("Threads"));
     m_threads->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     left->addWidget(m_threads, 1);
@@ -123,17 +124,50 @@ ChatsPage::ChatsPage(Context& context) : Page(context, QStringLiteral("chats")) 
     col->addWidget(m_stack, 1);
     connect(m_threads->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showChat(); });
     connect(m_messages->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { messageSelected(); });
-    this->context().actions.bind(QStringLiteral("chats.markRange"), this, [this] { markRange(); }, [this]() -> QString {
-        if (!session().canWrite()) return tr("The case is open for reading only.");
-        return current() && (m_first >= 0 || m_messages->currentIndex().isValid()) ? QString() : tr("Select messages first.");
-    });
-    this->context().actions.bind(QStringLiteral("chats.redact"), this, [this] { redact(); }, [this]() -> QString {
-        if (!session().canWrite()) return tr("The case is open for reading only.");
-        return current() && m_messages->currentIndex().isValid() ? QString() : tr("Select a message first.");
-    });
-    this->context().actions.bind(QStringLiteral("chats.words"), this, [this] { showWords(!m_model->showsWords()); }, [this]() -> QString { return current() ? QString() : tr("No chats."); });
+    bindActions();
     showRange();
 }
+
+void ChatsPage::bindActions() {
+    Actions& a = context().actions;
+    const auto chosen = [this] { return current() && m_messages->currentIndex().isValid(); };
+    const auto writing = [this]() -> QString { return session().canWrite() ? QString() : tr("The case is open for reading only."); };
+    const Actions::Rule thread = [this] { return current() ? QString() : tr("No chats."); };
+    const Actions::Rule writable = [this, writing, thread] { return writing().isEmpty() ? thread() : writing(); };
+    const Actions::Rule message = [chosen, writing]() -> QString { return !writing().isEmpty() ? writing() : chosen() ? QString() : tr("Select a message first."); };
+    const auto bind = [&](const char* id, std::function<void()> run, Actions::Rule rule) { a.bind(QString::fromLatin1(id), this, std::move(run), std::move(rule)); };
+    bind("chats.markRange", [this] { markRange(); }, [this, writing, chosen]() -> QString {
+        return !writing().isEmpty() ? writing() : current() && (m_first >= 0 || chosen()) ? QString() : tr("Select messages first.");
+    });
+    bind("chats.clearRange", [this] { clearRange(); }, [this] { return m_first >= 0 ? QString() : tr("No range is chosen."); });
+    bind("chats.unmarkRange", [this] { unmarkRange(); }, [this, message] {
+        const QString why = message();
+        return !why.isEmpty() ? why : m_model->isMarkedRange(m_messages->currentIndex().row()) ? QString() : tr("The message is in no range marked for the report.");
+    });
+    bind("chats.redact", [this] { redact(); }, message);
+    bind("chats.flag", [this] { toggleFlag(); }, message);
+    bind("chats.tags", [this] { editTags(); }, message);
+    bind("chats.translate", [this] { editTranslation(); }, message);
+    bind("chats.note", [this] { addNote(); }, message);
+    bind("chats.answered", [this] { goToAnswered(); }, [this, chosen]() -> QString {
+        const domain::Message* m = chosen() ? m_model->at(m_messages->currentIndex().row()) : nullptr;
+        return !m ? tr("Select a message first.") : m->body.replyTo.isEmpty() ? tr("The message answers no other.") : QString();
+    });
+    bind("chats.nextDoubt", [this] { nextDoubt(); }, thread);
+    bind("chats.settle", [this] { settleDoubts(); }, writable);
+    bind("chats.issues", [this] { showIssues(); }, [this] { return current() && current()->issues > 0 ? QString() : tr("Every line of this thread was understood."); });
+    bind("chats.words", [this] { showWords(!m_model->showsWords()); }, thread);
+    bind("chats.find", [this] { find({}); }, thread);
+    bind("chats.filter", [this] { m_filterButton->showMenu(); }, thread);
+    bind("chats.showAll", [this] { setFilter({}); }, [this] { return m_messageFilter.isEmpty() ? tr("No filter is on.") : QString(); });
+    bind("chats.goToDate", [this] { goToDate(); }, thread);
+    bind("chats.statistics", [this] { m_statisticsButton->toggle(); }, thread);
+}
+
+StatisticsView* ChatsPage::figures() const { return m_inner->currentIndex() == 1 && m_statistics->isReady() ? m_statistics : nullptr; }
+bool ChatsPage::hasTableTwin() const { return m_inner->currentIndex() == 1; }
+// Of the figures: they stand beside their table, so only the focus goes there.
+void ChatsPage::switchTwin() { m_statistics->table()->setFocus(Qt::ShortcutFocusReason); }
 
 void ChatsPage::buildHead(QBoxLayout* head) {
     auto* line = row(4);
@@ -149,12 +183,13 @@ void ChatsPage::buildHead(QBoxLayout* head) {
     m_filterMenu = new QMenu(m_filterButton);
     connect(m_filterMenu, &QMenu::aboutToShow, this, &ChatsPage::fillFilterMenu);
     m_filterButton->setMenu(m_filterMenu);
+    m_filterButton->setProperty("menu", true);
     line->addWidget(m_filterButton);
     auto* search = iconButton(QStringLiteral("search"), tr("Find in this thread (/)"));
-    connect(search, &QToolButton::clicked, this, [this] { find({}); });
+    context().actions.runs(search, QStringLiteral("chats.find"));
     line->addWidget(search);
     auto* date = iconButton(QStringLiteral("clock"), tr("Go to a day (G)"));
-    connect(date, &QToolButton::clicked, this, [this] { goToDate(); });
+    context().actions.runs(date, QStringLiteral("chats.goToDate"));
     line->addWidget(date);
     auto* more = iconButton(QStringLiteral("more"), tr("More about this message"));
     auto* menu = new QMenu(more);
@@ -206,13 +241,10 @@ void ChatsPage::buildRange(QBoxLayout* into) {
     words->addWidget(m_rangeFacts);
     range->addLayout(words, 1);
     auto* clear = button(tr("Clear"), QStringLiteral("cross"));
-    connect(clear, &QPushButton::clicked, this, [this] {
-        m_first = m_last = -1;
-        showRange();
-    });
+    context().actions.runs(clear, QStringLiteral("chats.clearRange"));
     range->addWidget(clear);
     auto* mark = primaryButton(tr("Mark as exhibit…"), QStringLiteral("seal"));
-    connect(mark, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("chats.markRange")); });
+    this->context().actions.runs(mark, QStringLiteral("chats.markRange"));
     range->addWidget(mark);
     into->addWidget(m_rangeBar);
 }
@@ -222,7 +254,7 @@ QWidget* ChatsPage::mainWidget() { return m_messages; }
 
 void ChatsPage::setNarrow(bool narrow) {
     m_split->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_threadBox->setMaximumHeight(narrow ? 150 : QWIDGETSIZE_MAX);
+    m_threadBox->setMaximumHeight(narrow ? 186 : QWIDGETSIZE_MAX);
     if (narrow) {
         m_threadBox->setMinimumWidth(0);
         m_threadBox->setMaximumWidth(QWIDGETSIZE_MAX);
@@ -268,6 +300,34 @@ void ChatsPage::refresh(Changed what) {
     m_statisticsButton->setEnabled(!chats->empty());
     m_chats->setRows(std::move(*chats));
     if ((keep.isEmpty() || !reveal(keep)) && m_proxy->rowCount()) m_threads->setCurrentIndex(m_proxy->index(0, 0));
+    readThreadFacts();
+}
+
+// Exhibit and open doubts of each thread: asked one by one, so not while the window waits.
+void ChatsPage::readThreadFacts() {
+    using Facts = QHash<QString, ThreadFacts>;
+    context().jobs.run<Facts>(
+        tr("Read the threads"),
+        [opened = session().opened(), chats = m_chats->rows()](JobControl& job) -> Result<Facts> {
+            Facts all;
+            services::Exhibits exhibits(*opened);
+            for (const Chat& c : chats) {
+                if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+                ThreadFacts facts;
+                if (auto e = exhibits.byId(c.exhibit)) facts.exhibit = e->number;
+                if (auto doubts = services::Marks(*opened).doubts(c))
+                    facts.doubts = int(std::count_if(doubts->begin(), doubts->end(), [](const auto& d) { return !d.settled; }));
+                all.insert(c.number, facts);
+            }
+            return all;
+        },
+        this,
+        [this](Result<Facts> r) {
+            if (!r) return;
+            m_threadFacts = std::move(*r);
+            m_threads->viewport()->update();
+        },
+        {}, JobShow::Quiet);
 }
 
 bool ChatsPage::reveal(const QString& reference) {
@@ -367,7 +427,7 @@ void ChatsPage::showRange() {
     m_delegate->setRange(m_first, m_last);
     m_messages->viewport()->update();
     m_rangeBar->setVisible(m_first >= 0);
-    if (m_first < 0) return;
+    if (m_first < 0) return context().actions.refresh();
     int attachments = 0;
     for (qint64 p = m_first; p <= m_last && p - m_first < 2000; ++p)
         if (m_model->shows(p))
@@ -375,6 +435,11 @@ void ChatsPage::showRange() {
     m_rangeTitle->setText(tr("Range %1 to %2").arg(ltr(m_model->referenceOf(m_first)), ltr(m_model->referenceOf(m_last))));
     m_rangeFacts->setText(joined({tr("%n message(s)", nullptr, int(m_last - m_first + 1)), tr("%n attachment(s)", nullptr, attachments), tr("nothing left out")}));
     context().actions.refresh();
+}
+
+void ChatsPage::clearRange() {
+    m_first = m_last = -1;
+    showRange();
 }
 
 void ChatsPage::extendRange(int by) {
@@ -396,6 +461,11 @@ void ChatsPage::extendRange(int by) {
 }
 
 bool ChatsPage::eventFilter(QObject* watched, QEvent* event) {
+    // In a thread "/" finds; elsewhere it goes to the filter of the list.
+    if (watched == m_messages && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Slash && context().settings.singleLetters()) {
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress) return Page::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool shift = key->modifiers() == Qt::ShiftModifier;
@@ -432,12 +502,12 @@ bool ChatsPage::eventFilter(QObject* watched, QEvent* event) {
     case Qt::Key_M: context().actions.trigger(QStringLiteral("chats.redact")); return true;
     case Qt::Key_W: context().actions.trigger(QStringLiteral("chats.words")); return true;
     case Qt::Key_X: context().actions.trigger(QStringLiteral("chats.markRange")); return true;
-    case Qt::Key_D: nextDoubt(); return true;
-    case Qt::Key_G: goToDate(); return true;
-    case Qt::Key_F: toggleFlag(); return true;
-    case Qt::Key_T: editTranslation(); return true;
-    case Qt::Key_R: goToAnswered(); return true;
-    case Qt::Key_Slash: find({}); return true;
+    case Qt::Key_D: context().actions.trigger(QStringLiteral("chats.nextDoubt")); return true;
+    case Qt::Key_G: context().actions.trigger(QStringLiteral("chats.goToDate")); return true;
+    case Qt::Key_F: context().actions.trigger(QStringLiteral("chats.flag")); return true;
+    case Qt::Key_T: context().actions.trigger(QStringLiteral("chats.translate")); return true;
+    case Qt::Key_R: context().actions.trigger(QStringLiteral("chats.answered")); return true;
+    case Qt::Key_Slash: context().actions.trigger(QStringLiteral("chats.find")); return true;
     default: return false;
     }
 }

@@ -1,11 +1,13 @@
 #pragma once
 #include "models/messagemodel.h"
 #include "models/rowsmodel.h"
+#include "pages/chats/threaddelegate.h"
 #include "services/marks.h"
 #include "shell/page.h"
 #include "widgets/parts.h"
 
 #include <QAbstractItemView>
+#include <QHash>
 
 class QBoxLayout;
 class QLabel;
@@ -39,8 +41,12 @@ public:
     StatisticsView* statistics() const { return m_statistics; }
     /// Opens the find bar with these words.
     void find(const QString& words);
+    StatisticsView* figures() const override;
     int hitCount() const { return int(m_hits.size()); }
     bool nextHit(int by) override;
+    QLineEdit* filterField() const override { return m_filter; }
+    bool hasTableTwin() const override;
+    void switchTwin() override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -53,6 +59,7 @@ private:
     void extendRange(int by);
     void markRange();
     void showRange();
+    void clearRange();
     void unmarkRange();
     void nextDoubt();
     void goToDate();
@@ -71,6 +78,8 @@ private:
     void saveMark(const store::MessageMark& mark);
     void goTo(qint64 position, QAbstractItemView::ScrollHint hint);
     void showStatistics(bool on);
+    void bindActions();
+    void readThreadFacts();
     void buildHead(QBoxLayout* head);
     void buildFind(QBoxLayout* into);
     void buildRange(QBoxLayout* into);
@@ -90,6 +99,7 @@ private:
     QLineEdit* m_filter = nullptr;
     QListView* m_threads = nullptr;
     RowsModel<domain::Chat>* m_chats = nullptr;
+    QHash<QString, ThreadFacts> m_threadFacts; ///< by the number of the thread
     RowsProxy* m_proxy = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_facts = nullptr;

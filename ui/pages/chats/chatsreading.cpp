@@ -29,10 +29,10 @@ void ChatsPage::buildWords(QBoxLayout* into) {
     line->addWidget(said, 1);
     auto* edit = linkButton(tr("Words…"));
     edit->setAccessibleName(tr("Edit the words of the trade"));
-    connect(edit, &QPushButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("lists.lexicon")); });
+    context().actions.runs(edit, QStringLiteral("lists.lexicon"));
     line->addWidget(edit);
     auto* hide = iconButton(QStringLiteral("cross"), tr("Hide words of the trade (W)"));
-    connect(hide, &QToolButton::clicked, this, [this] { showWords(false); });
+    context().actions.runs(hide, QStringLiteral("chats.words"));
     line->addWidget(hide);
     m_wordsBar->hide();
     into->addWidget(m_wordsBar);

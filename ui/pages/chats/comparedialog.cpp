@@ -125,6 +125,7 @@ CompareDialog::CompareDialog(Context& context, QWidget* window)
     m_table->horizontalHeader()->setMinimumSectionSize(64);
     m_table->setMinimumHeight(66);
     fitHeaders(m_table);
+    keepColumns(m_context, m_table, QStringLiteral("compare"));
     body()->addWidget(m_table, 1);
 
     m_openFirst = button(tr("Go to it in the first"));

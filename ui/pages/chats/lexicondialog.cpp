@@ -66,7 +66,7 @@ QString lexiconCategoryText(const QString& category) {
 }
 
 LexiconDialog::LexiconDialog(Context& context, QWidget* window)
-    : Panel(QStringLiteral("lists.lexicon"), tr("Words of the trade"), context.session, window, QSize(980, 600)), m_context(context) {
+    : Panel(QStringLiteral("lists.lexicon"), tr("Words of the trade"), context.session, window, QSize(1240, 620)), m_context(context) {
     body()->addWidget(wrapped(tr("A word met in a message is a suggestion where to read, never a finding: most of them have an everyday meaning too. Changes stay in this case."), Type::Secondary, Tone::Muted));
     auto* line = row(8);
     m_find = new QLineEdit;
@@ -97,9 +97,10 @@ LexiconDialog::LexiconDialog(Context& context, QWidget* window)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
-    const int widths[] = {96, 120, 180, 250, 130, 104, 130, 100};
+    const int widths[] = {92, 112, 168, 210, 128, 104, 120, 96};
     for (int i = 0; i < 8; ++i) m_table->setColumnWidth(i, widths[i]);
     fitHeaders(m_table);
+    keepColumns(m_context, m_table, QStringLiteral("lexicon"));
     m_table->setMinimumHeight(66);
     body()->addWidget(m_table, 1);
     connect(m_find, &QLineEdit::textChanged, m_proxy, &RowsProxy::setText);

@@ -3,7 +3,7 @@
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "services/redactions.h"
-#include "services/undo.h"
+#include "services/reversiblework.h"
 #include "shell/session.h"
 #include "shell/tabletools.h"
 #include "widgets/parts.h"
@@ -31,9 +31,9 @@ QString redactionLabelText(const QString& id) {
 void liftRedaction(Context& context, const Redaction& redaction, std::function<void()> then) {
     ReasonQuestion q{QStringLiteral("redactions.lift"), RedactionsDialog::tr("Lift the redaction %1").arg(ltr(redaction.number())),
                      RedactionsDialog::tr("It stays in the list with your reason; reports show the place again."), RedactionsDialog::tr("Lift")};
-    context.prompts.askReason(q, [&context, id = redaction.id, then](QString reason) {
+    context.prompts.askReason(q, [&context, redaction, then](QString reason) {
         if (!context.session.canWrite()) return;
-        if (const Status s = Redactions(*context.session.opened()).lift(id, reason); !s) return context.prompts.showError(RedactionsDialog::tr("Lift the redaction"), s.error());
+        if (const Status s = context.session.did(services::reversible::liftRedaction(*context.session.opened(), redaction, reason)); !s) return context.prompts.showError(RedactionsDialog::tr("Lift the redaction"), s.error());
         context.session.changed(Changed::Exhibits);
         context.session.changed(Changed::Notes);
         context.session.changed(Changed::Report);
@@ -80,6 +80,7 @@ RedactionsDialog::RedactionsDialog(Context& context, QWidget* window)
     const int widths[] = {60, 100, 170, 120, 220, 150, 140};
     for (int i = 0; i < 7; ++i) m_table->setColumnWidth(i, widths[i]);
     fitHeaders(m_table);
+    keepColumns(m_context, m_table, QStringLiteral("redactions"));
     m_table->horizontalHeader()->setStretchLastSection(true);
     body()->addWidget(m_table, 1);
 

@@ -35,20 +35,21 @@ void ThreadDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, cons
         p->fillRect(r, color(Token::Select));
         p->fillRect(QRect(rtl ? r.right() - 2 : r.left(), r.top(), 3, r.height()), color(Token::Accent));
     }
-    const QRect upper(r.left() + 12, r.top() + 6, r.width() - 24, r.height() / 2 - 6), lower(r.left() + 12, r.top() + r.height() / 2, r.width() - 24, r.height() / 2 - 5);
+    const QRect upper(r.left() + 12, r.top() + 6, r.width() - 24, r.height() / 2 - 6), lower(r.left() + (rtl ? 6 : 12), r.top() + r.height() / 2, r.width() - 18, r.height() / 2 - 5);
     p->setFont(font(Type::Secondary));
     p->setPen(color(Token::Muted));
     const QString count = numberText(c->messages);
     p->drawText(upper, int(trailing()) | Qt::TextSingleLine, count);
     const int countW = p->fontMetrics().horizontalAdvance(count) + 8;
     int chip = 0;
-    if (c->issues) {
-        const ChipLook look{ChipLook::Kind::Warn, QStringLiteral("warning"), numberText(c->issues), {}};
+    const ThreadFacts about = m_facts(*c);
+    if (about.doubts) {
+        const ChipLook look{ChipLook::Kind::Warn, QStringLiteral("warning"), numberText(about.doubts), {}};
         chip = chipWidth(look);
         paintChip(*p, QRect(rtl ? lower.left() : lower.right() - chip + 1, lower.center().y() - 10, chip, 20), look);
     }
-    const QRect words = rtl ? lower.adjusted(chip + 6, 0, 0, 0) : lower.adjusted(0, 0, -chip - 6, 0);
-    const QString facts = joined({messengerName(c->format), c->last ? dateText(*c->last) : QString()});
+    const QRect words = rtl ? lower.adjusted(chip + 4, 0, 0, 0) : lower.adjusted(0, 0, -chip - 4, 0);
+    const QString facts = joined({messengerName(c->format), ltr(about.exhibit), c->last ? dateText(*c->last) : QString()});
     p->setFont(font(Type::Secondary));
     p->setPen(color(Token::Muted));
     p->drawText(words, int(leading()) | Qt::TextSingleLine, p->fontMetrics().elidedText(facts, Qt::ElideRight, words.width()));

@@ -58,11 +58,10 @@ DeskPage::DeskPage(Context& context, CaseFlow& flow, QWidget* parent) : QWidget(
     foot->setLayout(footLine);
     footLine->addWidget(label(tr("Saboot · no network by design"), Type::Secondary, Tone::Muted), 1);
     auto* language = linkButton(isUrdu() ? QStringLiteral("English") : QStringLiteral("اردو"));
-    connect(language, &QPushButton::clicked, this, [this] { m_context.actions.trigger(QStringLiteral("view.language")); });
+    m_context.actions.runs(language, QStringLiteral("view.language"));
     auto* theme = linkButton(tr("Light or dark"));
-    connect(theme, &QPushButton::clicked, this, [this] {
-        m_context.settings.setThemeMode(currentScheme() == Scheme::Dark ? ThemeMode::Light : ThemeMode::Dark);
-    });
+    theme->setProperty("action", QStringLiteral("view.dark"));
+    connect(theme, &QPushButton::clicked, this, [this] { m_context.actions.trigger(currentScheme() == Scheme::Dark ? QStringLiteral("view.light") : QStringLiteral("view.dark")); });
     for (auto* b : {language, theme}) {
         b->setFixedHeight(statusHeight() - 2);
         b->setStyleSheet(QStringLiteral("min-height:20px"));
@@ -179,7 +178,7 @@ void DeskPage::buildCases() {
         auto* b = button(text, QString::fromLatin1(iconName));
         b->setEnabled(unlocked);
         if (!unlocked) b->setToolTip(tr("Unlock the desk first."));
-        connect(b, &QPushButton::clicked, this, [this, id] { m_context.actions.trigger(QString::fromLatin1(id)); });
+        m_context.actions.runs(b, QString::fromLatin1(id));
         buttons->addWidget(b);
     };
     add(tr("New case…"), "plus", "case.new");
@@ -304,10 +303,10 @@ void DeskPage::buildUnlocked() {
     connect(m_main, &QPushButton::clicked, this, &DeskPage::submit);
     m_right->addWidget(m_main);
     auto* lock = button(tr("Lock now"), QStringLiteral("lock"));
-    connect(lock, &QPushButton::clicked, this, [this] { m_context.actions.trigger(QStringLiteral("desk.lock")); });
+    m_context.actions.runs(lock, QStringLiteral("desk.lock"));
     m_right->addWidget(lock);
     auto* saveCard = button(tr("Save my identity card…"), QStringLiteral("person"));
-    connect(saveCard, &QPushButton::clicked, this, [this] { m_context.actions.trigger(QStringLiteral("desk.card")); });
+    m_context.actions.runs(saveCard, QStringLiteral("desk.card"));
     m_right->addWidget(saveCard);
     buildChecks(m_right);
 }

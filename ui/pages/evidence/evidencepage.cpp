@@ -3,9 +3,12 @@
 #include "actions/actions.h"
 #include "pages/evidence/exhibitview.h"
 #include "pages/evidence/pictureview.h"
+#include "pages/evidence/tagrow.h"
+#include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "shell/palettemodel.h"
 #include "shell/tabletools.h"
+#include "shell/tagging.h"
 #include "theme/bidi.h"
 #include "theme/icons.h"
 #include "theme/settings.h"
@@ -19,6 +22,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -60,8 +64,11 @@ EvidencePage::EvidencePage(Context& context) : Page(context, QStringLiteral("evi
         b->setFixedSize(31, 30);
         title->addWidget(b);
     }
+    // Two checkable buttons of which one is always down: a click says which.
     connect(m_cardsButton, &QToolButton::clicked, this, [this] { setCards(true); });
     connect(m_listButton, &QToolButton::clicked, this, [this] { setCards(false); });
+    this->context().actions.runs(m_cardsButton, QStringLiteral("evidence.cards"));
+    this->context().actions.runs(m_listButton, QStringLiteral("evidence.list"));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &EvidencePage::arrange);
     col->addLayout(title);
     m_error = new Banner;
@@ -127,6 +134,20 @@ void EvidencePage::buildList(QBoxLayout* into) {
     tools->addWidget(m_filter, 1);
     tools->addWidget(m_order);
     col->addLayout(tools);
+    m_tags = new TagRow(this);
+    m_tags->droppable = [this] { return session().canWrite(); };
+    connect(m_tags, &TagRow::chosenChanged, this, &EvidencePage::arrange);
+    // After the drag has ended: the row is made anew.
+    connect(m_tags, &TagRow::dropped, this, [this](const QString& tag, const QStringList& numbers) {
+        std::vector<domain::Exhibit> exhibits;
+        for (const auto& e : m_all)
+            if (numbers.contains(e.number)) exhibits.push_back(e);
+        session().whenFree([this, here = QPointer(this), exhibits, tag] {
+            if (!here) return;
+            if (const Status s = changeTags(session(), exhibits, {tag}, {}); !s) context().prompts.showError(tr("Tags"), s.error());
+        });
+    }, Qt::QueuedConnection);
+    col->addWidget(m_tags);
     m_none = wrapped(tr("Nothing found. Try a shorter word."), Type::Body, Tone::Muted);
     m_none->hide();
     col->addWidget(m_none);
@@ -138,10 +159,10 @@ void EvidencePage::buildList(QBoxLayout* into) {
     m_bulkText = label({}, Type::Secondary);
     bulk->addWidget(m_bulkText, 1);
     for (const char* id : {"evidence.tags", "evidence.custody", "evidence.extract"}) {
-        const QString name = plain(context().actions.action(QString::fromLatin1(id))->text());
+        const QString name = plain(Actions::text(context().actions.spec(QString::fromLatin1(id))));
         auto* b = iconButton(QString::fromLatin1(context().actions.spec(QString::fromLatin1(id)).icon), name);
         b->setFixedSize(32, 30);
-        connect(b, &QToolButton::clicked, this, [this, id] { context().actions.trigger(QString::fromLatin1(id)); });
+        context().actions.runs(b, QString::fromLatin1(id));
         bulk->addWidget(b);
     }
     m_bulk->hide();
@@ -161,6 +182,36 @@ void EvidencePage::buildList(QBoxLayout* into) {
 
 QListView* EvidencePage::list() const { return m_list; }
 
+// The cards show little; a list of the exhibits says what a malkhana register asks.
+ShownRows EvidencePage::listRows() {
+    using domain::Exhibit;
+    std::vector<ColumnSpec<Exhibit>> columns{
+        {tr("Exhibit"), [](const Exhibit& e) { return e.number; }, {}, {}},
+        {tr("Title"), [](const Exhibit& e) { return e.label(); }, {}, {}},
+        {tr("Title in Urdu"), [](const Exhibit& e) { return e.acquisition.titleUrdu; }, {}, {}},
+        {tr("File"), [](const Exhibit& e) { return e.fileName; }, {}, {}},
+        {tr("Kind"), [](const Exhibit& e) { return e.kind == domain::ExhibitKind::Physical ? tr("physical") : e.mediaType; }, {}, {}},
+        {tr("Bytes"), [](const Exhibit& e) { return QString::number(e.sizeBytes); }, {}, {}},
+        {tr("SHA-256"), [](const Exhibit& e) { return QString::fromLatin1(e.sha256.toHex()); }, {}, {}},
+        {tr("Source"), [](const Exhibit& e) { return e.acquisition.source; }, {}, {}},
+        {tr("Collected"), [](const Exhibit& e) { return e.acquisition.collectedAt ? timeText(*e.acquisition.collectedAt) : e.acquisition.collectedText; }, {}, {}},
+        {tr("Collected by"), [](const Exhibit& e) { return e.acquisition.collector; }, {}, {}},
+        {tr("Place"), [](const Exhibit& e) { return e.acquisition.place; }, {}, {}},
+        {tr("Authority"), [](const Exhibit& e) { return e.acquisition.authority; }, {}, {}},
+        {tr("Tags"), [](const Exhibit& e) { return e.acquisition.tags.join(QStringLiteral(", ")); }, {}, {}},
+        {tr("Withdrawn"), [](const Exhibit& e) { return e.withdrawnReason; }, {}, {}},
+    };
+    auto model = std::make_shared<RowsModel<Exhibit>>(std::move(columns));
+    std::vector<Exhibit> rows;
+    for (int r = 0; r < m_model->rowCount(); ++r) rows.push_back(*m_model->at(r));
+    ShownRows shown{tr("Exhibits"), model, {}};
+    for (const QModelIndex& i : m_list->selectionModel()->selectedIndexes()) shown.selected.push_back(i.row());
+    std::sort(shown.selected.begin(), shown.selected.end());
+    model->setRows(std::move(rows));
+    shown.title = plain(shown.title);
+    return shown;
+}
+
 void EvidencePage::selectionMoved() {
     QStringList numbers;
     const auto rows = m_list->selectionModel()->selectedIndexes();
@@ -177,6 +228,10 @@ QStringList EvidencePage::copiesOut() {
     QStringList paths;
     const auto opened = session().opened();
     if (!opened) return paths;
+    if (!session().isFree()) { // each copy is recorded, and the drag cannot wait
+        m_banner->show(Tone::Warn, tr("The case is being written"), tr("Drag the copy out when the running job has ended, or use “Save a copy”."));
+        return paths;
+    }
     if (!m_outbox) m_outbox = std::make_unique<QTemporaryDir>();
     qint64 total = 0;
     for (const QString& number : session().selectedExhibits()) {
@@ -207,8 +262,7 @@ void EvidencePage::bind() {
     const Actions::Rule always;
     a.bind(QStringLiteral("evidence.cards"), this, [this] { setCards(true); }, always);
     a.bind(QStringLiteral("evidence.list"), this, [this] { setCards(false); }, always);
-    const Actions::Rule picture = [this] { return m_picture->hasImage() && isVisible() ? QString() : tr("Show a picture first."); };
-    a.bind(QStringLiteral("evidence.filter"), this, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); }, always);
+    const Actions::Rule picture = [this] { return m_picture->hasImage() ? QString() : tr("Show a picture first."); };
     const auto mark = [this](bool portrait) {
         m_tabs->setCurrentIndex(0);
         const bool on = !m_picture->isMarking() || m_portrait != portrait;
@@ -220,14 +274,19 @@ void EvidencePage::bind() {
     const Actions::Rule markable = [this]() -> QString {
         const auto* e = current();
         if (!session().canWrite()) return tr("The case is open for reading only.");
-        return e && e->mediaType.startsWith(QLatin1String("image/")) && m_picture->hasImage() && isVisible() ? QString() : tr("Show a picture first.");
+        return e && e->mediaType.startsWith(QLatin1String("image/")) && m_picture->hasImage() ? QString() : tr("Show a picture first.");
     };
     a.bind(QStringLiteral("evidence.mark"), this, [mark] { mark(false); }, markable);
     a.bind(QStringLiteral("evidence.portrait"), this, [mark] { mark(true); }, markable);
-    a.bind(QStringLiteral("evidence.turn"), this, [this] { m_picture->turn(); }, [this] { return m_picture->hasImage() && isVisible() ? QString() : tr("Show a picture first."); });
-    a.bind(QStringLiteral("view.zoomIn"), this, [this] { m_picture->zoomBy(1.25); }, picture);
-    a.bind(QStringLiteral("view.zoomOut"), this, [this] { m_picture->zoomBy(0.8); }, picture);
-    a.bind(QStringLiteral("view.zoomFit"), this, [this] { m_picture->fit(); }, picture);
+    a.bind(QStringLiteral("evidence.turn"), this, [this] { m_picture->turn(); }, picture);
+    a.bind(QStringLiteral("evidence.hits"), this, [this] { m_hitsButton->toggle(); }, picture);
+}
+
+bool EvidencePage::canZoom() const { return m_picture->hasImage() && m_tabs->currentIndex() == 0; }
+
+void EvidencePage::zoomTo(Zoom zoom) {
+    if (zoom == Zoom::Fit) m_picture->fit();
+    else m_picture->zoomBy(zoom == Zoom::In ? 1.25 : 0.8);
 }
 
 void EvidencePage::setCards(bool cards) {
@@ -287,8 +346,20 @@ void EvidencePage::refresh(Changed what) {
     m_aside->setText(joined({tr("%n exhibit(s)", nullptr, int(m_all.size())),
                              tr("%1 digital, %2 physical").arg(numberText(digital), numberText(qint64(m_all.size()) - digital))}));
     showFilled(m_stack, !m_all.empty(), m_list);
+    showTags();
     arrange();
     loadThumbnails();
+}
+
+void EvidencePage::showTags() {
+    QHash<QString, int> counts;
+    for (const auto& e : m_all)
+        for (const QString& t : e.acquisition.tags) ++counts[t];
+    std::vector<std::pair<QString, int>> tags;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) tags.emplace_back(it.key(), it.value());
+    std::sort(tags.begin(), tags.end(), [](const auto& a, const auto& b) { return a.second != b.second ? a.second > b.second : a.first.localeAwareCompare(b.first) < 0; });
+    const QSignalBlocker quiet(m_tags);
+    m_tags->setTags(tags);
 }
 
 // Kind, words and order of what is in m_all; the selection stays with its exhibits.
@@ -301,6 +372,7 @@ void EvidencePage::arrange() {
         const bool picture = it->mediaType.startsWith(QLatin1String("image/"));
         const int k = m_kind->currentIndex();
         if ((k == 1 && !picture) || (k == 2 && picture) || (k == 3 && it->state != domain::ReadState::Failed) || (k == 4 && !it->isWithdrawn())) continue;
+        if (!m_tags->chosen().isEmpty() && !it->acquisition.tags.contains(m_tags->chosen())) continue;
         if (!words.isEmpty()) {
             const auto& a = it->acquisition;
             const QString all = folded(QStringList{it->number, a.title, a.titleUrdu, it->fileName, a.source, a.collector, a.place, a.authority,
@@ -342,7 +414,8 @@ void EvidencePage::arrange() {
 
 bool EvidencePage::reveal(const QString& reference) {
     int row = m_model->rowOf(reference);
-    if (row < 0 && (m_kind->currentIndex() > 0 || !m_filter->text().isEmpty())) {
+    if (row < 0 && (m_kind->currentIndex() > 0 || !m_filter->text().isEmpty() || !m_tags->chosen().isEmpty())) {
+        m_tags->choose({});
         m_kind->setCurrentIndex(0);
         m_filter->clear();
         row = m_model->rowOf(reference);
@@ -442,10 +515,6 @@ bool EvidencePage::eventFilter(QObject* watched, QEvent* event) {
         return false;
     }
     if (key->modifiers()) return false;
-    if (key->key() == Qt::Key_Slash) {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        return true;
-    }
     if (key->key() == Qt::Key_Space && watched == m_list && m_picture->hasImage()) {
         m_tabs->setCurrentIndex(0);
         m_picture->setFocus(Qt::TabFocusReason);

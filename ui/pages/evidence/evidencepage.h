@@ -6,6 +6,7 @@
 #include "services/exhibits.h"
 #include "services/register.h"
 #include "shell/page.h"
+#include "text/normalise.h"
 
 #include <QHash>
 #include <QTemporaryDir>
@@ -27,6 +28,7 @@ namespace saboot::ui {
 class Banner;
 class ExhibitView;
 class PictureView;
+class TagRow;
 
 /// Exhibits as cards or list, and the viewer: picture with its hits, text, derivations, custody.
 class EvidencePage : public Page {
@@ -43,8 +45,14 @@ public:
     QTableView* hits() const { return m_hitTable; }
     QListView* list() const;
     QLineEdit* filter() const { return m_filter; }
+    TagRow* tags() const { return m_tags; }
     QComboBox* order() const { return m_order; }
     bool nextHit(int by) override;
+    bool hasList() override { return !m_all.empty(); }
+    ShownRows listRows() override;
+    bool canZoom() const override;
+    void zoomTo(Zoom zoom) override;
+    QLineEdit* filterField() const override { return m_filter; }
     QPlainTextEdit* text() const { return m_text; }
     QLineEdit* findField() const { return m_find; }
     int narrowHeight() const override { return 860; }
@@ -66,6 +74,7 @@ private:
     QWidget* buildViewer();
     QWidget* buildPictureTab();
     void bind();
+    void showTags();
     void loadThumbnails();
     void showExhibit();
     void showPicture();
@@ -80,7 +89,6 @@ private:
     void markRegion(const QRect& region);
     void askWhoIsShown(const QRect& region);
     void showRegions();
-    void liftRedaction(const domain::Redaction& redaction);
     const domain::Exhibit* current() const;
     const Hit* currentHit() const;
 
@@ -93,6 +101,7 @@ private:
     ExhibitView* m_list = nullptr;
     QLineEdit* m_filter = nullptr;
     QComboBox* m_order = nullptr;
+    TagRow* m_tags = nullptr;
     QLabel* m_none = nullptr;
     QWidget* m_bulk = nullptr;
     QLabel* m_bulkText = nullptr;
@@ -117,6 +126,7 @@ private:
     QComboBox* m_textOf = nullptr;
     QLineEdit* m_find = nullptr;
     QLabel* m_findCount = nullptr;
+    text::MappedText m_foldedText; ///< of what m_text shows, made when something is looked for
     std::vector<std::pair<int, int>> m_found; ///< places of the words in the text, from and to
     QTableView* m_derivationTable = nullptr;
     RowsModel<domain::Derivation>* m_derivationModel = nullptr;

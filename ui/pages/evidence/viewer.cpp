@@ -5,11 +5,13 @@
 #include "pages/evidence/readtext.h"
 #include "pages/evidence/viewing.h"
 #include "pages/identifiers/identifierspage.h"
+#include "pages/chats/redactionsdialog.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "services/redactions.h"
 #include "shell/tabletools.h"
 #include "shell/workforms.h"
+#include "text/normalise.h"
 #include "theme/icons.h"
 #include "widgets/parts.h"
 
@@ -72,6 +74,7 @@ QWidget* EvidencePage::buildViewer() {
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Text of the exhibit"));
     m_text->setFont(evidenceFont(QString()));
+    connect(m_text->document(), &QTextDocument::contentsChanged, this, [this] { m_foldedText = {}; });
     textCol->addWidget(m_text, 1);
     m_views->addWidget(textTab);
 
@@ -84,11 +87,12 @@ QWidget* EvidencePage::buildViewer() {
     };
     m_derivationModel = new RowsModel<Derivation>(std::move(derivationColumns), this);
     m_derivationTable = makeTable(tr("Derivations"));
-    m_derivationTable->setModel(m_derivationModel);
+    setSortable(m_derivationTable, m_derivationModel);
     m_derivationTable->setColumnWidth(0, 150);
     m_derivationTable->setColumnWidth(1, 160);
     m_derivationTable->setColumnWidth(2, 165);
     m_derivationTable->horizontalHeader()->setStretchLastSection(true);
+    keepColumns(context(), m_derivationTable, QStringLiteral("evidence.derivations"));
     auto* derivationTab = new QWidget;
     auto* derivationCol = column(0);
     derivationCol->setContentsMargins(0, 8, 18, 14);
@@ -106,17 +110,18 @@ QWidget* EvidencePage::buildViewer() {
     };
     m_custodyModel = new RowsModel<CustodyEvent>(std::move(custodyColumns), this);
     m_custodyTable = makeTable(tr("Custody"));
-    m_custodyTable->setModel(m_custodyModel);
+    setSortable(m_custodyTable, m_custodyModel);
     m_custodyTable->setColumnWidth(0, 40);
     m_custodyTable->setColumnWidth(1, 165);
     m_custodyTable->horizontalHeader()->setStretchLastSection(true);
+    keepColumns(context(), m_custodyTable, QStringLiteral("evidence.custody"));
     auto* custodyTab = new QWidget;
     auto* custodyCol = column(8);
     custodyCol->setContentsMargins(0, 8, 18, 14);
     custodyTab->setLayout(custodyCol);
     custodyCol->addWidget(m_custodyTable, 1);
     auto* add = button(tr("Record hand-over…"), QStringLiteral("seal"));
-    connect(add, &QPushButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("evidence.custody")); });
+    context().actions.runs(add, QStringLiteral("evidence.custody"));
     custodyCol->addWidget(add, 0, Qt::AlignLeft);
     m_views->addWidget(custodyTab);
     connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
@@ -163,16 +168,19 @@ QWidget* EvidencePage::buildPictureTab() {
     for (QWidget* p : std::initializer_list<QWidget*>{m_previous, m_pageLabel, m_next}) bar->addWidget(p);
     auto* save = button(tr("Save a copy…"), QStringLiteral("export"));
     save->setFixedHeight(30);
-    connect(save, &QPushButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("evidence.extract")); });
+    context().actions.runs(save, QStringLiteral("evidence.extract"));
     bar->addWidget(save);
     col->addLayout(bar);
     m_picture = new PictureView;
     m_picture->installEventFilter(this);
     col->addWidget(m_picture, 5);
-    connect(out, &QToolButton::clicked, m_picture, [this] { m_picture->zoomBy(0.8); });
-    connect(in, &QToolButton::clicked, m_picture, [this] { m_picture->zoomBy(1.25); });
-    connect(fit, &QToolButton::clicked, m_picture, &PictureView::fit);
-    connect(turn, &QToolButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("evidence.turn")); });
+    Actions& actions = context().actions;
+    actions.runs(out, QStringLiteral("view.zoomOut"));
+    actions.runs(in, QStringLiteral("view.zoomIn"));
+    actions.runs(fit, QStringLiteral("view.zoomFit"));
+    actions.runs(m_hitsButton, QStringLiteral("evidence.hits"));
+    actions.runs(m_markButton, QStringLiteral("evidence.mark"));
+    context().actions.runs(turn, QStringLiteral("evidence.turn"));
     connect(m_picture, &PictureView::zoomChanged, this, [this] {
         m_zoom->setText(m_picture->hasImage() ? ltr(QStringLiteral("%1 %").arg(m_picture->percent())) : QString());
     });
@@ -203,10 +211,9 @@ QWidget* EvidencePage::buildPictureTab() {
     for (int i = 0; i < 4; ++i) m_hitTable->setColumnWidth(i, widths[i]);
     m_hitTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_hitTable->horizontalHeader()->setMinimumSectionSize(36);
+    keepColumns(context(), m_hitTable, QStringLiteral("evidence.hits"));
     m_hitTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_hitTable->setMinimumHeight(tableRowHeight() * 3);
-    m_hitTable->setMaximumHeight(tableRowHeight() * 4 + 4);
-    col->addWidget(m_hitTable, 1);
+    col->addWidget(m_hitTable);
     connect(m_hitTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& i) { hitSelected(i.row()); });
     connect(m_picture, &PictureView::hitClicked, this, [this](int hit) { chooseRow(m_hitTable, hit); });
     return w;
@@ -268,12 +275,19 @@ void EvidencePage::showText() {
 void EvidencePage::markFound() {
     m_found.clear();
     QList<QTextEdit::ExtraSelection> marks;
-    const QString words = m_find->text();
-    if (!words.trimmed().isEmpty())
-        for (QTextCursor c = m_text->document()->find(words, 0); !c.isNull(); c = m_text->document()->find(words, c)) {
-            m_found.emplace_back(c.selectionStart(), c.selectionEnd());
+    const QString words = m_find->text(), wanted = text::folded(words).trimmed();
+    // Kaf, yeh and heh of either keyboard, digits of any script, with vowel signs or without: as the search of the case.
+    if (!wanted.isEmpty() && m_foldedText.origin.empty()) m_foldedText = text::foldedMapped(m_text->toPlainText());
+    constexpr size_t mostMarked = 5000; // all are counted and walked; more ground than that nobody sees at once
+    if (!wanted.isEmpty())
+        for (qsizetype at = m_foldedText.text.indexOf(wanted); at >= 0; at = m_foldedText.text.indexOf(wanted, at + wanted.size())) {
+            const auto [from, to] = m_foldedText.source(at, at + wanted.size());
+            m_found.emplace_back(from, to);
+            if (m_found.size() > mostMarked) continue;
             QTextEdit::ExtraSelection mark;
-            mark.cursor = c;
+            mark.cursor = QTextCursor(m_text->document());
+            mark.cursor.setPosition(from);
+            mark.cursor.setPosition(to, QTextCursor::KeepAnchor);
             mark.format.setBackground(color(Token::Mark));
             mark.format.setForeground(color(Token::Text));
             marks << mark;
@@ -336,6 +350,8 @@ void EvidencePage::showHits() {
     m_hitTable->setVisible(!rows.empty());
     m_picture->setHits(std::move(boxes));
     m_hitModel->setRows(std::move(rows));
+    // Whole rows: up to four, more of them scroll.
+    m_hitTable->setFixedHeight(m_hitTable->horizontalHeader()->height() + std::clamp(m_hitModel->rowCount(), 1, 4) * tableRowHeight() + 2);
     if (keep >= 0 && keep < m_hitModel->rowCount()) chooseRow(m_hitTable, keep);
     else {
         session().selectIdentifier(0);
@@ -433,18 +449,6 @@ void EvidencePage::markRegion(const QRect& region) {
     });
 }
 
-void EvidencePage::liftRedaction(const domain::Redaction& redaction) {
-    ReasonQuestion q{QStringLiteral("evidence.liftRedaction"), tr("Lift the redaction %1").arg(isolated(redaction.number())),
-                     tr("It stays in the list with your reason; reports show the place again."), tr("Lift")};
-    context().prompts.askReason(q, [this, id = redaction.id](QString reason) {
-        const auto opened = session().opened();
-        if (!opened) return;
-        if (const Status s = services::Redactions(*opened).lift(id, reason); !s) context().prompts.showError(tr("Lift"), s.error());
-        session().changed(Changed::Exhibits);
-        session().changed(Changed::Report);
-    });
-}
-
 const EvidencePage::Hit* EvidencePage::currentHit() const {
     const QModelIndex i = m_hitTable->currentIndex();
     return i.isValid() ? m_hitModel->at(i.row()) : nullptr;
@@ -516,10 +520,10 @@ void EvidencePage::inspectNow() {
             w->setLayout(line);
             auto* confirm = primaryButton(tr("Confirm"), QStringLiteral("check"));
             confirm->setEnabled(context().actions.whyNot(QStringLiteral("identifiers.confirm")).isEmpty());
-            connect(confirm, &QPushButton::clicked, w, [this] { context().actions.trigger(QStringLiteral("identifiers.confirm")); });
+            context().actions.runs(confirm, QStringLiteral("identifiers.confirm"));
             auto* reject = button(tr("Reject…"), QStringLiteral("cross"));
             reject->setEnabled(confirm->isEnabled());
-            connect(reject, &QPushButton::clicked, w, [this] { context().actions.trigger(QStringLiteral("identifiers.reject")); });
+            context().actions.runs(reject, QStringLiteral("identifiers.reject"));
             line->addWidget(confirm);
             line->addWidget(reject);
             line->addStretch();
@@ -574,7 +578,7 @@ void EvidencePage::inspectNow() {
                 auto* lift = smallButton(tr("Lift…"));
                 lift->setAccessibleName(plain(tr("Lift the redaction %1").arg(r.number())));
                 lift->setEnabled(session().canWrite());
-                connect(lift, &QPushButton::clicked, w, [this, r] { liftRedaction(r); });
+                connect(lift, &QPushButton::clicked, w, [this, r] { liftRedaction(context(), r, {}); });
                 line->addWidget(lift, 0, Qt::AlignTop);
                 col->addLayout(line);
             }

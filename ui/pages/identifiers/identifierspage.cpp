@@ -119,12 +119,12 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     setLayout(col);
     auto* title = titleRow(tr("Wallets and identifiers"), &m_aside);
     auto* check = button(tr("Check a value…"), QStringLiteral("plus"));
-    connect(check, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("identifiers.check")); });
+    this->context().actions.runs(check, QStringLiteral("identifiers.check"));
     auto* exportList = button(tr("Export"), QStringLiteral("export"));
-    connect(exportList, &QPushButton::clicked, this, [this] { exportRows(m_table, this->context()); });
+    this->context().actions.runs(exportList, QStringLiteral("list.export"));
     m_lists = button(tr("Lists…"), QStringLiteral("flag"));
     m_lists->setAccessibleName(tr("Labels and watch-lists…"));
-    connect(m_lists, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("lists.labels")); });
+    this->context().actions.runs(m_lists, QStringLiteral("lists.labels"));
     title->addWidget(m_lists);
     title->addWidget(check);
     title->addWidget(exportList);
@@ -133,7 +133,7 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     m_banner = new Banner;
     m_banner->hide();
     col->addWidget(m_banner);
-    auto* chips = wrapRow(8);
+    auto* chips = wrapRow(6);
     m_filters = new QButtonGroup(this);
     for (int i = 0; i <= int(Filter::Other); ++i) {
         auto* b = button({});
@@ -153,11 +153,14 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     chips->addWidget(m_find);
     m_group = new QComboBox;
     m_group->setAccessibleName(tr("Group by"));
+    m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_group->setMinimumContentsLength(isUrdu() ? 8 : 6);
     m_group->addItems({tr("By value"), tr("Group by kind"), tr("Group by verdict"), tr("Group by person")});
     connect(m_group, &QComboBox::currentIndexChanged, this, &IdentifiersPage::showFiltered);
     chips->addWidget(m_group);
     m_toReview = button({}, QStringLiteral("filter"));
     m_toReview->setCheckable(true);
+    this->context().actions.runs(m_toReview, QStringLiteral("identifiers.toReview"));
     chips->addWidget(m_toReview);
     col->addLayout(chips);
     connect(m_filters, &QButtonGroup::idClicked, this, &IdentifiersPage::showFiltered);
@@ -192,9 +195,11 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(4, Qt::DescendingOrder);
     m_table->installEventFilter(this);
-    const int widths[] = {300, 80, 134, 100, 54, 92, 88, 64};
+    m_table->viewport()->installEventFilter(this);
+    const int widths[] = {300, 70, 130, 106, 52, 86, 84, 68};
     for (int i = 0; i < 8; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    keepColumns(this->context(), m_table, QStringLiteral("identifiers"));
 
     auto* full = new QWidget;
     auto* inside = column(8);
@@ -221,13 +226,14 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     };
     m_placesModel = new RowsModel<Sighting>(std::move(placeColumns), this);
     m_places = makeTable(tr("Every place seen"));
-    m_places->setModel(m_placesModel);
+    RowsProxy* placesInOrder = setSortable(m_places, m_placesModel);
     m_places->setColumnWidth(0, 112);
     m_places->setColumnWidth(1, 178);
     m_places->setColumnWidth(3, 178);
     m_places->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    connect(m_places, &QTableView::activated, this, [this](const QModelIndex& i) {
-        if (const auto* s = m_placesModel->at(i.row())) this->context().openReference(s->reference);
+    keepColumns(this->context(), m_places, QStringLiteral("identifiers.places"));
+    connect(m_places, &QTableView::activated, this, [this, placesInOrder](const QModelIndex& i) {
+        if (const auto* s = m_placesModel->at(placesInOrder->mapToSource(i).row())) this->context().openReference(s->reference);
     });
     inside->addWidget(m_places, 2);
     m_stack = new QStackedWidget;
@@ -241,6 +247,43 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
         showPlaces();
         inspectCurrent();
     });
+    bindActions();
+}
+
+void IdentifiersPage::bindActions() {
+    Actions& a = context().actions;
+    const auto one = [this] { return current() ? QString() : tr("Select an identifier first."); };
+    a.bind(QStringLiteral("identifiers.copy"), this, [this] { copyText(shownValue(current()->facts)); }, [this, one] {
+        return !one().isEmpty() ? one() : domain::isSecret(current()->facts.kind) ? tr("It is a secret: show it first, with a reason.") : QString();
+    });
+    a.bind(QStringLiteral("identifiers.showSecret"), this, [this] { showSecret(); }, [this, one] {
+        if (!session().canWrite()) return tr("The case is open for reading only."); // each viewing is recorded
+        return !one().isEmpty() ? one() : domain::isSecret(current()->facts.kind) ? QString() : tr("It is no secret: it is shown whole.");
+    });
+    a.bind(QStringLiteral("identifiers.toReview"), this, [this] { m_toReview->toggle(); });
+    a.bind(QStringLiteral("identifiers.next"), this, [this] { reviewNext(); }, [this] {
+        return std::any_of(m_all.begin(), m_all.end(), [](const Identifier& d) { return d.review == domain::Review::Open; }) ? QString() : tr("All identifiers are reviewed.");
+    });
+}
+
+// The next one below the current row that nobody has looked at; from the end it begins again, and a filter that hides all
+// of them goes.
+void IdentifiersPage::reviewNext() {
+    const int n = m_proxy->rowCount(), now = m_table->currentIndex().row();
+    for (int i = 1; i <= n; ++i) {
+        const int row = (now + i + n) % n;
+        const Entry* e = m_model->at(m_proxy->mapToSource(m_proxy->index(row, 0)).row());
+        if (!e || e->count || e->id.review != domain::Review::Open) continue;
+        chooseRow(m_table, row);
+        m_table->scrollTo(m_table->currentIndex());
+        m_table->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    if (m_find->text().isEmpty() && m_filters->checkedId() == 0) return;
+    m_find->clear();
+    m_filters->button(0)->setChecked(true);
+    showFiltered();
+    reviewNext();
 }
 
 QWidget* IdentifiersPage::mainWidget() { return m_table; }
@@ -333,7 +376,7 @@ void IdentifiersPage::showFiltered() {
 
 // A narrow table scrolls sideways rather than shorten the value to nothing.
 void IdentifiersPage::fitValues() {
-    constexpr int least = 232; // a phone number whole, an address by its first and last eight
+    constexpr int least = 206; // a phone number whole, an address by its first and last six
     int others = 0;
     for (int i = 1; i < m_table->model()->columnCount(); ++i)
         if (!m_table->isColumnHidden(i)) others += m_table->columnWidth(i);
@@ -384,7 +427,7 @@ void IdentifiersPage::inspectCurrent() {
     const Identifier* d = current();
     if (!d) {
         inspect({});
-        return;
+        return context().actions.refresh();
     }
     InspectorContent c;
     c.entity = entityOf(d->facts.kind);
@@ -392,26 +435,26 @@ void IdentifiersPage::inspectCurrent() {
     c.title = shownValue(d->facts);
     c.titleMono = true;
     const bool secret = domain::isSecret(d->facts.kind);
-    c.blocks.push_back({{}, {}, [this, value = c.title, secret]() -> QWidget* {
+    c.blocks.push_back({{}, {}, [this, secret]() -> QWidget* {
         auto* w = new QWidget;
         auto* line = row(8);
         w->setLayout(line);
         auto* confirm = primaryButton(tr("Confirm"), QStringLiteral("check"));
         confirm->setEnabled(context().actions.whyNot(QStringLiteral("identifiers.confirm")).isEmpty());
-        connect(confirm, &QPushButton::clicked, w, [this] { context().actions.trigger(QStringLiteral("identifiers.confirm")); });
+        context().actions.runs(confirm, QStringLiteral("identifiers.confirm"));
         auto* reject = button(tr("Reject…"), QStringLiteral("cross"));
         reject->setEnabled(confirm->isEnabled());
-        connect(reject, &QPushButton::clicked, w, [this] { context().actions.trigger(QStringLiteral("identifiers.reject")); });
+        context().actions.runs(reject, QStringLiteral("identifiers.reject"));
         line->addWidget(confirm);
         line->addWidget(reject);
         if (secret) {
             auto* show = iconButton(QStringLiteral("eye"), tr("Show the whole secret…"), w, 16);
             show->setEnabled(session().canWrite()); // each viewing is recorded
-            connect(show, &QToolButton::clicked, w, [this] { showSecret(); });
+            context().actions.runs(show, QStringLiteral("identifiers.showSecret"));
             line->addWidget(show);
         } else {
             auto* copy = iconButton(QStringLiteral("copy"), tr("Copy the whole value"), w, 16);
-            connect(copy, &QToolButton::clicked, w, [value] { copyText(value); });
+            context().actions.runs(copy, QStringLiteral("identifiers.copy"));
             line->addWidget(copy);
         }
         line->addStretch();
@@ -449,13 +492,17 @@ void IdentifiersPage::inspectCurrent() {
         auto* line = row(8);
         w->setLayout(line);
         line->addWidget(label(person.isNull() ? tr("Nobody yet") : m_persons.value(person.toString()), Type::Body, person.isNull() ? Tone::Muted : Tone::Normal), 1);
+        auto* chart = iconButton(QStringLiteral("linkchart"), tr("Show on the link chart"), w, 16);
+        context().actions.runs(chart, QStringLiteral("chart.show"));
+        line->addWidget(chart);
         auto* link = smallButton(tr("Link…"));
         link->setAccessibleName(tr("Link to a person…"));
-        connect(link, &QPushButton::clicked, w, [this] { context().actions.trigger(QStringLiteral("identifiers.link")); });
+        context().actions.runs(link, QStringLiteral("identifiers.link"));
         line->addWidget(link);
         return w;
     }});
     inspect(std::move(c));
+    context().actions.refresh();
 }
 
 void IdentifiersPage::showSecret() {
@@ -472,6 +519,7 @@ void IdentifiersPage::showSecret() {
 }
 
 bool IdentifiersPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) fitValues();
     if (watched != m_table || event->type() != QEvent::KeyPress || !context().settings.singleLetters()) return false;
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->modifiers()) return false;
@@ -479,7 +527,7 @@ bool IdentifiersPage::eventFilter(QObject* watched, QEvent* event) {
     case Qt::Key_C: return context().actions.trigger(QStringLiteral("identifiers.confirm"));
     case Qt::Key_R: return context().actions.trigger(QStringLiteral("identifiers.reject"));
     case Qt::Key_L: return context().actions.trigger(QStringLiteral("identifiers.link"));
-    case Qt::Key_Slash: m_find->setFocus(); return true;
+    case Qt::Key_N: return context().actions.trigger(QStringLiteral("identifiers.next"));
     case Qt::Key_Space:
         if (const auto* s = m_placesModel->at(0)) context().openReference(s->reference);
         return true;

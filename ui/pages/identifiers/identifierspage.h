@@ -31,12 +31,9 @@ public:
     QWidget* mainWidget() override;
     QTableView* table() const { return m_table; }
     bool nextHit(int by) override;
+    QLineEdit* filterField() const override { return m_find; }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override {
-        Page::resizeEvent(event);
-        fitValues();
-    }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -56,6 +53,8 @@ private:
     void showPlaces();
     void inspectCurrent();
     void showSecret();
+    void reviewNext();
+    void bindActions();
     const domain::Identifier* current() const;
 
     QLabel* m_aside = nullptr;

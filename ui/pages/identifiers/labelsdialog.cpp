@@ -21,7 +21,7 @@ using services::LabelHit;
 using services::Labels;
 
 LabelsDialog::LabelsDialog(Context& context, QWidget* window)
-    : Panel(QStringLiteral("lists.labels"), tr("Labels and watch-lists"), context.session, window, QSize(980, 600)), m_context(context) {
+    : Panel(QStringLiteral("lists.labels"), tr("Labels and watch-lists"), context.session, window, QSize(1180, 600)), m_context(context) {
     auto* intro = wrapped(tr("Lists that others publish: tag packs (YAML), sanctions lists, CSV. What they say of an address of this case is their statement, with its source and date."),
                           Type::Secondary, Tone::Muted);
     body()->addWidget(intro);
@@ -42,9 +42,10 @@ LabelsDialog::LabelsDialog(Context& context, QWidget* window)
     m_lists = makeTable(tr("Lists of labels"));
     m_lists->setModel(m_listModel);
     m_lists->setSelectionMode(QAbstractItemView::SingleSelection);
-    const int widths[] = {170, 170, 92, 84, 120, 108, 140};
+    const int widths[] = {170, 190, 92, 88, 104, 108, 120};
     for (int i = 0; i < 7; ++i) m_lists->setColumnWidth(i, widths[i]);
     fitHeaders(m_lists);
+    keepColumns(m_context, m_lists, QStringLiteral("labels"));
     m_lists->horizontalHeader()->setStretchLastSection(true);
 
     auto* full = new QWidget;
@@ -77,9 +78,10 @@ LabelsDialog::LabelsDialog(Context& context, QWidget* window)
     m_hits->setModel(m_hitProxy);
     m_hits->setSortingEnabled(true);
     m_hits->sortByColumn(0, Qt::AscendingOrder);
-    const int hitWidths[] = {270, 170, 110, 140, 150, 90, 90};
+    const int hitWidths[] = {252, 160, 96, 124, 130, 84, 84};
     for (int i = 0; i < 7; ++i) m_hits->setColumnWidth(i, hitWidths[i]);
     fitHeaders(m_hits);
+    keepColumns(m_context, m_hits, QStringLiteral("labels.hits"));
     connect(m_hits, &QTableView::activated, this, [this](const QModelIndex& i) {
         const LabelHit* h = m_hitModel->at(m_hitProxy->mapToSource(i).row());
         if (!h) return;

@@ -1,3 +1,4 @@
+#include "actions/actions.h"
 #include "charts/chartcanvas.h"
 #include "pages/linkchart/linkchartpage.h"
 #include "prompts/sentences.h"
@@ -91,7 +92,7 @@ InspectorContent LinkChartPage::aboutLink(const domain::Link& link) {
                                 auto* line = row(8);
                                 w->setLayout(line);
                                 auto* drop = button(tr("Take the link away…"), QStringLiteral("cross"));
-                                connect(drop, &QPushButton::clicked, w, [this, link] { removeLink(link); });
+                                context().actions.runs(drop, QStringLiteral("chart.dropLink"));
                                 line->addWidget(drop);
                                 line->addStretch();
                                 return w;

@@ -15,6 +15,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
@@ -56,6 +57,7 @@ LinkChartPage::LinkChartPage(Context& context) : Page(context, QStringLiteral("l
     const int widths[] = {56, 180, 180, 160, 140};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    keepColumns(this->context(), m_table, QStringLiteral("linkchart"));
 
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_canvas);
@@ -73,11 +75,7 @@ LinkChartPage::LinkChartPage(Context& context) : Page(context, QStringLiteral("l
         a.pinned.insert(key);
         change(QStringLiteral("Entity moved on the link chart"), std::move(a));
     });
-    connect(m_canvas, &ChartCanvas::hideRequested, this, [this](const QString& key) {
-        Arrangement a = arrangement();
-        a.hidden.insert(key);
-        change(QStringLiteral("Entity hidden on the link chart"), std::move(a));
-    });
+    connect(m_canvas, &ChartCanvas::hideRequested, this, [this](const QString& key) { hideEntity(key); });
     connect(m_canvas, &ChartCanvas::pathRequested, this, &LinkChartPage::findPaths);
     connect(m_canvas, &ChartCanvas::activated, this, [this](const QString& key) {
         if (const domain::Entity* e = entity(key); e && !e->sources.empty()) this->context().openReference(e->sources.front());
@@ -98,22 +96,18 @@ LinkChartPage::LinkChartPage(Context& context) : Page(context, QStringLiteral("l
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& i) {
         if (const graph::ChartRow* r = i.isValid() ? m_rows->at(m_proxy->mapToSource(i).row()) : nullptr) m_canvas->selectLink(r->number);
     });
-    const auto key = [this](const QKeySequence& keys, auto run) {
-        auto* s = new QShortcut(keys, this);
-        s->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(s, &QShortcut::activated, this, run);
-    };
-    key(QKeySequence(Qt::CTRL | Qt::Key_T), [this] {
-        if (m_stack->currentIndex() == 2) return;
-        m_stack->setCurrentIndex(1 - m_stack->currentIndex());
-        mainWidget()->setFocus();
-    });
-    key(QKeySequence(Qt::Key_L), [this] {
-        if (this->context().settings.singleLetters()) addLink();
-    });
+    auto* link = new QShortcut(QKeySequence(Qt::Key_L), this);
+    link->setContext(Qt::WidgetWithChildrenShortcut);
+    auto* pinning = new QShortcut(QKeySequence(Qt::Key_I), this);
+    pinning->setContext(Qt::WidgetWithChildrenShortcut);
+    for (const auto& [shortcut, id] : {std::pair(link, "chart.addLink"), std::pair(pinning, "chart.pin")})
+        connect(shortcut, &QShortcut::activated, this, [this, id = QString::fromLatin1(id)] {
+            if (this->context().settings.singleLetters()) this->context().actions.trigger(id);
+        });
+    bindActions();
 }
 
-LinkChartPage::~LinkChartPage() { store(); }
+LinkChartPage::~LinkChartPage() { storeNow(); }
 
 void LinkChartPage::buildToolbar(QBoxLayout* bar) {
     m_viewButton = button(tr("View: as left"));
@@ -121,57 +115,131 @@ void LinkChartPage::buildToolbar(QBoxLayout* bar) {
     m_viewMenu = new QMenu(m_viewButton);
     connect(m_viewMenu, &QMenu::aboutToShow, this, &LinkChartPage::fillViewMenu);
     m_viewButton->setMenu(m_viewMenu);
+    m_viewButton->setProperty("menu", true);
     bar->addWidget(m_viewButton);
     m_layoutButton = button(tr("Layout"), QStringLiteral("linkchart"));
     auto* layouts = new QMenu(m_layoutButton);
-    const std::pair<graph::LayoutKind, QString> kinds[] = {{graph::LayoutKind::Organic, tr("By distance")},
-                                                           {graph::LayoutKind::Radial, tr("Rings around the selected")},
-                                                           {graph::LayoutKind::Circular, tr("Circle")},
-                                                           {graph::LayoutKind::Flow, tr("Money from left to right")}};
-    for (const auto& [kind, text] : kinds) layouts->addAction(text, this, [this, kind = kind] { layOut(kind); });
-    layouts->addSeparator();
-    layouts->addAction(tr("Release all pinned"), this, [this] {
-        Arrangement a = arrangement();
-        a.pinned.clear();
-        change(QStringLiteral("Pinned entities released on the link chart"), std::move(a));
-    });
+    Actions& actions = context().actions;
+    for (const char* id : {"chart.layoutOrganic", "chart.layoutRadial", "chart.layoutCircular", "chart.layoutFlow", "", "chart.pin", "chart.releaseAll"}) {
+        if (*id) layouts->addAction(actions.action(QString::fromLatin1(id)));
+        else layouts->addSeparator();
+    }
+    connect(layouts, &QMenu::aboutToShow, &actions, &Actions::refresh);
     m_layoutButton->setMenu(layouts);
+    m_layoutButton->setProperty("menu", true);
     bar->addWidget(m_layoutButton);
     m_pathsButton = button(tr("Paths"), QStringLiteral("shape"));
     m_pathsButton->setToolTip(tr("Ways between two entities (P)"));
-    connect(m_pathsButton, &QPushButton::clicked, this, &LinkChartPage::findPaths);
+    actions.runs(m_pathsButton, QStringLiteral("chart.paths"));
     bar->addWidget(m_pathsButton);
     m_filterButton = button(tr("Filter"), QStringLiteral("filter"));
     m_filterMenu = new QMenu(m_filterButton);
     connect(m_filterMenu, &QMenu::aboutToShow, this, &LinkChartPage::fillFilterMenu);
     m_filterButton->setMenu(m_filterMenu);
+    m_filterButton->setProperty("menu", true);
     bar->addWidget(m_filterButton);
-    const auto icon = [&](const char* name, const QString& text, auto run) {
+    const auto icon = [&](const char* name, const QString& text, const char* id) {
         auto* b = iconButton(QLatin1String(name), text);
-        connect(b, &QToolButton::clicked, this, run);
+        actions.runs(b, QString::fromLatin1(id));
         bar->addWidget(b);
     };
-    icon("person", tr("Put a person or identifier on the chart…"), [this] { askEntity(); });
-    icon("merge", tr("Add a link with its source… (L)"), [this] { addLink(); });
-    icon("minus", tr("Zoom out (−)"), [this] { m_canvas->zoomBy(1 / 1.2); });
-    icon("plus", tr("Zoom in (+)"), [this] { m_canvas->zoomBy(1.2); });
-    icon("fit", tr("Fit (F)"), [this] { m_canvas->fit(); });
-    icon("list", tr("Chart or table (Ctrl+T)"), [this] {
-        if (m_stack->currentIndex() != 2) m_stack->setCurrentIndex(1 - m_stack->currentIndex());
-    });
-    icon("export", tr("Export the chart…"), [this] { exportChart(); });
+    icon("person", tr("Put a person or identifier on the chart…"), "chart.addEntity");
+    icon("merge", tr("Add a link with its source… (L)"), "chart.addLink");
+    icon("minus", tr("Zoom out (−)"), "view.zoomOut");
+    icon("plus", tr("Zoom in (+)"), "view.zoomIn");
+    icon("fit", tr("Fit (F)"), "view.zoomFit");
+    icon("list", tr("Chart or table (Ctrl+T)"), "view.table");
+    icon("export", tr("Export the chart…"), "chart.export");
+}
 
-    // The same by menu and palette.
+void LinkChartPage::bindActions() {
     Actions& a = context().actions;
-    const Actions::Rule drawn = [this] { return isVisible() && m_stack->currentIndex() != 2 ? QString() : tr("Open the link chart with something on it first."); };
-    const Actions::Rule open = [this] { return isVisible() ? QString() : tr("Open the link chart first."); };
-    const Actions::Rule writable = [this] { return !isVisible() ? tr("Open the link chart first.") : session().canWrite() ? QString() : tr("The case is open for reading only."); };
-    a.bind(QStringLiteral("chart.paths"), this, [this] { findPaths(); }, drawn);
-    a.bind(QStringLiteral("chart.addEntity"), this, [this] { askEntity(); }, open);
-    a.bind(QStringLiteral("chart.addLink"), this, [this] { addLink(); }, writable);
-    a.bind(QStringLiteral("chart.fit"), this, [this] { m_canvas->fit(); }, drawn);
-    a.bind(QStringLiteral("chart.table"), this, [this] { m_stack->setCurrentIndex(1 - m_stack->currentIndex()); }, drawn);
-    a.bind(QStringLiteral("chart.export"), this, [this] { exportChart(); }, drawn);
+    const auto bind = [&](const char* id, std::function<void()> run, Actions::Rule rule) { a.bind(QString::fromLatin1(id), this, std::move(run), std::move(rule)); };
+    const Actions::Rule open;
+    const Actions::Rule drawn = [this] { return !m_loadedOnce ? tr("The link chart is being drawn. Try again in a moment.") : m_model.entities.empty() ? tr("Nothing is on the chart yet.") : QString(); };
+    const Actions::Rule writable = [this] { return session().canWrite() ? QString() : tr("The case is open for reading only."); };
+    const Actions::Rule chosen = [this, drawn] {
+        const QString why = drawn();
+        return !why.isEmpty() ? why : m_canvas->selectedEntity().isEmpty() ? tr("Select an entity first.") : QString();
+    };
+    bind("chart.paths", [this] { findPaths(); }, drawn);
+    bind("chart.addEntity", [this] { askEntity(); }, open);
+    bind("chart.addLink", [this] { addLink(); }, [this, drawn, writable] { return !writable().isEmpty() ? writable() : m_model.entities.size() < 2 ? tr("A link needs two entities on the chart.") : drawn(); });
+    bind("chart.dropLink", [this] {
+        if (const domain::Link* l = selectedOwnLink()) removeLink(*l);
+    }, [this, writable] { return !writable().isEmpty() ? writable() : selectedOwnLink() ? QString() : tr("Select a link that an officer added."); });
+    bind("chart.pin", [this] { pin(); }, chosen);
+    bind("chart.releaseAll", [this] {
+        Arrangement to = arrangement();
+        to.pinned.clear();
+        change(QStringLiteral("Pinned entities released on the link chart"), std::move(to));
+    }, [this] { return m_model.pinned.isEmpty() ? tr("Nothing is pinned.") : QString(); });
+    bind("chart.hide", [this] { hideEntity(m_canvas->selectedEntity()); }, chosen);
+    bind("chart.showHidden", [this] {
+        Arrangement to = arrangement();
+        to.hidden.clear();
+        change(QStringLiteral("Hidden entities shown on the link chart"), std::move(to));
+    }, [this] { return m_model.hidden.isEmpty() ? tr("Nothing is hidden.") : QString(); });
+    bind("chart.filter", [this] { m_filterButton->showMenu(); }, drawn);
+    bind("chart.showAll", [this] { showEverything(); }, drawn);
+    const std::pair<const char*, graph::LayoutKind> layouts[] = {{"chart.layoutOrganic", graph::LayoutKind::Organic}, {"chart.layoutRadial", graph::LayoutKind::Radial},
+                                                                 {"chart.layoutCircular", graph::LayoutKind::Circular}, {"chart.layoutFlow", graph::LayoutKind::Flow}};
+    for (const auto& [id, kind] : layouts) bind(id, [this, kind = kind] { layOut(kind); }, drawn);
+    bind("chart.views", [this] {
+        fillViewMenu();
+        m_viewMenu->popup(mapToGlobal(QPoint(isUrdu() ? width() - 18 : 18, 44)));
+    }, open);
+    bind("chart.saveView", [this] { saveView(); }, [drawn, writable] { return !writable().isEmpty() ? writable() : drawn(); });
+    bind("chart.removeView", [this] {
+        for (const auto& v : m_views)
+            if (v.name == m_viewName) return removeView(v);
+    }, [this, writable] { return !writable().isEmpty() ? writable() : m_viewName.isEmpty() ? tr("Show a saved view first.") : QString(); });
+    bind("chart.export", [this] { exportChart(); }, drawn);
+}
+
+bool LinkChartPage::canZoom() const { return m_stack->currentIndex() == 0; }
+
+void LinkChartPage::zoomTo(Zoom zoom) {
+    if (zoom == Zoom::Fit) m_canvas->fit();
+    else m_canvas->zoomBy(zoom == Zoom::In ? 1.2 : 1 / 1.2);
+}
+
+bool LinkChartPage::hasTableTwin() const { return m_stack->currentIndex() != 2; }
+
+void LinkChartPage::switchTwin() {
+    m_stack->setCurrentIndex(1 - m_stack->currentIndex());
+    mainWidget()->setFocus(Qt::ShortcutFocusReason);
+    context().actions.refresh();
+}
+
+const domain::Link* LinkChartPage::selectedOwnLink() const {
+    for (const domain::Link& l : m_model.links)
+        if (l.number == m_canvas->selectedLink() && !l.id.isNull()) return &l;
+    return nullptr;
+}
+
+void LinkChartPage::pin() {
+    const QString key = m_canvas->selectedEntity();
+    Arrangement to = arrangement();
+    const bool pinned = to.pinned.remove(key);
+    if (!pinned) to.pinned.insert(key);
+    change(pinned ? QStringLiteral("Entity released on the link chart") : QStringLiteral("Entity pinned on the link chart"), std::move(to));
+    selected();
+}
+
+void LinkChartPage::hideEntity(const QString& key) {
+    Arrangement to = arrangement();
+    to.hidden.insert(key);
+    change(QStringLiteral("Entity hidden on the link chart"), std::move(to));
+}
+
+void LinkChartPage::showEverything() {
+    m_typesOff.clear();
+    m_basesOff.clear();
+    m_certaintiesOff.clear();
+    m_slider->setRange(std::nullopt, std::nullopt);
+    show(false);
+    remember();
 }
 
 void LinkChartPage::fillFilterMenu() {
@@ -201,20 +269,8 @@ void LinkChartPage::fillFilterMenu() {
     for (int c = 0; c < 3; ++c)
         if (certainties.contains(c)) add(certaintyText(domain::Certainty(c)), m_certaintiesOff, c);
     m_filterMenu->addSeparator();
-    QAction* everything = m_filterMenu->addAction(tr("Show hidden entities (%1)").arg(numberText(m_model.hidden.size())), this, [this] {
-        Arrangement a = arrangement();
-        a.hidden.clear();
-        change(QStringLiteral("Hidden entities shown on the link chart"), std::move(a));
-    });
-    everything->setEnabled(!m_model.hidden.isEmpty());
-    m_filterMenu->addAction(tr("Show everything"), this, [this] {
-        m_typesOff.clear();
-        m_basesOff.clear();
-        m_certaintiesOff.clear();
-        m_slider->setRange(std::nullopt, std::nullopt);
-        show(false);
-        remember();
-    });
+    for (const char* id : {"chart.hide", "chart.showHidden", "chart.showAll"}) m_filterMenu->addAction(context().actions.action(QString::fromLatin1(id)));
+    context().actions.refresh();
 }
 
 void LinkChartPage::refresh(Changed what) {
@@ -293,6 +349,11 @@ void LinkChartPage::take(Loaded loaded) {
     }
     m_slider->setTimes(std::move(times));
     m_views = std::move(loaded.views);
+    // A step taken back may have taken the view that was shown.
+    if (!m_viewName.isEmpty() && std::none_of(m_views.begin(), m_views.end(), [this](const auto& v) { return v.name == m_viewName; })) {
+        m_viewName.clear();
+        m_viewButton->setText(tr("View: as left"));
+    }
     if (first) {
         m_stateId = loaded.left.id;
         m_typesOff = loaded.left.typesOff;
@@ -309,7 +370,16 @@ void LinkChartPage::take(Loaded loaded) {
                        });
     m_banner->setVisible(m_dropped > 0);
     show(first);
-    if (!m_wanted.isEmpty()) reveal(std::exchange(m_wanted, {}));
+    if (!m_wanted.isEmpty()) {
+        const QString wanted = std::exchange(m_wanted, {});
+        // Asked for from another page before the chart was read, it may not stand on it.
+        if (!reveal(wanted) && first && !m_added.contains(wanted) && !entity(wanted)) {
+            m_wanted = wanted;
+            m_added.insert(wanted);
+            remember();
+            QMetaObject::invokeMethod(this, [this] { load(); }, Qt::QueuedConnection);
+        }
+    }
 }
 
 ChartModel LinkChartPage::filtered() const {
@@ -369,8 +439,11 @@ void LinkChartPage::change(const QString& what, Arrangement to) {
     if (!session().canWrite()) return;
     m_storeSoon.stop();
     m_unstored = false;
-    const Status s = keepStep(session(), services::reversible::arrangeChart(*session().opened(), before, state(), what));
-    if (!s) context().prompts.showError(tr("The arrangement of the chart was not kept"), s.error());
+    session().whenFree([this, here = QPointer(this), before, after = state(), what] {
+        if (!here || !session().canWrite()) return;
+        const Status s = keepStep(session(), services::reversible::arrangeChart(*session().opened(), before, after, what));
+        if (!s) context().prompts.showError(tr("The arrangement of the chart was not kept"), s.error());
+    });
 }
 
 void LinkChartPage::layOut(graph::LayoutKind kind) {
@@ -463,10 +536,14 @@ void LinkChartPage::selected() {
         showPaths(std::exchange(m_pathFrom, {}), m_canvas->selectedEntity());
     if (const int number = m_canvas->selectedLink()) {
         for (const domain::Link& l : m_canvas->model().links)
-            if (l.number == number) return inspect(aboutLink(l));
+            if (l.number == number) {
+                inspect(aboutLink(l));
+                return context().actions.refresh();
+            }
     }
-    if (const domain::Entity* e = entity(m_canvas->selectedEntity())) return inspect(aboutEntity(*e));
-    inspect({});
+    if (const domain::Entity* e = entity(m_canvas->selectedEntity())) inspect(aboutEntity(*e));
+    else inspect({});
+    context().actions.refresh();
 }
 
 bool LinkChartPage::reveal(const QString& reference) {

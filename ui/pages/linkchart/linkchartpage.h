@@ -33,7 +33,13 @@ public:
     QString selection() const override;
     QWidget* mainWidget() override;
     void setNarrow(bool narrow) override;
+    bool canZoom() const override;
+    void zoomTo(Zoom zoom) override;
+    bool hasTableTwin() const override;
+    void switchTwin() override;
     ChartCanvas* canvas() const { return m_canvas; }
+    /// Selects what `reference` names ("P-01", "identifier 7"), put on the chart first where it does not stand on it.
+    void addEntity(const QString& reference);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -54,6 +60,11 @@ private:
     };
 
     void buildToolbar(QBoxLayout* bar);
+    void bindActions();
+    void pin();
+    void hideEntity(const QString& key);
+    void showEverything();
+    const domain::Link* selectedOwnLink() const;
     void fillFilterMenu();
     void load();
     void take(Loaded loaded);
@@ -66,6 +77,7 @@ private:
     /// Keeps the arrangement in the case: a moment after the last change, and at once when the page goes.
     void remember();
     void store();
+    void storeNow();
     services::ChartViewState state() const;
     void apply(const services::ChartViewState& state);
     void fillViewMenu();
@@ -74,7 +86,6 @@ private:
     void addLink();
     void removeLink(const domain::Link& link);
     void askEntity();
-    void addEntity(const QString& reference);
     void layOut(graph::LayoutKind kind);
     void findPaths();
     void showPaths(const QString& from, const QString& to);

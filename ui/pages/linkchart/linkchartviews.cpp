@@ -1,3 +1,4 @@
+#include "actions/actions.h"
 #include "charts/chartcanvas.h"
 #include "charts/timeslider.h"
 #include "jobs/jobs.h"
@@ -34,8 +35,13 @@ void LinkChartPage::remember() {
     m_storeSoon.start();
 }
 
-// On this thread: a page that is going has no later.
 void LinkChartPage::store() {
+    if (m_unstored && !session().isFree()) return m_storeSoon.start(); // an import is being written
+    storeNow();
+}
+
+// On this thread: a page that is going has no later.
+void LinkChartPage::storeNow() {
     m_storeSoon.stop();
     if (!std::exchange(m_unstored, false) || !m_loadedOnce || !session().canWrite()) return;
     auto saved = services::saveChartView(*session().opened(), state());
@@ -72,10 +78,8 @@ void LinkChartPage::fillViewMenu() {
     }
     if (m_views.empty()) m_viewMenu->addAction(tr("No view saved yet"))->setEnabled(false);
     m_viewMenu->addSeparator();
-    m_viewMenu->addAction(tr("Save this view…"), this, &LinkChartPage::saveView)->setEnabled(session().canWrite());
-    for (const auto& v : m_views)
-        if (v.name == m_viewName)
-            m_viewMenu->addAction(tr("Remove the view %1…").arg(isolated(v.name)), this, [this, v] { removeView(v); })->setEnabled(session().canWrite());
+    context().actions.refresh();
+    for (const char* id : {"chart.saveView", "chart.removeView"}) m_viewMenu->addAction(context().actions.action(QString::fromLatin1(id)));
 }
 
 void LinkChartPage::saveView() {
@@ -93,12 +97,11 @@ void LinkChartPage::saveView() {
         s.name = a.text("name").trimmed();
         const auto same = std::find_if(m_views.begin(), m_views.end(), [&](const auto& v) { return v.name == s.name; });
         if (same != m_views.end()) s.id = same->id; // the name says which one is meant
-        auto saved = services::saveChartView(*session().opened(), s);
-        if (!saved) return context().prompts.showError(tr("Save this view"), saved.error());
-        if (same != m_views.end()) *same = *saved;
-        else m_views.push_back(*saved);
-        m_viewName = saved->name;
-        m_viewButton->setText(tr("View: %1").arg(isolated(saved->name)));
+        if (const Status done = keepStep(session(), services::reversible::saveView(*session().opened(), s)); !done) return context().prompts.showError(tr("Save this view"), done.error());
+        if (same != m_views.end()) *same = s;
+        else m_views.push_back(s);
+        m_viewName = s.name;
+        m_viewButton->setText(tr("View: %1").arg(isolated(s.name)));
         session().changed(Changed::Notes);
     });
 }
@@ -107,7 +110,7 @@ void LinkChartPage::removeView(const services::ChartViewState& view) {
     Confirmation q{QStringLiteral("linkchart.removeView"), tr("Remove the view %1").arg(isolated(view.name)), tr("The chart stays as it is. Only the saved view goes."), tr("Remove"), true};
     context().prompts.confirm(q, [this, view](bool yes) {
         if (!yes || !session().canWrite()) return;
-        if (const Status s = services::removeChartView(*session().opened(), view); !s) return context().prompts.showError(tr("Remove the view"), s.error());
+        if (const Status s = keepStep(session(), services::reversible::removeView(*session().opened(), view)); !s) return context().prompts.showError(tr("Remove the view"), s.error());
         std::erase_if(m_views, [&](const auto& v) { return v.id == view.id; });
         if (m_viewName == view.name) m_viewName.clear();
         m_viewButton->setText(tr("View: as left"));
@@ -214,6 +217,7 @@ void LinkChartPage::addEntity(const QString& what) {
     if (key->isEmpty())
         return context().prompts.inform(QStringLiteral("linkchart.unknown"), tr("Put on the chart"), tr("Nothing in this case is called “%1”, or it does not stand on charts.").arg(isolated(what)));
     m_wanted = *key;
+    if (!m_loadedOnce) return; // it is selected, or put there, when the chart has been read
     if (m_model.hidden.contains(*key)) {
         Arrangement a = arrangement();
         a.hidden.remove(*key);

@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QPointer>
 #include <QScrollArea>
 
 namespace saboot::ui {
@@ -49,9 +50,9 @@ OverviewPage::OverviewPage(Context& context) : Page(context, QStringLiteral("ove
     content->setLayout(col);
     auto* title = titleRow(tr("Overview"), &m_aside);
     auto* note = button(tr("Add note"), QStringLiteral("note"));
-    connect(note, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("case.addNote")); });
+    this->context().actions.runs(note, QStringLiteral("case.addNote"));
     auto* edit = button(tr("Edit particulars"), QStringLiteral("pencil"));
-    connect(edit, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("case.edit")); });
+    this->context().actions.runs(edit, QStringLiteral("case.edit"));
     title->addWidget(note);
     title->addWidget(edit);
     col->addLayout(title);
@@ -68,7 +69,8 @@ OverviewPage::OverviewPage(Context& context) : Page(context, QStringLiteral("ove
     auto* left = column(12);
     auto* right = column(12);
     m_particulars = cardIn(left);
-    m_changes = cardIn(left, 1);
+    m_changes = cardIn(left);
+    left->addStretch(1);
     m_deadlines = cardIn(right);
     m_steps = cardIn(right);
     m_tasks = cardIn(right);
@@ -89,11 +91,14 @@ OverviewPage::OverviewPage(Context& context) : Page(context, QStringLiteral("ove
     outer->addWidget(verticalScroll(content));
 }
 
+StatisticsView* OverviewPage::figures() const { return m_counted > 0 && m_statistics->isReady() ? m_statistics : nullptr; }
+
 void OverviewPage::setNarrow(bool narrow) {
     if (m_narrow == narrow) return;
     m_narrow = narrow;
     m_lower->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_counters->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_counters->setSpacing(narrow ? 12 : 0);
     refresh(Changed::Everything);
 }
 
@@ -130,6 +135,8 @@ void OverviewPage::refresh(Changed) {
 void OverviewPage::showCounters(const services::Counters& c) {
     clearLayout(m_counters);
     bool first = true;
+    int placed = 0;
+    QBoxLayout* line3 = nullptr;
     const auto add = [&](qint64 n, const QString& name, const QString& meaning, bool doubt, const char* page) {
         if (!first && !m_narrow) {
             m_counters->addWidget(hairline(Qt::Vertical));
@@ -148,7 +155,10 @@ void OverviewPage::showCounters(const services::Counters& c) {
         auto* box = new QWidget;
         box->setLayout(part);
         box->setAccessibleName(plain(numberText(n) + QLatin1Char(' ') + name + QStringLiteral(", ") + meaning));
-        m_counters->addWidget(box, 1);
+        if (!m_narrow) return m_counters->addWidget(box, 1);
+        // Three beside each other: five below each other would be all that is seen.
+        if (placed++ % 3 == 0) m_counters->addLayout(line3 = row(12));
+        line3->addWidget(box, 1);
     };
     add(c.exhibits, tr("Exhibits"),
         c.exhibitsFailed   ? tr("%n not decoded", nullptr, int(c.exhibitsFailed))
@@ -161,6 +171,7 @@ void OverviewPage::showCounters(const services::Counters& c) {
         c.identifiersToReview ? tr("%n to review", nullptr, int(c.identifiersToReview)) : tr("all reviewed"), c.identifiersToReview > 0, "identifiers");
     add(c.persons, tr("Persons"), tr("%n named in the FIR", nullptr, int(c.personsInFir)), false, "persons");
     add(c.links, tr("Links"), tr("all cite a source"), false, "linkchart");
+    if (m_narrow && line3) line3->addStretch(1);
 }
 
 void OverviewPage::showParticulars() {
@@ -239,7 +250,7 @@ void OverviewPage::showNotes() {
     head->addStretch();
     auto* add = linkButton(tr("Add"));
     add->setAccessibleName(tr("Add note"));
-    connect(add, &QPushButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("case.addNote")); });
+    context().actions.runs(add, QStringLiteral("case.addNote"));
     head->addWidget(add);
     m_notes->addLayout(head);
     if (!notes || notes->empty()) {
@@ -361,7 +372,7 @@ void OverviewPage::showTasks() {
     head->addStretch();
     auto* add = linkButton(tr("Add"));
     add->setAccessibleName(tr("Add task"));
-    connect(add, &QPushButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("case.addTask")); });
+    context().actions.runs(add, QStringLiteral("case.addTask"));
     head->addWidget(add);
     m_tasks->addLayout(head);
     if (!tasks) {
@@ -375,9 +386,12 @@ void OverviewPage::showTasks() {
         box->setAccessibleName(plain(t.title));
         box->setEnabled(session().canWrite());
         connect(box, &QCheckBox::toggled, this, [this, id = t.id](bool done) {
-            const Status s = session().did(services::reversible::setTaskDone(*session().opened(), id, done));
-            if (!s) context().prompts.showError(tr("Tasks"), s.error());
-            QMetaObject::invokeMethod(this, [this] { session().changed(Changed::Notes); }, Qt::QueuedConnection);
+            session().whenFree([this, here = QPointer(this), id, done] {
+                if (!here || !session().canWrite()) return;
+                const Status s = session().did(services::reversible::setTaskDone(*session().opened(), id, done));
+                if (!s) context().prompts.showError(tr("Tasks"), s.error());
+                QMetaObject::invokeMethod(this, [this] { session().changed(Changed::Notes); }, Qt::QueuedConnection);
+            });
         });
         line->addWidget(box, 0, Qt::AlignTop);
         line->addWidget(wrapped(t.title), 1);
@@ -427,7 +441,7 @@ void OverviewPage::inspectCase() {
             col->addLayout(line);
         }
         auto* copy = button(tr("Copy short head for diary"), QStringLiteral("copy"));
-        connect(copy, &QPushButton::clicked, w, [this] { context().actions.trigger(QStringLiteral("case.copyHead")); });
+        context().actions.runs(copy, QStringLiteral("case.copyHead"));
         col->addWidget(copy, 0, Qt::AlignLeft);
         return w;
     }});

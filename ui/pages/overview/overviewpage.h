@@ -17,6 +17,8 @@ public:
     explicit OverviewPage(Context& context);
     void refresh(Changed what) override;
     void setNarrow(bool narrow) override;
+    StatisticsView* figures() const override;
+    int narrowHeight() const override { return 0; } // its content scrolls by itself
 
 private:
     void showCounters(const services::Counters& c);

@@ -4,6 +4,7 @@
 #include "pages/persons/personspage.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
+#include "services/exhibits.h"
 #include "shell/dropoverlay.h"
 #include "shell/tabletools.h"
 #include "shell/workforms.h"
@@ -45,6 +46,20 @@ FormField reasonField() {
 
 } // namespace
 
+void PersonsPage::bindActions() {
+    Actions& a = context().actions;
+    const auto bind = [&](const char* id, std::function<void()> run, Actions::Rule rule) { a.bind(QString::fromLatin1(id), this, std::move(run), std::move(rule)); };
+    const Actions::Rule chosen = [this] { return current() ? QString() : tr("Select a person first."); };
+    const Actions::Rule changing = [this, chosen] { return session().canWrite() ? chosen() : tr("The case is open for reading only."); };
+    bind("persons.candidates", [this] { openCandidates(); }, chosen);
+    bind("persons.join", [this] { join(); }, [this, changing] { return !changing().isEmpty() ? changing() : m_model->rowCount() < 2 ? tr("There is no other entry.") : QString(); });
+    bind("persons.separate", [this] { separate(m_merges.back()); }, [this, changing] { return !changing().isEmpty() ? changing() : m_merges.empty() ? tr("No other entry was joined to this one.") : QString(); });
+    bind("persons.split", [this] { split(); }, [this, changing] { return !changing().isEmpty() ? changing() : !m_anyClaim ? tr("Nothing is linked to this person yet.") : QString(); });
+    bind("persons.removePicture", [this] { removePicture(); }, [this, changing] { return !changing().isEmpty() ? changing() : current()->pictureExhibit.isNull() ? tr("This person has no picture.") : QString(); });
+    bind("persons.cards", [this] { setCards(true); }, {});
+    bind("persons.list", [this] { setCards(false); }, {});
+}
+
 void PersonsPage::changed() {
     session().changed(Changed::Persons);
     session().changed(Changed::Identifiers);
@@ -58,6 +73,7 @@ void PersonsPage::showFacts(const services::PersonDossier& d) {
         line->addWidget(label(aside, Type::Secondary, Tone::Muted), 1);
         m_card->addLayout(line);
     };
+    m_merges = d.merges;
     const auto conflict = std::any_of(d.facts.begin(), d.facts.end(), [](const auto& f) { return f.conflict; });
     if (conflict) {
         auto* warning = new Banner;
@@ -93,10 +109,11 @@ void PersonsPage::showFacts(const services::PersonDossier& d) {
         line->addWidget(drop, 0, Qt::AlignTop);
         m_card->addLayout(line);
     }
+    m_anyClaim = any;
     if (!any) m_card->addWidget(wrapped(tr("Nothing yet. Link an identifier from its page."), Type::Secondary, Tone::Muted));
     if (any && session().canWrite()) {
         auto* divide = linkButton(tr("Make some of this another person…"));
-        connect(divide, &QPushButton::clicked, this, [this] { split(); });
+        context().actions.runs(divide, QStringLiteral("persons.split"));
         m_card->addWidget(divide, 0, leading());
     }
     if (d.messages) {
@@ -228,10 +245,10 @@ void PersonsPage::split() {
         Person fresh;
         fresh.aliases = {a.text("name").trimmed()};
         fresh.role = QStringLiteral("unknown");
-        auto r = People(*session().opened()).split(from, claims, fresh, a.text("reason").trimmed());
-        if (!r) return context().prompts.showError(tr("Another person"), r.error());
+        const Status s = keepStep(session(), services::reversible::splitPerson(*session().opened(), from, claims, fresh, a.text("reason").trimmed()));
+        if (!s) return context().prompts.showError(tr("Another person"), s.error());
         changed();
-        context().openReference(r->number);
+        context().openReference(fresh.number);
     });
 }
 
@@ -257,47 +274,117 @@ void PersonsPage::linkSpeaker(const Candidate& c) {
         claim.reference = a.text("reference").trimmed();
         claim.certainty = domain::certaintyFromText(a.text("certainty"));
         claim.reason = a.text("reason").trimmed();
-        auto r = services::Register(*session().opened()).claim(claim);
-        if (!r) return context().prompts.showError(tr("Link"), r.error());
+        if (const Status s = session().did(services::reversible::claim(*session().opened(), claim)); !s) return context().prompts.showError(tr("Link"), s.error());
         session().changed(Changed::Chats);
         changed();
     });
 }
 
-// An identifier dropped on a person is linked to them, with the form that asks what shows it.
-bool PersonsPage::dragged(QEvent* event) {
+// What is dropped on a person is linked to them, with the form that asks what shows it: an identifier, or an exhibit by its
+// picture or by what was found in it.
+bool PersonsPage::dragged(QAbstractItemView* view, QEvent* event) {
     if (event->type() == QEvent::DragLeave) {
         m_drop->hide();
         return true;
     }
     auto* drop = static_cast<QDropEvent*>(event); // the enter and move events are drops too
     const QStringList references = referencesIn(drop->mimeData());
-    const QModelIndex at = m_table->indexAt(drop->position().toPoint());
+    const QModelIndex at = view->indexAt(drop->position().toPoint());
     const Person* p = at.isValid() ? m_model->at(m_proxy->mapToSource(at).row()) : nullptr;
-    const bool fits = references.size() == 1 && references.first().startsWith(QLatin1String("identifier ")) && session().canWrite();
-    if (event->type() == QEvent::DragEnter) {
-        drop->setAccepted(fits);
-        return true;
-    }
-    drop->setAccepted(fits && p);
+    const bool identifier = references.size() == 1 && references.first().startsWith(QLatin1String("identifier "));
+    const bool exhibit = references.size() == 1 && references.first().startsWith(QLatin1String("DE-"));
+    const bool fits = (identifier || exhibit) && session().canWrite();
+    drop->setAccepted(fits && (p || event->type() == QEvent::DragEnter));
+    if (event->type() == QEvent::DragEnter) return true;
     if (event->type() == QEvent::DragMove) {
-        const QRect row = m_table->visualRect(at.siblingAtColumn(0)) | m_table->visualRect(at.siblingAtColumn(m_proxy->columnCount() - 1));
-        if (fits && p) m_drop->showOver(QRect(m_table->viewport()->mapTo(this, row.topLeft()), row.size()).intersected(rect()), tr("Link to %1").arg(isolated(p->label())));
+        QRect place = view->visualRect(at);
+        if (view == m_table) place = m_table->visualRect(at.siblingAtColumn(0)) | m_table->visualRect(at.siblingAtColumn(m_proxy->columnCount() - 1));
+        if (fits && p)
+            m_drop->showOver(QRect(view->viewport()->mapTo(this, place.topLeft()), place.size()).intersected(rect()),
+                             identifier ? tr("Link to %1").arg(isolated(p->label())) : tr("%1 shows %2").arg(ltr(references.first()), isolated(p->label())));
         else m_drop->hide();
         return true;
     }
     m_drop->hide();
     if (!fits || !p) return true;
     chooseRow(m_table, at.row());
-    session().selectIdentifier(references.first().section(QLatin1Char(' '), 1, 1).toLongLong());
     // After the drag has ended: a dialog opens.
-    QMetaObject::invokeMethod(this, [this] { context().actions.trigger(QStringLiteral("identifiers.link")); }, Qt::QueuedConnection);
+    if (identifier) {
+        session().selectIdentifier(references.first().section(QLatin1Char(' '), 1, 1).toLongLong());
+        QMetaObject::invokeMethod(this, [this] { context().actions.trigger(QStringLiteral("identifiers.link")); }, Qt::QueuedConnection);
+    } else {
+        QMetaObject::invokeMethod(this, [this, number = references.first(), person = *p] { linkExhibit(number, person); }, Qt::QueuedConnection);
+    }
     return true;
 }
 
+// An exhibit says something of a person by what it shows (their picture) or by an identifier found in it.
+void PersonsPage::linkExhibit(const QString& number, const Person& person) {
+    if (!session().canWrite()) return;
+    const QString title = tr("What does %1 show of %2?").arg(ltr(number), isolated(person.label()));
+    services::Exhibits exhibits(*session().opened());
+    services::Register reg(*session().opened());
+    const auto e = exhibits.byNumber(number);
+    if (!e) return context().prompts.showError(plain(title), e.error());
+    const auto derivations = exhibits.derivations(e->id);
+    const auto sightings = reg.sightingsOn(e->id);
+    if (!derivations || !sightings) return context().prompts.showError(plain(title), !derivations ? derivations.error() : sightings.error());
+    Form f;
+    f.id = QStringLiteral("persons.exhibit");
+    f.title = title;
+    f.text = tr("That it is theirs is your statement; it goes into the audit under your name. The exhibit stays as it is.");
+    f.accept = tr("Link");
+    FormField what{QStringLiteral("what"), tr("It shows"), FormField::Kind::Choice, {}, true, {}, {}, {}, {}, {}};
+    const QSize full = services::uprightSize(*derivations);
+    if (e->mediaType.startsWith(QLatin1String("image/")) && !full.isEmpty()) {
+        what.choices << tr("The person: the whole picture as theirs");
+        what.choiceIds << QStringLiteral("picture");
+    }
+    QSet<qint64> offered;
+    for (const auto& s : *sightings) {
+        const auto it = m_identifiers.constFind(s.identifier);
+        if (it == m_identifiers.constEnd() || offered.contains(s.identifier)) continue;
+        offered.insert(s.identifier);
+        what.choices << joined({kindText(it->facts.kind), ltr(shownValue(it->facts))});
+        what.choiceIds << QString::number(s.identifier);
+    }
+    if (what.choiceIds.isEmpty())
+        return context().prompts.inform(QStringLiteral("persons.nothingShown"), plain(title), tr("It is no picture, and no identifier was found in it. Nothing of it can be linked to a person."));
+    what.value = what.choiceIds.first();
+    FormField certainty{QStringLiteral("certainty"), tr("How surely"), FormField::Kind::Choice, QStringLiteral("assumed"), true, {}, {}, {}, {}, {}};
+    for (const auto value : {domain::Certainty::Certain, domain::Certainty::Assumed, domain::Certainty::Unknown}) {
+        certainty.choices << certaintyText(value);
+        certainty.choiceIds << domain::toText(value);
+    }
+    f.fields = {what, certainty, reasonField()};
+    context().prompts.ask(f, [this, person, exhibit = *e, full, title](FormAnswer a) {
+        if (!session().canWrite()) return;
+        auto step = [&]() -> Result<services::UndoStep> {
+            services::OpenCase& opened = *session().opened();
+            if (a.text("what") == QLatin1String("picture")) {
+                SABOOT_TRY(Person now, services::Register(opened).person(person.id));
+                now.pictureExhibit = exhibit.id;
+                now.pictureRegion = QRect(QPoint(), full);
+                return services::reversible::changePerson(opened, now, a.text("reason").trimmed());
+            }
+            domain::PersonClaim claim;
+            claim.person = person.id;
+            claim.identifier = a.text("what").toLongLong();
+            claim.exhibit = exhibit.id;
+            claim.reference = exhibit.number;
+            claim.certainty = domain::certaintyFromText(a.text("certainty"));
+            claim.reason = a.text("reason").trimmed();
+            return services::reversible::claim(opened, claim);
+        };
+        if (const Status s = keepStep(session(), step()); !s) return context().prompts.showError(plain(title), s.error());
+        changed();
+    });
+}
+
 bool PersonsPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_table->viewport() && (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::DragLeave || event->type() == QEvent::Drop))
-        return dragged(event);
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::DragLeave || event->type() == QEvent::Drop)
+        for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_table), static_cast<QAbstractItemView*>(m_cards)})
+            if (watched == view->viewport()) return dragged(view, event);
     if ((watched != m_table && watched != m_cards) || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)) return Page::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     // F2 belongs to the list that has the focus, before the window's own F2.
@@ -308,7 +395,7 @@ bool PersonsPage::eventFilter(QObject* watched, QEvent* event) {
     }
     if (event->type() == QEvent::ShortcutOverride || key->modifiers() || !context().settings.singleLetters()) return false;
     if (key->key() == Qt::Key_C) {
-        openCandidates();
+        context().actions.trigger(QStringLiteral("persons.candidates"));
         return true;
     }
     return false;

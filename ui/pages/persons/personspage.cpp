@@ -11,11 +11,13 @@
 #include "shell/dropoverlay.h"
 #include "shell/tabletools.h"
 #include "shell/workforms.h"
+#include "theme/icons.h"
 #include "theme/settings.h"
 #include "widgets/parts.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -48,13 +50,13 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     setLayout(col);
     auto* title = titleRow(tr("Persons"), &m_aside);
     auto* add = primaryButton(tr("Add person"), QStringLiteral("plus"));
-    connect(add, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("persons.add")); });
+    this->context().actions.runs(add, QStringLiteral("persons.add"));
     m_joinButton = button(tr("Join…"), QStringLiteral("merge"));
     m_joinButton->setToolTip(tr("Two entries that are one person"));
-    connect(m_joinButton, &QPushButton::clicked, this, [this] { join(); });
+    this->context().actions.runs(m_joinButton, QStringLiteral("persons.join"));
     auto* candidates = button(tr("Candidates"), QStringLiteral("search"));
     candidates->setToolTip(tr("Who may be the same person (C)"));
-    connect(candidates, &QPushButton::clicked, this, [this] { openCandidates(); });
+    this->context().actions.runs(candidates, QStringLiteral("persons.candidates"));
     m_cardsButton = iconButton(QStringLiteral("grid"), tr("Cards"));
     m_listButton = iconButton(QStringLiteral("list"), tr("List"));
     for (auto* b : {m_cardsButton, m_listButton}) {
@@ -64,6 +66,15 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     }
     connect(m_cardsButton, &QToolButton::clicked, this, [this] { setCards(true); });
     connect(m_listButton, &QToolButton::clicked, this, [this] { setCards(false); });
+    this->context().actions.runs(m_cardsButton, QStringLiteral("persons.cards"));
+    this->context().actions.runs(m_listButton, QStringLiteral("persons.list"));
+    m_filter = new QLineEdit;
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the persons"));
+    m_filter->setMaximumWidth(150);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(QStringLiteral("filter"), Token::Muted), QLineEdit::LeadingPosition);
+    title->insertWidget(title->count() - 2, m_filter);
     title->addWidget(candidates);
     title->addWidget(m_joinButton);
     title->addWidget(add);
@@ -86,14 +97,17 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
+    connect(m_filter, &QLineEdit::textChanged, m_proxy, &RowsProxy::setText);
     m_model->reference = [](const Person& p) { return p.number; };
     m_table->setDragEnabled(true); // onto the link chart
     m_table->viewport()->setAcceptDrops(true);
     m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
-    const int widths[] = {58, 132, 104, 62};
-    for (int i = 0; i < 4; ++i) m_table->setColumnWidth(i, widths[i]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    // The name takes what is left: it says most, and can be cut; number and role cannot.
+    const int widths[] = {isUrdu() ? 66 : 62, 132, isUrdu() ? 100 : 114, isUrdu() ? 68 : 70, 92};
+    for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, widths[i]);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    keepColumns(this->context(), m_table, QStringLiteral("persons"));
 
     auto* both = new QWidget;
     m_split = row(12);
@@ -116,6 +130,9 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     m_cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_cards->setGridSize(QSize(168, 156));
     m_cards->installEventFilter(this);
+    m_cards->setDragEnabled(true);
+    m_cards->viewport()->setAcceptDrops(true);
+    m_cards->viewport()->installEventFilter(this);
     m_lists = new QStackedWidget;
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_cards);
@@ -143,14 +160,7 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     });
     for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_table), static_cast<QAbstractItemView*>(m_cards)})
         connect(view, &QAbstractItemView::activated, this, [this] { this->context().actions.trigger(QStringLiteral("persons.edit")); });
-    const Actions::Rule chosen = [this] { return isVisible() && current() ? QString() : tr("Select a person on the Persons page first."); };
-    this->context().actions.bind(QStringLiteral("persons.candidates"), this, [this] { openCandidates(); }, chosen);
-    this->context().actions.bind(QStringLiteral("persons.join"), this, [this] { join(); }, [this, chosen]() -> QString {
-        if (!session().canWrite()) return tr("The case is open for reading only.");
-        return m_model->rowCount() < 2 ? tr("There is no other entry.") : chosen();
-    });
-    this->context().actions.bind(QStringLiteral("persons.cards"), this, [this] { setCards(true); }, {});
-    this->context().actions.bind(QStringLiteral("persons.list"), this, [this] { setCards(false); }, {});
+    bindActions();
     setCards(this->context().settings.placeOf(session().desk().officer().id.toString(), QStringLiteral("persons.cards")).toString() == QLatin1String("true"));
 }
 
@@ -260,6 +270,7 @@ void PersonsPage::refresh(Changed what) {
 bool PersonsPage::reveal(const QString& reference) {
     for (int r = 0; r < m_model->rowCount(); ++r)
         if (m_model->at(r)->number == reference) {
+            if (!m_proxy->mapFromSource(m_model->index(r, 0)).isValid()) m_filter->clear();
             const QModelIndex i = m_proxy->mapFromSource(m_model->index(r, 0));
             chooseRow(m_table, i.row());
             m_table->scrollTo(i);
@@ -282,10 +293,12 @@ void PersonsPage::dropClaim(const LinkId& claim) {
 
 void PersonsPage::showCard() {
     clearLayout(m_card);
+    m_merges.clear();
+    m_anyClaim = false;
     const Person* p = current();
     if (!p) {
         inspect({});
-        return;
+        return context().actions.refresh();
     }
     auto* head = row(10);
     QString shownBy;
@@ -310,14 +323,18 @@ void PersonsPage::showCard() {
         from->addWidget(chip);
         auto* drop = iconButton(QStringLiteral("cross"), tr("Take the picture away…"), nullptr, 14);
         drop->setEnabled(session().canWrite());
-        connect(drop, &QToolButton::clicked, this, [this] { removePicture(); });
+        context().actions.runs(drop, QStringLiteral("persons.removePicture"));
         from->addWidget(drop);
         from->addStretch();
         texts->addLayout(from);
     }
+    texts->addStretch();
     head->addLayout(texts, 1);
     auto* edit = iconButton(QStringLiteral("pencil"), tr("Edit person…"));
-    connect(edit, &QToolButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("persons.edit")); });
+    context().actions.runs(edit, QStringLiteral("persons.edit"));
+    auto* chart = iconButton(QStringLiteral("linkchart"), tr("Show on the link chart"));
+    context().actions.runs(chart, QStringLiteral("chart.show"));
+    head->addWidget(chart, 0, Qt::AlignTop);
     head->addWidget(edit, 0, Qt::AlignTop);
     m_card->addLayout(head);
     const QString unknown = tr("not known");
@@ -352,6 +369,7 @@ void PersonsPage::showCard() {
     steps.push_back({ThreadStep::Mark::Self, tr("Person %1").arg(isolated(p->number)), tr("Added %1").arg(timeText(p->addedAt)), {}, {}});
     c.blocks.push_back({tr("Where it comes from"), tr("%n source(s)", nullptr, int(steps.size()) - 1), [steps] { return new ThreadWidget(steps); }});
     inspect(std::move(c));
+    context().actions.refresh();
 }
 
 } // namespace saboot::ui

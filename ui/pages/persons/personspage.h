@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+class QAbstractItemView;
 class QBoxLayout;
 class QLabel;
 class QListView;
@@ -36,6 +37,9 @@ public:
     /// The picture of the person with this number; null when there is none or it is not read yet.
     QImage picture(const QString& number) const;
     bool nextHit(int by) override;
+    QLineEdit* filterField() const override { return m_filter; }
+    bool hasList() override { return true; }
+    ShownRows listRows() override { return rowsOf(m_table); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -55,9 +59,12 @@ private:
     void linkSpeaker(const services::Candidate& candidate);
     void openCandidates();
     void changed();
-    bool dragged(QEvent* event);
+    void bindActions();
+    bool dragged(QAbstractItemView* view, QEvent* event);
+    void linkExhibit(const QString& number, const domain::Person& person);
     DropOverlay* m_drop = nullptr;
     QLabel* m_aside = nullptr;
+    QLineEdit* m_filter = nullptr;
     QStackedWidget* m_stack = nullptr;
     QBoxLayout* m_split = nullptr;
     QTableView* m_table = nullptr;
@@ -73,6 +80,8 @@ private:
     QPushButton* m_joinButton = nullptr;
     QString m_candidatesOf; ///< number of the person whose candidates are shown
     QHash<qint64, domain::Identifier> m_identifiers;
+    std::vector<store::PersonMerge> m_merges; ///< entries joined into the person shown, newest last
+    bool m_anyClaim = false; ///< something is linked to the person shown
 };
 
 } // namespace saboot::ui

@@ -5,11 +5,14 @@
 #include "pages/report/pageview.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
+#include "services/reversiblework.h"
 #include "shell/dropoverlay.h"
 #include "theme/bidi.h"
 #include "theme/icons.h"
 #include "widgets/parts.h"
 
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QBoxLayout>
 #include <QDropEvent>
 #include <QComboBox>
@@ -21,6 +24,31 @@
 #include <algorithm>
 
 namespace saboot::ui {
+
+namespace {
+
+/// A section with the page it begins on at the trailing edge.
+class SectionDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* p, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(p, option, index);
+        p->save();
+        p->setFont(ui::font(Type::Secondary));
+        p->setPen(color(Token::Muted));
+        p->drawText(option.rect.adjusted(8, 0, -8, 0), int(trailing()) | Qt::TextSingleLine, index.data(Qt::UserRole + 2).toString());
+        p->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        constexpr int boxAndPage = 74;
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, option->rect.width() - boxAndPage);
+    }
+};
+
+} // namespace
 
 ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report")) {
     auto* col = column(10);
@@ -49,10 +77,10 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
     m_language->setCurrentIndex(kept >= 0 ? kept : isUrdu() ? 1 : 0);
     title->addWidget(m_language);
     m_draft = button(tr("Export DRAFT"), QStringLiteral("export"));
-    connect(m_draft, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("report.exportDraft")); });
+    this->context().actions.runs(m_draft, QStringLiteral("report.exportDraft"));
     title->addWidget(m_draft);
     m_final = primaryButton(tr("Make FINAL…"), QStringLiteral("seal"));
-    connect(m_final, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("report.makeFinal")); });
+    this->context().actions.runs(m_final, QStringLiteral("report.makeFinal"));
     title->addWidget(m_final);
     col->addLayout(title);
     m_banner = new Banner;
@@ -96,6 +124,7 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setTextElideMode(Qt::ElideRight);
+    m_sections->setItemDelegate(new SectionDelegate(m_sections));
     m_sections->installEventFilter(this);
     sectionsBox->addWidget(m_sections, 1);
     left->addWidget(sectionsCard, 6);
@@ -150,12 +179,7 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
 
     connect(m_previous, &QToolButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { turn(1); });
-    connect(out, &QToolButton::clicked, this, [this] { zoom(-1); });
-    connect(in, &QToolButton::clicked, this, [this] { zoom(1); });
-    connect(fit, &QToolButton::clicked, this, [this] {
-        m_zoom = 0;
-        showPage();
-    });
+    for (const auto& [b, action] : {std::pair(out, "view.zoomOut"), std::pair(in, "view.zoomIn"), std::pair(fit, "view.zoomFit")}) this->context().actions.runs(b, QString::fromLatin1(action));
     connect(m_view, &PageView::pageTurned, this, &ReportPage::turn);
     connect(m_view, &PageView::zoomed, this, &ReportPage::zoom);
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
@@ -178,6 +202,18 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
     });
     // What was read of the conditions holds until the case changes, whether this page is seen then or not.
     connect(&session(), &Session::caseChanged, this, [this] { m_known = false; });
+    const Actions::Rule section = [this] { return m_sections->currentItem() ? QString() : tr("Choose a section in the list first."); };
+    a.bind(QStringLiteral("report.section"), this, [this] {
+        QListWidgetItem* item = m_sections->currentItem();
+        item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    }, section);
+    a.bind(QStringLiteral("report.sectionUp"), this, [this] { moveSection(-1); }, section);
+    a.bind(QStringLiteral("report.sectionDown"), this, [this] { moveSection(1); }, section);
+    a.bind(QStringLiteral("report.conditions"), this, [this] {
+        m_showMet = !m_showMet;
+        showConditions();
+    });
+    connect(m_sections, &QListWidget::currentRowChanged, &a, &Actions::refresh);
     a.bind(QStringLiteral("report.addFinding"), this, [this] { addFinding(); }, [this]() -> QString {
         return session().canWrite() ? QString() : tr("The case is open for reading only.");
     });
@@ -281,7 +317,8 @@ void ReportPage::buildSections() {
         for (const auto& e : m_pages.outline())
             if (e.id == s.id && e.level == 0) page = e.page;
         const QString name = isUrdu() && !s.titleUrdu.isEmpty() ? s.titleUrdu : s.title;
-        item->setText(page >= 0 ? joined({name, numberText(page + 1)}) : name);
+        item->setText(name);
+        item->setData(Qt::UserRole + 2, page >= 0 ? numberText(page + 1) : QString());
         item->setData(Qt::AccessibleTextRole, page >= 0 ? plain(tr("%1, page %2").arg(name).arg(page + 1)) : plain(name));
         item->setData(Qt::UserRole, s.id);
         item->setData(Qt::UserRole + 1, page);
@@ -389,7 +426,7 @@ void ReportPage::showFindings() {
     head->addWidget(label(uncited ? joined({numberText(qint64(m_findings.size())), tr("%1 without a source").arg(uncited)}) : numberText(qint64(m_findings.size())), Type::Secondary, uncited ? Tone::Warn : Tone::Muted), 1);
     auto* add = iconButton(QStringLiteral("plus"), tr("Add finding…"), nullptr, 16);
     add->setFixedSize(28, 28);
-    connect(add, &QToolButton::clicked, this, [this] { context().actions.trigger(QStringLiteral("report.addFinding")); });
+    context().actions.runs(add, QStringLiteral("report.addFinding"));
     head->addWidget(add);
     m_findingsBox->addLayout(head);
     if (m_findings.empty())
@@ -410,6 +447,11 @@ void ReportPage::showFindings() {
         edit->setEnabled(session().canWrite());
         connect(edit, &QToolButton::clicked, this, [this, f] { askFinding(f, false); });
         top->addWidget(edit);
+        auto* drop = iconButton(QStringLiteral("cross"), tr("Take finding %1 away…").arg(f.seq), nullptr, 14);
+        drop->setFixedSize(28, 26);
+        drop->setEnabled(session().canWrite());
+        connect(drop, &QToolButton::clicked, this, [this, f] { removeFinding(f); });
+        top->addWidget(drop);
         into->addLayout(top);
         into->addWidget(wrapped(isUrdu() && !f.textUrdu.isEmpty() ? f.textUrdu : f.textEnglish, Type::Secondary));
         auto* chips = row(4);
@@ -469,10 +511,7 @@ void ReportPage::showConditions() {
     }
     if (unmet < int(m_all.size())) {
         auto* toggle = linkButton(m_showMet ? tr("Hide those that are met") : tr("Show the %n that are met", nullptr, int(m_all.size()) - unmet));
-        connect(toggle, &QPushButton::clicked, this, [this] {
-            m_showMet = !m_showMet;
-            showConditions();
-        });
+        context().actions.runs(toggle, QStringLiteral("report.conditions"));
         m_conditions->addWidget(toggle, 0, isUrdu() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
     }
     m_conditions->addStretch();
@@ -540,6 +579,12 @@ void ReportPage::zoom(int steps) {
     showPage();
 }
 
+void ReportPage::zoomTo(Zoom to) {
+    if (to != Zoom::Fit) return zoom(to == Zoom::In ? 1 : -1);
+    m_zoom = 0;
+    showPage();
+}
+
 void ReportPage::exportReport(domain::ReportVersion version) {
     const bool final = version == domain::ReportVersion::Final;
     FileQuestion q;
@@ -581,6 +626,16 @@ void ReportPage::addFinding() {
     askFinding(f, true);
 }
 
+void ReportPage::removeFinding(const domain::Finding& finding) {
+    ReasonQuestion q{QStringLiteral("report.removeFinding"), tr("Take finding %1 away").arg(finding.seq), tr("The report no longer prints it. What it said stays in the audit."), tr("Take away")};
+    context().prompts.askReason(q, [this, finding](QString reason) {
+        if (!session().canWrite()) return;
+        if (const Status s = session().did(services::reversible::removeFinding(*session().opened(), finding, reason)); !s)
+            context().prompts.showError(tr("Take finding %1 away").arg(finding.seq), s.error());
+        session().changed(Changed::Report);
+    });
+}
+
 void ReportPage::askFinding(const domain::Finding& before, bool isNew) {
     using Kind = FormField::Kind;
     using F = domain::FindingKind;
@@ -609,8 +664,7 @@ void ReportPage::askFinding(const domain::Finding& before, bool isNew) {
             if (!part.trimmed().isEmpty()) finding.citations << part.trimmed();
         Status s = ok();
         if (isNew) {
-            auto made = services::Reports(*opened).addFinding(finding);
-            if (!made) s = made.error();
+            s = session().did(services::reversible::addFinding(*opened, finding));
         } else {
             s = session().did(services::reversible::changeFinding(*opened, finding, QStringLiteral("Changed by the officer")));
         }

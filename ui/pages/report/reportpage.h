@@ -28,6 +28,8 @@ public:
     QWidget* mainWidget() override;
     void setNarrow(bool narrow) override;
     int narrowHeight() const override { return 1080; }
+    bool canZoom() const override { return pageCount() > 0; }
+    void zoomTo(Zoom zoom) override;
     QListWidget* sections() const { return m_sections; }
     int pageCount() const { return m_pages.count(); }
     bool hasPreview() const;
@@ -47,6 +49,7 @@ private:
     void zoom(int steps);
     void exportReport(domain::ReportVersion version);
     void addFinding();
+    void removeFinding(const domain::Finding& finding);
     void askFinding(const domain::Finding& finding, bool isNew);
     void showFindings();
     void orderChanged();

@@ -11,6 +11,7 @@
 #include "services/charting.h"
 #include "shell/tabletools.h"
 #include "shell/workforms.h"
+#include "theme/icons.h"
 #include "theme/settings.h"
 #include "widgets/parts.h"
 
@@ -18,6 +19,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -65,6 +67,8 @@ TimelinePage::TimelinePage(Context& context) : Page(context, QStringLiteral("tim
     m_lanes->addItem(tr("Lanes by person"));
     m_lanes->addItem(tr("Lanes by source"));
     m_lanes->setAccessibleName(tr("Lanes"));
+    m_lanes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_lanes->setMinimumContentsLength(isUrdu() ? 10 : 12);
     connect(m_lanes, &QComboBox::currentIndexChanged, this, [this] { load(); });
     title->addWidget(m_lanes);
     m_zones = new QButtonGroup(this);
@@ -80,21 +84,17 @@ TimelinePage::TimelinePage(Context& context) : Page(context, QStringLiteral("tim
     }
     m_zones->button(0)->setChecked(true);
     connect(m_zones, &QButtonGroup::idClicked, this, [this](int id) { setZone(Zone(id)); });
-    const auto icon = [&](const char* name, const QString& text, auto run) {
+    const auto tool = [&](const char* name, const QString& text, const char* id) {
         auto* b = iconButton(QLatin1String(name), text);
-        connect(b, &QToolButton::clicked, this, run);
+        this->context().actions.runs(b, QString::fromLatin1(id));
         title->addWidget(b);
     };
-    icon("minus", tr("Zoom out (−)"), [this] { m_canvas->zoomBy(1 / 1.4); });
-    icon("plus", tr("Zoom in (+)"), [this] { m_canvas->zoomBy(1.4); });
-    icon("fit", tr("Fit (F)"), [this] { m_canvas->fit(); });
-    icon("export", tr("Export the timeline…"), [this] { exportPicture(); });
+    tool("minus", tr("Zoom out (−)"), "view.zoomOut");
+    tool("plus", tr("Zoom in (+)"), "view.zoomIn");
+    tool("fit", tr("Fit (F)"), "view.zoomFit");
+    tool("export", tr("Export the timeline…"), "timeline.export");
     auto* add = primaryButton(tr("Add event…"), QStringLiteral("plus"));
-    connect(add, &QPushButton::clicked, this, [this] { this->context().actions.trigger(QStringLiteral("timeline.addEvent")); });
-    const Actions::Rule shown = [this] { return isVisible() ? QString() : tr("Open the timeline first."); };
-    this->context().actions.bind(QStringLiteral("timeline.addEvent"), this, [this] { addEvent(); },
-                                 [this] { return !isVisible() ? tr("Open the timeline first.") : session().canWrite() ? QString() : tr("The case is open for reading only."); });
-    this->context().actions.bind(QStringLiteral("timeline.export"), this, [this] { exportPicture(); }, shown);
+    this->context().actions.runs(add, QStringLiteral("timeline.addEvent"));
     title->addWidget(add);
     head->addLayout(title);
     m_banner = new Banner;
@@ -123,9 +123,10 @@ TimelinePage::TimelinePage(Context& context) : Page(context, QStringLiteral("tim
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
-    const int widths[] = {196, 150, 150, 300, 96};
+    const int widths[] = {isUrdu() ? 184 : 160, 172, 140, 300, 96};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    keepColumns(this->context(), m_table, QStringLiteral("timeline"));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         const TimelineEvent* e = current();
         if (e && !m_selecting) m_canvas->select(e->at ? e->key : QString());
@@ -140,7 +141,18 @@ TimelinePage::TimelinePage(Context& context) : Page(context, QStringLiteral("tim
     below->setLayout(belowCol);
     m_undated = label({}, Type::Secondary, Tone::Muted);
     m_undated->setMinimumWidth(1);
-    belowCol->addWidget(m_undated);
+    m_filter = new QLineEdit;
+    m_filter->setPlaceholderText(tr("Filter the events ( / )"));
+    m_filter->setAccessibleName(tr("Filter the events"));
+    m_filter->setMaximumWidth(220);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(QStringLiteral("filter"), Token::Muted), QLineEdit::LeadingPosition);
+    connect(m_filter, &QLineEdit::textChanged, m_proxy, &RowsProxy::setText);
+    auto* tableHead = row(8);
+    tableHead->addWidget(m_filter);
+    tableHead->addWidget(m_undated);
+    tableHead->addStretch();
+    belowCol->addLayout(tableHead);
     belowCol->addWidget(m_table, 1);
     m_split = new QSplitter(Qt::Vertical);
     m_split->addWidget(m_canvas);
@@ -154,17 +166,39 @@ TimelinePage::TimelinePage(Context& context) : Page(context, QStringLiteral("tim
     m_stack->addWidget(new EmptyState(tr("No dated events yet. They appear as evidence and chats are added."), tr("Add event…"), [this] { addEvent(); }));
     col->addWidget(m_stack, 1);
 
-    const auto key = [this](const QKeySequence& keys, auto run) {
-        auto* s = new QShortcut(keys, this);
-        s->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(s, &QShortcut::activated, this, run);
-    };
-    key(QKeySequence(Qt::Key_Z), [this] {
-        if (this->context().settings.singleLetters()) setZone(Zone((int(m_zone) + 1) % 3));
+    auto* zone = new QShortcut(QKeySequence(Qt::Key_Z), this);
+    zone->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(zone, &QShortcut::activated, this, [this] {
+        if (this->context().settings.singleLetters()) this->context().actions.trigger(QStringLiteral("timeline.zone"));
     });
-    key(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { (m_table->hasFocus() ? static_cast<QWidget*>(m_canvas) : m_table)->setFocus(); });
+    bindActions();
     setZone(Zone::Pakistan);
 }
+
+void TimelinePage::bindActions() {
+    Actions& a = context().actions;
+    const auto writing = [this]() -> QString { return session().canWrite() ? QString() : tr("The case is open for reading only."); };
+    const Actions::Rule own = [this, writing] {
+        const TimelineEvent* e = current();
+        return !writing().isEmpty() ? writing() : e && e->kind == Kind::Officer ? QString() : tr("Select an event that an officer added.");
+    };
+    a.bind(QStringLiteral("timeline.addEvent"), this, [this] { addEvent(); }, writing);
+    a.bind(QStringLiteral("timeline.editEvent"), this, [this] { editSelected(); }, own);
+    a.bind(QStringLiteral("timeline.removeEvent"), this, [this] { removeSelected(); }, own);
+    a.bind(QStringLiteral("timeline.zone"), this, [this] { setZone(Zone((int(m_zone) + 1) % 3)); });
+    a.bind(QStringLiteral("timeline.lanes"), this, [this] { m_lanes->setCurrentIndex(1 - m_lanes->currentIndex()); });
+    a.bind(QStringLiteral("timeline.export"), this, [this] { exportPicture(); });
+}
+
+bool TimelinePage::canZoom() const { return m_stack->currentIndex() == 0; }
+
+void TimelinePage::zoomTo(Zoom zoom) {
+    if (zoom == Zoom::Fit) m_canvas->fit();
+    else m_canvas->zoomBy(zoom == Zoom::In ? 1.4 : 1 / 1.4);
+}
+
+// They stand below each other: the focus goes from one to the other.
+void TimelinePage::switchTwin() { (m_table->hasFocus() ? static_cast<QWidget*>(m_canvas) : m_table)->setFocus(Qt::ShortcutFocusReason); }
 
 QWidget* TimelinePage::mainWidget() { return m_canvas; }
 bool TimelinePage::nextHit(int by) { return stepRow(m_table, by); }
@@ -320,6 +354,7 @@ void TimelinePage::selectEvent(const QString& key) {
     const bool before = std::exchange(m_selecting, true);
     for (int r = 0; r < m_model->rowCount(); ++r)
         if (m_model->at(r)->key == key) {
+            if (!m_proxy->mapFromSource(m_model->index(r, 0)).isValid()) m_filter->clear();
             const QModelIndex i = m_proxy->mapFromSource(m_model->index(r, 0));
             chooseRow(m_table, i.row());
             m_table->scrollTo(i);
@@ -463,9 +498,9 @@ void TimelinePage::inspectCurrent() {
                             }
                             if (copy.kind == Kind::Officer && session().canWrite()) {
                                 auto* edit = iconButton(QStringLiteral("pencil"), tr("Change event…"), w, 16);
-                                connect(edit, &QToolButton::clicked, w, [this] { editSelected(); });
+                                context().actions.runs(edit, QStringLiteral("timeline.editEvent"));
                                 auto* drop = iconButton(QStringLiteral("cross"), tr("Take off the timeline…"), w, 16);
-                                connect(drop, &QToolButton::clicked, w, [this] { removeSelected(); });
+                                context().actions.runs(drop, QStringLiteral("timeline.removeEvent"));
                                 line->addWidget(edit);
                                 line->addWidget(drop);
                             }
@@ -473,6 +508,7 @@ void TimelinePage::inspectCurrent() {
                             return w;
                         }});
     inspect(std::move(c));
+    context().actions.refresh();
 }
 
 } // namespace saboot::ui

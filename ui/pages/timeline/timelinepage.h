@@ -27,6 +27,11 @@ public:
     QWidget* mainWidget() override;
     bool nextHit(int by) override;
     void setNarrow(bool narrow) override;
+    bool canZoom() const override;
+    void zoomTo(Zoom zoom) override;
+    bool hasTableTwin() const override { return canZoom(); }
+    void switchTwin() override;
+    QLineEdit* filterField() const override { return m_filter; }
     TimelineCanvas* canvas() const { return m_canvas; }
     QTableView* table() const { return m_table; }
 
@@ -34,6 +39,7 @@ public:
     void setZone(Zone zone);
 
 private:
+    void bindActions();
     void load();
     void take(services::TimelineData read);
     void count(qint64 from, qint64 bucketMs, int pieces);
@@ -72,6 +78,7 @@ private:
     RowsModel<services::TimelineEvent>* m_model = nullptr;
     RowsProxy* m_proxy = nullptr;
     QLabel* m_undated = nullptr;
+    QLineEdit* m_filter = nullptr;
 };
 
 /// What happened, in the window's language.
