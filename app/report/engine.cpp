@@ -251,7 +251,7 @@ namespace {
 /// Points a section needs below the one before it to begin on the same page.
 double roomToFollow(const QString& id) {
     static const QHash<QString, double> room{
-        {QStringLiteral("persons"), 230},    {QStringLiteral("wallets"), 270},    {QStringLiteral("identifiers"), 240},
+        {QStringLiteral("persons"), 340}, {QStringLiteral("chats"), 420},    {QStringLiteral("wallets"), 270},    {QStringLiteral("identifiers"), 240},
         {QStringLiteral("timeline"), 240},   {QStringLiteral("custody"), 300},    {QStringLiteral("findings"), 320},
         {QStringLiteral("redactions"), 150}, {QStringLiteral("method"), 360},     {QStringLiteral("audit"), 240},
         {QStringLiteral("verification"), 600}};

@@ -221,6 +221,7 @@ struct PersonEntry {
     domain::Person person;
     bool accused = false;      ///< printed on the cover
     std::vector<FactRow> facts; ///< further lines: phone and the exhibit that shows it
+    QStringList speaksAs;       ///< names in chats that are said to be theirs
     QStringList namedIn;       ///< references
 };
 

@@ -24,14 +24,17 @@ void placeTexts(Composer& c, const ChartView& view, double x, double y, double s
         style.tone = t->colour == graph::ColourRole::Muted ? Tone::Grey
                      : t->colour == graph::ColourRole::OnAccent ? Tone::White
                                                                 : Tone::Black;
-        BlockPtr b = c.setter.set(Rich{plain(t->text)}, style, 600, Align::Left, t->direction == graph::TextDirection::RightToLeft ? BaseDirection::RightToLeft : BaseDirection::LeftToRight);
+        // The mark that tells other programs the direction, which is given here and would be printed as a hidden character.
+        QString text = t->text;
+        if (t->direction == graph::TextDirection::RightToLeft) text.remove(QChar(0x200F));
+        BlockPtr b = c.setter.set(Rich{plain(text)}, style, 600, Align::Left, t->direction == graph::TextDirection::RightToLeft ? BaseDirection::RightToLeft : BaseDirection::LeftToRight);
         const double wanted = t->width * scale;
         if (wanted > 4 && double(b->inkWidth()) > wanted * 1.06) {
             const double k = wanted / double(b->inkWidth());
             style.size *= k;
             style.urduSize *= k;
             style.latinInUrdu *= k;
-            b = c.setter.set(Rich{plain(t->text)}, style, 600, Align::Left, t->direction == graph::TextDirection::RightToLeft ? BaseDirection::RightToLeft : BaseDirection::LeftToRight);
+            b = c.setter.set(Rich{plain(text)}, style, 600, Align::Left, t->direction == graph::TextDirection::RightToLeft ? BaseDirection::RightToLeft : BaseDirection::LeftToRight);
         }
         if (b->lines.empty()) continue;
         const double w = double(b->inkWidth());
@@ -48,12 +51,12 @@ void figure(Composer& c, const std::shared_ptr<const ChartView>& view, int index
     const graph::Drawing& d = view->drawing;
     const double w = std::max(1.0, d.bounds.width()), h = std::max(1.0, d.bounds.height());
     const double scale = std::min({1.0, sheet::textWidth / w, (frameHeight + 60) / h});
-    const double height = std::max(60.0, h * scale + 8);
+    const double height = std::max(60.0, h * scale + 4);
     c.ensure(height + 40);
     c.box(0, c.y, sheet::textWidth, height, 0.5, Tone::Pale);
     // The drawing is physical: it is not mirrored with the edition.
     const double x = c.sheetX(0, sheet::textWidth) + (sheet::textWidth - w * scale) / 2;
-    const double y = c.y + 4;
+    const double y = c.y; // the drawing brings a frame of its own: one line, not two
     const QString alt = d.description.isEmpty()
                             ? c.pick(QStringLiteral("Link chart with %1 entities and %2 links; the table below lists every link."), QStringLiteral("روابط کا خاکہ، %1 اکائیاں اور %2 روابط؛ نیچے کا جدول ہر ربط دیتا ہے۔")).arg(view->entities).arg(view->links)
                             : d.description;

@@ -61,7 +61,11 @@ QString ruleOf(const ChatEntry& e) {
 
 class Transcript {
 public:
-    Transcript(Composer& composer, const ChatEntry& entry, int section) : c(composer), m_chat(entry), m_section(section), m_rule(ruleOf(entry)) {}
+    Transcript(Composer& composer, const ChatEntry& entry, int section) : c(composer), m_chat(entry), m_section(section), m_rule(ruleOf(entry)) {
+        const domain::ReportOptions& o = c.data.options;
+        if ((o.sections.isEmpty() ? sectionsOf(o.kind) : o.sections).contains(QStringLiteral("exhibits")))
+            for (const ExhibitEntry& e : c.data.model.exhibits) m_sheets.insert(e.exhibit.number);
+    }
 
     void write() {
         for (const auto& row : m_chat.rows) {
@@ -304,6 +308,14 @@ private:
                 q.block = c.set(a.missingReason.isEmpty() ? c.pick(QStringLiteral("The file is not in the export."), QStringLiteral("فائل برآمد میں موجود نہیں۔"))
                                                                   : c.pick(QStringLiteral("The file is not in the export: %1"), QStringLiteral("فائل برآمد میں موجود نہیں: %1")).arg(a.missingReason), styles::table().in(Tone::Grey), textWidth - 12);
                 out.push_back(q);
+            } else if (!m_sheets.contains(a.exhibitNumber) && !a.sha256.isEmpty()) {
+                const QString hex = QString::fromLatin1(a.sha256.toHex());
+                q.block = c.setter.identifier(hex, 8, textWidth - 12, 10, Tone::Grey);
+                q.role = "Code";
+                q.lang = "zxx";
+                q.actual = hex;
+                c.token(hex);
+                out.push_back(q);
             } else {
                 q.latePrefix = c.pick(QStringLiteral("SHA-256 in full on the sheet of %1, page "), QStringLiteral("مکمل \u2066SHA-256\u2069، %1 کے ورق پر، صفحہ ")).arg(c.kept(a.exhibitNumber));
                 q.lateTarget = a.exhibitNumber;
@@ -465,6 +477,7 @@ private:
     Composer& c;
     const ChatEntry& m_chat;
     int m_section = 0;
+    QSet<QString> m_sheets; ///< exhibits that have a sheet in this report
     QString m_rule; ///< how times were read in most messages: said once, at the head
     QString m_day, m_dayUrdu;
     QStringList m_emoji;

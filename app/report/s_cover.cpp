@@ -88,7 +88,7 @@ void placeHeadQr(Composer& c, double x, double top, double side) {
 
 void coverBand(Composer& c, bool urdu) {
     const ReportModel& m = c.data.model;
-    const double top = std::max(c.y + 14, urdu ? c.y + 14 : 0);
+    const double top = c.y + (urdu ? 7 : 14);
     const double height = 138;
     c.band(0, top, sheet::textWidth, height);
     c.fill(0, top, 2.4, height, Tone::Green);
@@ -301,7 +301,7 @@ void urduCover(Composer& c) {
     TextStyle small = styles::table().in(Tone::Grey);
     small.urduSize = 10.5;
     if (!c.urduEdition()) c.put(c.setter.set(QStringLiteral("اردو سرورق · Urdu cover"), small, 130, Align::Left), 350, 80, "P", "ur");
-    c.y = 96;
+    c.y = 92;
     if (!p.station.isEmpty()) {
         c.put(urdu(QStringLiteral("تھانہ %1").arg(hasArabic(p.station) ? stationName(p.station) : isolate(stationName(p.station))), styles::prose().in(Tone::Grey), 400), 0, c.y, "P", "ur");
         c.y += 30;
@@ -309,7 +309,7 @@ void urduCover(Composer& c) {
     QString caseLine = QStringLiteral("مقدمہ نمبر %1").arg(p.caseNumber.isEmpty() ? c.words.notRecorded.urdu : isolate(p.caseNumber));
     if (!p.titleUrdu.isEmpty()) caseLine += QStringLiteral(" — ") + p.titleUrdu;
     c.put(urdu(caseLine, styles::prose().in(Tone::Grey), sheet::textWidth), 0, c.y, "P", "ur");
-    c.y += 32;
+    c.y += 42; // the tall letters of the title reach above its box
     TextStyle title = styles::h1();
     title.urduSize = 30;
     title.urduPitch = 64;

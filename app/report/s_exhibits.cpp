@@ -581,7 +581,16 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
         }
         derivedItems(c, derived);
         codesRead(c, e);
-        textRead(c, text);
+        // The end of a short text alone would take a page; a long one runs on.
+        if (text.height > c.room() && text.height < 600 && !text.paragraphs.empty()) {
+            c.y += 6;
+            c.ensure(16);
+            textElsewhere(c, text, c.y);
+            c.y += c.urduEdition() ? 18 : 14;
+            elsewhere.texts.push_back(std::move(text));
+        } else {
+            textRead(c, text);
+        }
     }
     for (const QString& t : {x.label(), x.fileName}) {
         const TextWarning w = warningFor(t);

@@ -79,6 +79,7 @@ Status person(ReportModel& m, const domain::ReportOptions& o) {
     QSet<QString> names{p.person.label(), p.person.nameLatin, p.person.nameUrdu};
     for (const QString& a : p.person.aliases) names.insert(a);
     names.remove(QString());
+    const QSet<QString> speakers(p.speaksAs.begin(), p.speaksAs.end());
     QSet<QString> wanted(p.namedIn.begin(), p.namedIn.end());
     const QString owner = p.person.label() + QLatin1Char(',');
     std::erase_if(m.identifiers, [&](const report::IdentifierEntry& i) { return !i.belongsTo.startsWith(owner); });
@@ -88,7 +89,7 @@ Status person(ReportModel& m, const domain::ReportOptions& o) {
     for (const auto& w : m.wallets)
         for (const QString& r : w.places) wanted.insert(r);
     thinChats(m, QStringLiteral("nothing of this person"), [&](const report::MessageEntry& e) {
-        return wanted.contains(e.reference) || names.contains(e.sender) || std::any_of(names.begin(), names.end(), [&](const QString& n) { return n.size() > 3 && e.text.contains(n, Qt::CaseInsensitive); });
+        return wanted.contains(e.reference) || names.contains(e.sender) || speakers.contains(e.sender) || std::any_of(names.begin(), names.end(), [&](const QString& n) { return n.size() > 3 && e.text.contains(n, Qt::CaseInsensitive); });
     });
     keepCiting(m, wanted, names);
     return ok();

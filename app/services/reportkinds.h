@@ -15,7 +15,7 @@ class RedactionPlan;
 Status addListLabels(report::ReportModel& model, store::Database& db);
 
 /// Adds to the limits (C-34) which exhibits could not be read, or were not read to the end, and why.
-void addUnread(report::ReportModel& model, const domain::ReportOptions& options);
+void addUnread(report::ReportModel& model);
 
 /// Adds to the limits the recording of search, seizure and arrest (C-23: exhibits tagged "recovery"), or why there is none.
 void addRecovery(report::ReportModel& model, const domain::ReportOptions& options, const QString& reason);

@@ -28,13 +28,13 @@ void addRecovery(report::ReportModel& m, const domain::ReportOptions& o, const Q
     m.limits.push_back({QStringLiteral("Recording of search, seizure and arrest"), QStringLiteral("تلاشی، قبضے اور گرفتاری کی ریکارڈنگ"), value});
 }
 
-void addUnread(report::ReportModel& m, const domain::ReportOptions& o) {
+void addUnread(report::ReportModel& m) {
     QStringList pending;
     for (const report::ExhibitEntry& x : m.exhibits) {
         const domain::Exhibit& e = x.exhibit;
         if (x.withheld || e.kind != domain::ExhibitKind::Digital) continue;
         if (e.state == domain::ReadState::Pending) pending << e.number;
-        if (!e.problem.isEmpty()) m.limits.push_back({QStringLiteral("Not read, or not to the end: %1").arg(e.number), QStringLiteral("مکمل نہیں پڑھا گیا: %1").arg(e.number), reportText(o.language, e.problem)});
+        if (!e.problem.isEmpty()) m.limits.push_back({QStringLiteral("Not read, or not to the end: %1").arg(e.number), QStringLiteral("مکمل نہیں پڑھا گیا: %1").arg(e.number), e.problem});
     }
     if (!pending.isEmpty())
         m.limits.push_back({QStringLiteral("Stored, not read yet"), QStringLiteral("محفوظ، ابھی پڑھا نہیں گیا"), pending.join(QStringLiteral(", "))});

@@ -80,7 +80,7 @@ public:
         SABOOT_TRY(m->findings, store::WorkRecords(m_db).findings());
         SABOOT_TRY(const QString noRecording, store::CaseRecords(m_db).setting(QStringLiteral("report.recovery_reason")));
         addRecovery(*m, m_options, noRecording);
-        addUnread(*m, m_options);
+        addUnread(*m);
         SABOOT_CHECK(audit());
         SABOOT_CHECK(fillToolBlock(m->tool, m_options));
         SABOOT_CHECK(statements());
@@ -222,6 +222,7 @@ private:
             m_job.report(++done, qint64(all.size()), QStringLiteral("Reading the exhibits"));
             report::ExhibitEntry x;
             x.exhibit = e;
+            if (isUrdu()) x.exhibit.problem = problemUrdu(e.problem);
             x.addedByName = m_officers.value(e.addedBy.bytes());
             if (!e.parent.isNull()) x.parentNumber = m_numbers.value(e.parent.bytes()).number;
             if (e.sizeBytes > 0) {
@@ -384,6 +385,7 @@ private:
                     m_owner.insert(c.identifier, QStringLiteral("%1, %2 %3").arg(p.label(), how, shown));
                 } else {
                     SABOOT_TRY(const domain::Participant who, store::ChatRecords(m_db).participant(c.participant));
+                    x.speaksAs << who.name;
                     x.facts.push_back({QStringLiteral("speaks as"), QStringLiteral("اس نام سے لکھتا ہے"), QStringLiteral("%1 (%2 %3)").arg(who.name, how, shown)});
                 }
                 x.namedIn << shown;

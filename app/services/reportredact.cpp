@@ -343,6 +343,7 @@ Status RedactionPlan::apply(report::ReportModel& m, store::Database& db) const {
         const domain::Person before = who;
         for (QString* s : {&who.nameLatin, &who.nameUrdu, &who.cnic, &who.address, &who.note, &who.role}) text(*s);
         list(who.aliases);
+        list(x.speaksAs);
         facts(x.facts);
         // A face tells what the removed words told.
         if (who.nameLatin != before.nameLatin || who.nameUrdu != before.nameUrdu || who.cnic != before.cnic || who.address != before.address ||

@@ -39,9 +39,6 @@ const QHash<QString, QString>& fixed() {
         {QStringLiteral("accused, rider"), QStringLiteral("ملزم، رائیڈر")},
         {QStringLiteral("no supervisor has signed"), QStringLiteral("کسی نگران افسر کے دستخط نہیں")},
         {QStringLiteral("one form for every EVM chain: the text does not tell which"), QStringLiteral("ای وی ایم کے ہر نیٹ ورک کی ایک ہی شکل: متن سے معلوم نہیں ہوتا کون سا")},
-        {QStringLiteral("The picture file ends early; its lower part is missing."), QStringLiteral("تصویر کی فائل ادھوری ہے؛ نچلا حصہ موجود نہیں۔")},
-        {QStringLiteral("The file is larger than 1 GiB: it is stored whole, but only its type was read."), QStringLiteral("فائل ایک جی آئی بی سے بڑی ہے: پوری محفوظ ہے مگر صرف قسم پڑھی گئی۔")},
-        {QStringLiteral("The first page could not be drawn."), QStringLiteral("پہلا صفحہ نہیں بن سکا۔")},
         {QStringLiteral("Bitcoin"), QStringLiteral("بٹ کوائن (Bitcoin)")},
         {QStringLiteral("Ethereum"), QStringLiteral("ایتھیریم (Ethereum)")},
         {QStringLiteral("Ethereum or another EVM chain"), QStringLiteral("ایتھیریم یا ای وی ایم کا کوئی نیٹ ورک")},
@@ -93,6 +90,29 @@ QString reportUrdu(const QString& english) {
         return out;
     }
     return english;
+}
+
+QString problemUrdu(QString text) {
+    static const std::vector<std::pair<QString, QString>> phrases{
+        {QStringLiteral("Recognising the type failed: "), QStringLiteral("قسم نہیں پہچانی گئی: ")},
+        {QStringLiteral("Decoding the picture failed: "), QStringLiteral("تصویر نہیں کھل سکی: ")},
+        {QStringLiteral("Reading EXIF failed: "), QStringLiteral("کیمرے کے کوائف (EXIF) نہیں پڑھا جا سکا: ")},
+        {QStringLiteral("Reading codes failed: "), QStringLiteral("کوڈ نہیں پڑھے جا سکے: ")},
+        {QStringLiteral("Reading text failed: "), QStringLiteral("متن نہیں پڑھا جا سکا: ")},
+        {QStringLiteral("Reading the PDF failed: "), QStringLiteral("پی ڈی ایف نہیں پڑھی جا سکی: ")},
+        {QStringLiteral("Listing the archive failed: "), QStringLiteral("آرکائیو کی فہرست نہیں بن سکی: ")},
+        {QStringLiteral("the file is damaged"), QStringLiteral("فائل خراب ہے")},
+        {QStringLiteral("the memory limit was reached"), QStringLiteral("میموری کی حد آ گئی")},
+        {QStringLiteral("the time limit was reached"), QStringLiteral("وقت کی حد آ گئی")},
+        {QStringLiteral("the decoding process ended abnormally"), QStringLiteral("پڑھنے والا عمل اچانک ختم ہوا")},
+        {QStringLiteral("no reader knows this format"), QStringLiteral("اس شکل کو کوئی ریڈر نہیں جانتا")},
+        {QStringLiteral("it is protected by a password"), QStringLiteral("اس پر پاس ورڈ ہے")},
+        {QStringLiteral("it is too large"), QStringLiteral("یہ بہت بڑی ہے")},
+        {QStringLiteral("The picture file ends early; its lower part is missing."), QStringLiteral("تصویر کی فائل ادھوری ہے؛ نچلا حصہ موجود نہیں۔")},
+        {QStringLiteral("The file is larger than 1 GiB: it is stored whole, but only its type was read."), QStringLiteral("فائل ایک جی آئی بی سے بڑی ہے: پوری محفوظ ہے مگر صرف قسم پڑھی گئی۔")},
+        {QStringLiteral("The first page could not be drawn."), QStringLiteral("پہلا صفحہ نہیں بن سکا۔")}};
+    for (const auto& [english, urdu] : phrases) text.replace(english, urdu);
+    return text;
 }
 
 QString networkNames(const domain::IdentifierFacts& f) {

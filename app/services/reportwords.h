@@ -11,6 +11,8 @@ namespace saboot::services {
 /// the timeline, first lines of custody, reasons of checks). Evidence and what officers typed is never translated: anything
 /// else comes back unchanged.
 QString reportUrdu(const QString& english);
+/// What the reading of an exhibit says of its troubles, sentence by sentence; a library's own words in brackets stay.
+QString problemUrdu(QString english);
 /// The networks an address can belong to, in words: "Bitcoin", "one of: Ethereum, …".
 QString networkNames(const domain::IdentifierFacts& facts);
 

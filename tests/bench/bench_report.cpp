@@ -1,12 +1,15 @@
 #include "base/file.h"
 #include "measure.h"
 #include "report/engine.h"
+#include "report/html.h"
 #include "services/readback.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <algorithm>
 
@@ -37,6 +40,7 @@ report::Picture screenshot(const QString& folder, int n) {
     p.mediaType = QStringLiteral("image/png");
     p.pixels = image.size();
     p.original = [path] { return readBounded(path, 64 << 20); };
+    p.decoded = [path](const QRect& part) -> Result<QImage> { return QImage(path).copy(part); };
     return p;
 }
 
@@ -88,6 +92,51 @@ report::ReportModel modelOf(const QString& folder, int pages) {
     return m;
 }
 
+/// The same model as HTML, turned into a PDF by LibreOffice without a window: what an office would use instead. Its PDF is
+/// neither tagged nor signed and holds reduced pictures, so the comparison is kind to it.
+void besideLibreOffice(const report::ReportModel& model, const domain::ReportOptions& options, const QString& folder, const Cost& ours, int pages) {
+    const QString found = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+    if (found.isEmpty()) {
+        row(QStringLiteral("LibreOffice converting the HTML of the same report"), QStringLiteral("not measured: LibreOffice is not installed"), "");
+        return;
+    }
+    // The program behind the starting script, so that its memory can be seen.
+    const QString binary = QFileInfo(found).canonicalPath() + QStringLiteral("/soffice.bin");
+    const QString soffice = QFileInfo(binary).isExecutable() ? binary : found;
+    JobControl job;
+    const QString html = folder + QStringLiteral("/same.html");
+    QByteArray text;
+    const Cost made = measured([&] { text = need(report::toHtml(model, options, job), "HTML"); });
+    if (!writeAtomically(html, text)) std::exit(1);
+    row(QStringLiteral("  HTML of the same report, %1 MB").arg(text.size() / 1'000'000), seconds(made), "");
+    const QStringList always{QStringLiteral("-env:UserInstallation=file://%1/profile").arg(folder), QStringLiteral("--headless")};
+    // The first start only makes a profile, and asks to be started again by its exit code.
+    QProcess::execute(soffice, always + QStringList{QStringLiteral("--terminate_after_init")});
+    const Memory memory;
+    bool done = false;
+    const Cost theirs = measured([&] {
+        QProcess p;
+        p.start(soffice, always + QStringList{QStringLiteral("--convert-to"), QStringLiteral("pdf"), QStringLiteral("--outdir"), folder, html});
+        done = p.waitForFinished(15 * 60'000) && p.exitCode() == 0;
+        if (p.state() != QProcess::NotRunning) {
+            p.kill();
+            p.waitForFinished();
+        }
+    });
+    if (!done || !QFileInfo::exists(folder + QStringLiteral("/same.pdf"))) {
+        row(QStringLiteral("  LibreOffice converting it"), QStringLiteral("no PDF after %1 s; peak %2 MiB").arg(theirs.wall, 0, 'f', 0).arg(memory.childMib(), 0, 'f', 0), "");
+        return;
+    }
+    QProcess info;
+    info.start(QStringLiteral("pdfinfo"), {folder + QStringLiteral("/same.pdf")});
+    info.waitForFinished(60'000);
+    int theirPages = 0;
+    for (const QByteArray& line : info.readAllStandardOutput().split('\n'))
+        if (line.startsWith("Pages:")) theirPages = line.mid(6).trimmed().toInt();
+    row(QStringLiteral("  LibreOffice converting it: %1 pages").arg(theirPages), QStringLiteral("%1; peak %2 MiB").arg(seconds(theirs)).arg(memory.childMib(), 0, 'f', 0), "");
+    row(QStringLiteral("  ours, %1 pages, layout to read-back, against it").arg(pages), QStringLiteral("%1 x as fast").arg(theirs.wall / std::max(0.001, ours.wall), 0, 'f', 1), "");
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -134,6 +183,7 @@ int main(int argc, char** argv) {
             QStringLiteral("%1; %2 MiB").arg(rate(pdf.pages, all, "pages/s")).arg(highest, 0, 'f', 0), "1,000 in 20 s, <= 400 MB");
         if (argc > 2 && aim == most) QFile::rename(path, QFile::decodeName(argv[2]));
         row(QStringLiteral("  peak of a worker"), QStringLiteral("%1 MiB").arg(worker, 0, 'f', 0), "");
+        if (aim == most) besideLibreOffice(model, options, folder.path(), all, pdf.pages);
     }
     return 0;
 }
