@@ -4204,6 +4204,14 @@ Do you want to delete it anyway?</source>
         <source>Exhibit with the table</source>
         <translation>جدول والی شہادتی شے</translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation>شکل</translation>
+    </message>
+    <message>
+        <source>Recognised by itself</source>
+        <translation>خود پہچانی جائے</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::Actions</name>
@@ -5406,6 +5414,30 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Inside the chat&apos;s own file.</source>
         <translation>گفتگو کی اپنی فائل کے اندر۔</translation>
+    </message>
+    <message>
+        <source>From one day to another…</source>
+        <translation>ایک دن سے دوسرے دن تک…</translation>
+    </message>
+    <message>
+        <source>Only messages of these days</source>
+        <translation>صرف ان دنوں کے پیغامات</translation>
+    </message>
+    <message>
+        <source>Days are those of Pakistan time, both taken in. Messages without a time are left out.</source>
+        <translation>دن پاکستان کے وقت کے ہیں، دونوں شامل۔ بغیر وقت کے پیغام شامل نہیں۔</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>دکھائیں</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>پہلا دن</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخری دن</translation>
     </message>
 </context>
 <context>
