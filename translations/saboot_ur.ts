@@ -3825,32 +3825,36 @@ Do you want to delete it anyway?</source>
         <translation>آرکائیو میں %1 نام کے ایک سے زیادہ اندراج ہیں۔</translation>
     </message>
     <message>
-        <source>%1, an archive without any text that could be a chat</source>
+        <source>%1 (an archive without any text that could be a chat)</source>
         <translation>%1 (ایسا آرکائیو جس میں گفتگو کا کوئی متن نہیں)</translation>
     </message>
     <message>
-        <source>%1, an SQLite database and no export</source>
+        <source>%1 (an SQLite database, not an export)</source>
         <translation>%1 (SQLite ڈیٹا بیس، برآمد شدہ فائل نہیں)</translation>
     </message>
     <message>
-        <source>%1, a picture and no export</source>
+        <source>%1 (a picture, not an export)</source>
         <translation>%1 (تصویر، برآمد شدہ فائل نہیں)</translation>
     </message>
     <message>
-        <source>%1, a PDF and no export</source>
+        <source>%1 (a PDF, not an export)</source>
         <translation>%1 (PDF، برآمد شدہ فائل نہیں)</translation>
     </message>
     <message>
-        <source>%1, only zero bytes</source>
+        <source>%1 (only zero bytes)</source>
         <translation>%1 (صرف صفر بائٹس)</translation>
     </message>
     <message>
-        <source>%1, only empty lines</source>
+        <source>%1 (only empty lines)</source>
         <translation>%1 (صرف خالی سطریں)</translation>
     </message>
     <message>
-        <source>%1, bytes that are no text, perhaps encrypted</source>
+        <source>%1 (bytes that are no text, perhaps encrypted)</source>
         <translation>%1 (بائٹس جو متن نہیں، شاید خفیہ)</translation>
+    </message>
+    <message>
+        <source>The archive holds an entry whose name leads out of it: %1.</source>
+        <translation>آرکائیو میں ایسا اندراج ہے جس کا نام باہر لے جاتا ہے: %1۔</translation>
     </message>
 </context>
 <context>
@@ -11204,6 +11208,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Name twice in the archive</source>
         <translation>آرکائیو میں ایک نام دو بار</translation>
+    </message>
+    <message>
+        <source>Name that leads out of the archive</source>
+        <translation>نام جو آرکائیو سے باہر لے جاتا ہے</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,9 @@ constexpr qint64 mostRepeatedIssues = 20'000;
 constexpr qint64 entryLimitBytes = qint64(4) << 30;
 
 bool isArchive(const QString& mediaType, const QString& name) {
-    return mediaType.contains(QLatin1String("zip")) || name.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
+    // The kinds that the reader of chats opens too: a Skype export is a TAR.
+    static const QRegularExpression types(QStringLiteral("zip|tar|7z|rar")), names(QStringLiteral("\\.(zip|ufdr|tar|tgz|tar\\.gz|7z|rar)$"), QRegularExpression::CaseInsensitiveOption);
+    return types.match(mediaType).hasMatch() || names.match(name).hasMatch();
 }
 
 /// Texts of chats, and what exporters put beside them for show: none of it is a file somebody sent. The same names as in

@@ -472,13 +472,14 @@ const std::vector<const char*>& saidTexts() {
         QT_TRANSLATE_NOOP("Said", "Notes, names and titles"),
         QT_TRANSLATE_NOOP("Said", "The archive is damaged or cut off after %1 entries; what follows was not read."),
         QT_TRANSLATE_NOOP("Said", "The archive holds more than one entry named %1."),
-        QT_TRANSLATE_NOOP("Said", "%1, an archive without any text that could be a chat"),
-        QT_TRANSLATE_NOOP("Said", "%1, an SQLite database and no export"),
-        QT_TRANSLATE_NOOP("Said", "%1, a picture and no export"),
-        QT_TRANSLATE_NOOP("Said", "%1, a PDF and no export"),
-        QT_TRANSLATE_NOOP("Said", "%1, only zero bytes"),
-        QT_TRANSLATE_NOOP("Said", "%1, only empty lines"),
-        QT_TRANSLATE_NOOP("Said", "%1, bytes that are no text, perhaps encrypted"),
+        QT_TRANSLATE_NOOP("Said", "%1 (an archive without any text that could be a chat)"),
+        QT_TRANSLATE_NOOP("Said", "%1 (an SQLite database, not an export)"),
+        QT_TRANSLATE_NOOP("Said", "%1 (a picture, not an export)"),
+        QT_TRANSLATE_NOOP("Said", "%1 (a PDF, not an export)"),
+        QT_TRANSLATE_NOOP("Said", "%1 (only zero bytes)"),
+        QT_TRANSLATE_NOOP("Said", "%1 (only empty lines)"),
+        QT_TRANSLATE_NOOP("Said", "%1 (bytes that are no text, perhaps encrypted)"),
+        QT_TRANSLATE_NOOP("Said", "The archive holds an entry whose name leads out of it: %1."),
     };
     // clang-format on
     return texts;
