@@ -4133,34 +4133,6 @@ Do you want to delete it anyway?</source>
         <translation>آرکائیو میں %1 نام کے ایک سے زیادہ اندراج ہیں۔</translation>
     </message>
     <message>
-        <source>%1, an archive without any text that could be a chat</source>
-        <translation>%1 (ایسا آرکائیو جس میں گفتگو کا کوئی متن نہیں)</translation>
-    </message>
-    <message>
-        <source>%1, an SQLite database and no export</source>
-        <translation>%1 (SQLite ڈیٹا بیس، برآمد شدہ فائل نہیں)</translation>
-    </message>
-    <message>
-        <source>%1, a picture and no export</source>
-        <translation>%1 (تصویر، برآمد شدہ فائل نہیں)</translation>
-    </message>
-    <message>
-        <source>%1, a PDF and no export</source>
-        <translation>%1 (PDF، برآمد شدہ فائل نہیں)</translation>
-    </message>
-    <message>
-        <source>%1, only zero bytes</source>
-        <translation>%1 (صرف صفر بائٹس)</translation>
-    </message>
-    <message>
-        <source>%1, only empty lines</source>
-        <translation>%1 (صرف خالی سطریں)</translation>
-    </message>
-    <message>
-        <source>%1, bytes that are no text, perhaps encrypted</source>
-        <translation>%1 (بائٹس جو متن نہیں، شاید خفیہ)</translation>
-    </message>
-    <message>
         <source>Done again by the officer</source>
         <translation>افسر نے دوبارہ کیا</translation>
     </message>
@@ -4227,6 +4199,38 @@ Do you want to delete it anyway?</source>
     <message>
         <source>stands beside the word %1: may be an account of it</source>
         <translation>لفظ %1 کے ساتھ ہے: اس کا کھاتہ ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>%1 (an archive without any text that could be a chat)</source>
+        <translation>%1 (ایسا آرکائیو جس میں گفتگو کا کوئی متن نہیں)</translation>
+    </message>
+    <message>
+        <source>%1 (an SQLite database, not an export)</source>
+        <translation>%1 (SQLite ڈیٹا بیس، برآمد شدہ فائل نہیں)</translation>
+    </message>
+    <message>
+        <source>%1 (a picture, not an export)</source>
+        <translation>%1 (تصویر، برآمد شدہ فائل نہیں)</translation>
+    </message>
+    <message>
+        <source>%1 (a PDF, not an export)</source>
+        <translation>%1 (PDF، برآمد شدہ فائل نہیں)</translation>
+    </message>
+    <message>
+        <source>%1 (only zero bytes)</source>
+        <translation>%1 (صرف صفر بائٹس)</translation>
+    </message>
+    <message>
+        <source>%1 (only empty lines)</source>
+        <translation>%1 (صرف خالی سطریں)</translation>
+    </message>
+    <message>
+        <source>%1 (bytes that are no text, perhaps encrypted)</source>
+        <translation>%1 (بائٹس جو متن نہیں، شاید خفیہ)</translation>
+    </message>
+    <message>
+        <source>The archive holds an entry whose name leads out of it: %1.</source>
+        <translation>آرکائیو میں ایسا اندراج ہے جس کا نام باہر لے جاتا ہے: %1۔</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4583,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Exhibit with the table</source>
         <translation>جدول والی شہادتی شے</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>شکل</translation>
+    </message>
+    <message>
+        <source>Recognised by itself</source>
+        <translation>خود پہچانی جائے</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +5870,30 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Read the threads</source>
         <translation>گفتگو پڑھیں</translation>
+    </message>
+    <message>
+        <source>From one day to another…</source>
+        <translation>ایک دن سے دوسرے دن تک…</translation>
+    </message>
+    <message>
+        <source>Only messages of these days</source>
+        <translation>صرف ان دنوں کے پیغامات</translation>
+    </message>
+    <message>
+        <source>Days are those of Pakistan time, both taken in. Messages without a time are left out.</source>
+        <translation>دن پاکستان کے وقت کے ہیں، دونوں شامل۔ بغیر وقت کے پیغام شامل نہیں۔</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>دکھائیں</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>پہلا دن</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخری دن</translation>
     </message>
 </context>
 <context>
@@ -11801,6 +11837,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Name twice in the archive</source>
         <translation>آرکائیو میں ایک نام دو بار</translation>
+    </message>
+    <message>
+        <source>Name that leads out of the archive</source>
+        <translation>نام جو آرکائیو سے باہر لے جاتا ہے</translation>
     </message>
 </context>
 <context>

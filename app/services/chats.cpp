@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
+#include <cmath>
 
 namespace saboot::services {
 
@@ -23,7 +24,9 @@ constexpr qint64 mostRepeatedIssues = 20'000;
 constexpr qint64 entryLimitBytes = qint64(4) << 30;
 
 bool isArchive(const QString& mediaType, const QString& name) {
-    return mediaType.contains(QLatin1String("zip")) || name.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
+    // The kinds that the reader of chats opens too: a Skype export is a TAR.
+    static const QRegularExpression types(QStringLiteral("zip|tar|7z|rar")), names(QStringLiteral("\\.(zip|ufdr|tar|tgz|tar\\.gz|7z|rar)$"), QRegularExpression::CaseInsensitiveOption);
+    return types.match(mediaType).hasMatch() || names.match(name).hasMatch();
 }
 
 /// Texts of chats, and what exporters put beside them for show: none of it is a file somebody sent. The same names as in
@@ -121,12 +124,18 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
         chat.title = title;
         return chat;
     };
+    QString readAs;
+    double confidence = 0;
     // What is told of the whole import, at its end.
     const auto close = [&](store::Change& change, qint64 messages) -> Status {
         QStringList numbers;
         for (const auto& c : imported) numbers << c.number;
         change.setWhat(QStringLiteral("Chat %1 imported from %2: %3 messages").arg(numbers.join(QStringLiteral(", ")), e.number).arg(messages));
         if (options.dateOrder != domain::DateOrder::Auto) change.setFact(QStringLiteral("date_order_by_officer"), domain::toText(options.dateOrder));
+        if (!readAs.isEmpty()) {
+            change.setFact(QStringLiteral("format"), readAs);
+            change.setFact(QStringLiteral("format_confidence_percent"), qint64(std::lround(confidence * 100)));
+        }
         if (!options.zone.isEmpty()) change.setFact(QStringLiteral("zone_by_officer"), options.zone);
         // A table's mapping stands in it: what was read as what is part of the record.
         if (!options.format.isEmpty() && options.format != QLatin1String("auto")) change.setFact(QStringLiteral("format_by_officer"), options.format);
@@ -182,6 +191,8 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
         for (const auto& issue : early) SABOOT_CHECK(writer->addIssue(issue));
         SABOOT_TRY(domain::Chat done, writer->finish(named(summary)));
         imported.push_back(std::move(done));
+        readAs = summary.format;
+        confidence = summary.confidence;
         return close(change, summary.messages);
     });
     if (single) return imported;
@@ -217,6 +228,8 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
             return ok();
         };
         SABOOT_CHECK(reader.read(survey, sink, job));
+        readAs = survey.summary.format;
+        confidence = survey.summary.confidence;
         return close(change, survey.summary.messages);
     }));
     return imported;

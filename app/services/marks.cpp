@@ -194,6 +194,17 @@ Result<std::vector<qint64>> Marks::positions(const domain::Chat& chat, const Mes
         }));
         narrow(std::move(some));
     }
+    if (filter.after || filter.before) {
+        std::vector<qint64> some;
+        SABOOT_CHECK(records.eachColumn(chat.id, [&](qint64 first, const std::vector<store::MessageColumn>& piece) -> Status {
+            for (size_t i = 0; i < piece.size(); ++i) {
+                const qint64 at = piece[i].time;
+                if (at != store::MessageColumn::noTime && (!filter.after || at >= *filter.after) && (!filter.before || at < *filter.before)) some.push_back(first + qint64(i));
+            }
+            return job.isCancelled() ? Status(Error(ErrorCode::Cancelled)) : ok();
+        }));
+        narrow(std::move(some));
+    }
     if (filter.participant) {
         std::vector<qint64> some;
         SABOOT_CHECK(records.eachColumn(chat.id, [&](qint64 first, const std::vector<store::MessageColumn>& piece) -> Status {

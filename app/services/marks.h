@@ -15,8 +15,9 @@ struct MessageFilter {
     Having having = Having::Anything;
     ParticipantRow participant = 0; ///< 0: everybody
     QString tag;
+    std::optional<qint64> after, before; ///< ms UTC: after <= time < before; messages without a time are in neither
     QString category; ///< of the lexicon, with Having::Suggestion; empty: any
-    bool isEmpty() const { return having == Having::Anything && participant == 0 && tag.isEmpty(); }
+    bool isEmpty() const { return having == Having::Anything && participant == 0 && tag.isEmpty() && !after && !before; }
 };
 
 /// A doubt about a chat, and how it stands.

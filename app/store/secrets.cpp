@@ -21,9 +21,12 @@ struct Place {
 /// What stands at position `i` of `n` of a secret: true, it is covered.
 bool isCovered(qsizetype i, qsizetype n, bool phrase) { return phrase || n <= 3 * shownEnds || (i >= shownEnds && i < n - shownEnds); }
 
-#define SECRETS_FROM                                                                                                    \
-    "FROM sighting s JOIN identifier i ON i.id = s.identifier LEFT JOIN identifier_review r ON r.identifier = i.id "    \
+// CROSS JOIN keeps the order of the tables as written.
+#define SECRETS_WHERE                                                                                                   \
+    "LEFT JOIN identifier_review r ON r.identifier = i.id "                                                             \
     "WHERE i.kind IN ('key', 'seed_phrase', 'extended_key') AND coalesce(r.review, '') <> 'rejected' "
+#define BY_PLACE "FROM sighting s CROSS JOIN identifier i ON i.id = s.identifier " SECRETS_WHERE
+#define BY_SECRET "FROM identifier i CROSS JOIN sighting s ON s.identifier = i.id " SECRETS_WHERE
 
 } // namespace
 
@@ -31,8 +34,11 @@ Status maskSecrets(Database& database, std::vector<domain::Message>& messages) {
     if (messages.empty()) return ok();
     std::map<MessageRow, std::vector<Place>> places;
     const auto [low, high] = std::minmax_element(messages.begin(), messages.end(), [](const auto& a, const auto& b) { return a.row < b.row; });
-    // Secrets are few: all of them are looked through where the messages lie far apart.
-    Statement statement = database.prepare("SELECT s.message, s.start, s.end, i.kind = 'seed_phrase' " SECRETS_FROM "AND s.message BETWEEN ?1 AND ?2");
+    // A page of a chat has few identifiers in it. Where the messages lie far apart, as hits of a search do, the secrets of the case are
+    // fewer than everything seen between them.
+    constexpr qint64 page = 4096;
+    Statement statement = database.prepare(high->row - low->row <= page ? std::string_view("SELECT s.message, s.start, s.end, i.kind = 'seed_phrase' " BY_PLACE "AND s.message BETWEEN ?1 AND ?2")
+                                                                        : std::string_view("SELECT s.message, s.start, s.end, i.kind = 'seed_phrase' " BY_SECRET "AND s.message BETWEEN ?1 AND ?2"));
     statement.bind(1, low->row).bind(2, high->row);
     SABOOT_CHECK(statement.each([&](Statement& r) { places[r.integer(0)].push_back({r.integer(1), r.integer(2), r.integer(3) != 0}); }));
     if (places.empty()) return ok();
@@ -51,7 +57,7 @@ Status maskSecrets(Database& database, std::vector<domain::Message>& messages) {
 }
 
 Status maskSecrets(Database& database, const DerivationId& derivation, QByteArray& text) {
-    Statement statement = database.prepare("SELECT s.start, s.end, i.kind = 'seed_phrase' " SECRETS_FROM "AND s.derivation = ?1");
+    Statement statement = database.prepare("SELECT s.start, s.end, i.kind = 'seed_phrase' " BY_SECRET "AND s.derivation = ?1");
     statement.bind(1, derivation.bytes());
     return statement.each([&](Statement& r) {
         const qsizetype from = std::clamp<qint64>(r.integer(0), 0, text.size()), to = std::clamp<qint64>(r.integer(1), 0, text.size());

@@ -252,6 +252,21 @@ private Q_SLOTS:
         QCOMPARE(lines[0][u"place"_s].toString(), u"T1-0002"_s);
         QCOMPARE(lines[0][u"end"_s].toInt() - lines[0][u"start"_s].toInt(), 9);
         QCOMPARE(lines[1][u"end"_s].toInt(), 0);
+        // A comparison in a redacted report: references and times, no texts.
+        QCOMPARE(run(u"chat compare One.saboot T1 T2 --report yes"_s).code, 0);
+        r = run(u"report export One.saboot --draft --redacted --json --out redacted.pdf"_s);
+        QVERIFY2(r.code == 0, r.why());
+        QCOMPARE(r.lines().first()[u"state"_s].toString(), u"accepted"_s);
+        QCOMPARE(run(u"chat compare One.saboot T1 T2 --report no"_s).code, 0);
+        QProcess text;
+        text.start(u"pdftotext"_s, {m_folder.filePath(u"redacted.pdf"_s), u"-"_s});
+        if (text.waitForStarted()) {
+            text.waitForFinished();
+            const QString said = QString::fromUtf8(text.readAllStandardOutput()).simplified();
+            QVERIFY(said.contains(u"Texts and names are left out of this redacted copy"_s));
+            QVERIFY(said.contains(u"only in the second"_s) && !said.contains(u"easypaisa"_s));
+            QCOMPARE(said.count(u"number badal gaya"_s), 1); // in the transcript, not in the comparison
+        }
         QCOMPARE(run(u"redaction add One.saboot --message T1-0002 --range 5:900"_s, {u"--reason"_s, u"too far to the end"_s}).code, 1);
         QCOMPARE(run(u"redaction add One.saboot --message T1-0002"_s, {u"--text"_s, u"not in it"_s, u"--reason"_s, u"words that are not there"_s}).code, 1);
         QCOMPARE(run(u"redaction add One.saboot --message T1-0001"_s).code, 2); // no reason

@@ -69,6 +69,13 @@ private Q_SLOTS:
         f.having = MessageFilter::Having::Anything;
         f.participant = services::Chats(t.opened()).participants(chat.id)->at(0).row;
         QCOMPARE(*marks.positions(chat, f, job), (std::vector<qint64>{0, 2}));
+        f.participant = 0;
+        f.after = services::Chats(t.opened()).messages(chat.id, 2, 1)->front().body.time;
+        f.before = *services::Chats(t.opened()).messages(chat.id, 3, 1)->front().body.time + 1;
+        QCOMPARE(*marks.positions(chat, f, job), (std::vector<qint64>{1, 2}));
+        f.before = f.after;
+        QVERIFY(marks.positions(chat, f, job)->empty());
+        QVERIFY(!f.isEmpty());
         QCOMPARE(*marks.find(chat.id, QStringLiteral("wallet"), job), std::vector<qint64>{2});
         QVERIFY(marks.find(chat.id, QStringLiteral("nowhere"), job)->empty());
         QCOMPARE(marks.find(chat.id, QString(), job).error().code(), ErrorCode::InvalidArgument);

@@ -585,6 +585,49 @@ private Q_SLOTS:
         issues->accept();
     }
 
+    void repliesJumpAndDaysAreFiltered() {
+        QByteArray json = "{'name':'Replies','type':'private_group','id':9,'messages':[";
+        for (int i = 1; i <= 60; ++i) {
+            json += i > 1 ? "," : "";
+            json += "{'id':" + QByteArray::number(i) + ",'type':'message','date':'2024-01-15T10:30:00','date_unixtime':'" + QByteArray::number(1'705'296'600 + i * 43'200) + "','from':'" + (i % 2 ? "Ali" : "Sana") +
+                    "','from_id':'user" + (i % 2 ? "1" : "2") + "','text':'message number " + QByteArray::number(i) + "'" + (i == 60 ? ",'reply_to_message_id':2,'reactions':[{'type':'emoji','count':2,'emoji':'👍'}]" : i == 59 ? ",'reply_to_message_id':999" : "") + "}";
+        }
+        json += "]}";
+        QVERIFY(m_rig->attachFile(QStringLiteral("replies.json"), json.replace('\'', '"')));
+        window().openReference(QStringLiteral("DE-14"));
+        m_rig->settle();
+        // The format chosen by hand.
+        m_rig->prompts.fill(QStringLiteral("chats.import"), {{QStringLiteral("format"), QStringLiteral("telegram-json")}});
+        QVERIFY(window().actions().trigger(QStringLiteral("chats.import")));
+        QVERIFY(m_rig->settle());
+        window().openReference(QStringLiteral("T5-0060"));
+        QVERIFY(m_rig->settle());
+        QTest::keyClick(chats().messages(), Qt::Key_R);
+        QVERIFY(m_rig->settle());
+        QTRY_COMPARE(chats().selection(), QStringLiteral("T5-0002"));
+        window().openReference(QStringLiteral("T5-0059"));
+        QVERIFY(m_rig->settle());
+        QTest::keyClick(chats().messages(), Qt::Key_R);
+        QVERIFY(m_rig->settle());
+        const auto& said = m_rig->prompts.said();
+        QVERIFY(std::any_of(said.begin(), said.end(), [](const auto& w) { return w.id == QLatin1String("chats.noAnswered"); })); // the export does not hold it
+        // Two days of the thirty, both taken in.
+        m_rig->prompts.fill(QStringLiteral("chats.days"), {{QStringLiteral("from"), QStringLiteral("2024-01-20")}, {QStringLiteral("to"), QStringLiteral("2024-01-21")}});
+        const auto chooseDays = [&] {
+            for (auto* menu : chats().findChildren<QMenu*>()) {
+                Q_EMIT menu->aboutToShow();
+                for (QAction* a : menu->actions())
+                    if (a->text() == QStringLiteral("From one day to another…")) return a->trigger();
+            }
+        };
+        chooseDays();
+        QVERIFY(m_rig->settle());
+        QTRY_COMPARE(chats().messageModel()->rowCount(), 4);
+        chooseDays(); // again: taken off
+        QVERIFY(m_rig->settle());
+        QTRY_COMPARE(chats().messageModel()->rowCount(), 60);
+    }
+
     void everythingIsSearchedAndCounted() {
         QVERIFY(services::Register(*window().session().opened()).addNote(QStringLiteral("rate bhejo was said by the informant"), QStringLiteral("DE-11")));
         QVERIFY(window().actions().trigger(QStringLiteral("go.searchAll")));

@@ -120,7 +120,7 @@ QString word(const char* text) { return QCoreApplication::translate("Registry", 
 
 QString line(const QStringList& cells) {
     QStringList safe;
-    for (QString c : cells) safe << (c.isEmpty() ? QStringLiteral("–") : c.replace(QLatin1Char('|'), QStringLiteral("\\|")).replace(QLatin1Char('*'), QStringLiteral("\\*")).replace(QLatin1Char('_'), QStringLiteral("\\_")));
+    for (QString c : cells) safe << (c.startsWith(QLatin1Char('`')) ? c : c.isEmpty() ? QStringLiteral("–") : c.replace(QLatin1Char('|'), QStringLiteral("\\|")).replace(QLatin1Char('*'), QStringLiteral("\\*")).replace(QLatin1Char('_'), QStringLiteral("\\_")));
     return QStringLiteral("| ") + safe.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
 }
 QString head(const QStringList& cells) { return QLatin1Char('\n') + line(cells) + QStringLiteral("|") + QStringLiteral(" --- |").repeated(cells.size()) + QLatin1Char('\n'); }

@@ -498,6 +498,14 @@ const std::vector<const char*>& saidTexts() {
         QT_TRANSLATE_NOOP("Said", "Messages taken off the report"),
         QT_TRANSLATE_NOOP("Said", "Pinned entities released on the link chart"),
         QT_TRANSLATE_NOOP("Said", "View of the link chart shown"),
+        QT_TRANSLATE_NOOP("Said", "%1 (an archive without any text that could be a chat)"),
+        QT_TRANSLATE_NOOP("Said", "%1 (an SQLite database, not an export)"),
+        QT_TRANSLATE_NOOP("Said", "%1 (a picture, not an export)"),
+        QT_TRANSLATE_NOOP("Said", "%1 (a PDF, not an export)"),
+        QT_TRANSLATE_NOOP("Said", "%1 (only zero bytes)"),
+        QT_TRANSLATE_NOOP("Said", "%1 (only empty lines)"),
+        QT_TRANSLATE_NOOP("Said", "%1 (bytes that are no text, perhaps encrypted)"),
+        QT_TRANSLATE_NOOP("Said", "The archive holds an entry whose name leads out of it: %1."),
     };
     // clang-format on
     return texts;

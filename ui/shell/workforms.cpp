@@ -1,5 +1,7 @@
 #include "shell/workforms.h"
 
+#include "prompts/registrytexts.h"
+#include "services/tools.h"
 #include "theme/bidi.h"
 
 #include <QCoreApplication>
@@ -46,7 +48,15 @@ Form importForm(const std::vector<domain::Exhibit>& exhibits, const QString& sel
     order.choiceIds = {QStringLiteral("auto"), QStringLiteral("dmy"), QStringLiteral("mdy"), QStringLiteral("ymd")};
     FormField zone = field("zone", QCoreApplication::translate("WorkForm", "Time zone of the phone"), Kind::Line, {}, false, QStringLiteral("Asia/Karachi"),
                            QCoreApplication::translate("WorkForm", "Left empty, Pakistan time is assumed and marked so."));
-    f.fields = {e, order, zone};
+    FormField format = field("format", QCoreApplication::translate("WorkForm", "Format"), Kind::Choice, QStringLiteral("auto"));
+    format.choices = {QCoreApplication::translate("WorkForm", "Recognised by itself")};
+    format.choiceIds = {QStringLiteral("auto")};
+    for (const auto& known : services::chatFormats()) {
+        if (known.id == QLatin1String("table")) continue; // needs a mapping: "Read a table as a chat…"
+        format.choices << registryText(known.title);
+        format.choiceIds << known.id;
+    }
+    f.fields = {e, format, order, zone};
     return f;
 }
 
@@ -70,6 +80,7 @@ domain::ChatOptions chatOptionsFrom(const FormAnswer& a) {
     domain::ChatOptions o;
     o.dateOrder = domain::dateOrderFromText(a.text("order")).value_or(domain::DateOrder::Auto);
     o.zone = a.text("zone");
+    if (!a.text("format").isEmpty()) o.format = a.text("format");
     return o;
 }
 

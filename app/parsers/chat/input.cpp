@@ -275,6 +275,8 @@ Result<std::unique_ptr<Input>> ArchiveInput::list(std::unique_ptr<ArchiveInput> 
         if (archive_format(a.get()) == ARCHIVE_FORMAT_RAW) name = fileName.endsWith(QLatin1String(".gz"), Qt::CaseInsensitive) ? fileName.chopped(3) : fileName;
         if (names.contains(name)) in->m_oddities << QStringLiteral("The archive holds more than one entry named %1.").arg(name);
         names.insert(name);
+        if (name.startsWith(QLatin1Char('/')) || name.contains(QLatin1Char('\\')) || name.split(QLatin1Char('/')).contains(QLatin1String("..")))
+            in->m_oddities << QStringLiteral("The archive holds an entry whose name leads out of it: %1.").arg(name);
         if (archive_entry_is_encrypted(e)) encrypted = true;
         const qint64 bytes = archive_entry_size_is_set(e) ? archive_entry_size(e) : -1;
         in->m_media.add(name, bytes);
@@ -287,7 +289,7 @@ Result<std::unique_ptr<Input>> ArchiveInput::list(std::unique_ptr<ArchiveInput> 
             best = {score, {name, bytes, index}};
         any = true;
     }
-    if (!any) return encrypted ? Error(ErrorCode::FormatEncrypted, fileName) : Error(ErrorCode::FormatUnknown, QStringLiteral("%1, an archive without any text that could be a chat").arg(fileName));
+    if (!any) return encrypted ? Error(ErrorCode::FormatEncrypted, fileName) : Error(ErrorCode::FormatUnknown, QStringLiteral("%1 (an archive without any text that could be a chat)").arg(fileName));
     in->m_texts.clear();
     if (best.name.score < 60) in->m_texts.push_back(best.text);
     for (const Found& f : named) {

@@ -140,16 +140,16 @@ QString groupOf(const QString& path) {
     return s;
 }
 
-/// What a file is that no reader fits, for the sentence that says so: ", an SQLite database and no export".
+/// What a file is that no reader fits, for the sentence that says so: " (an SQLite database, not an export)".
 QString nature(QByteArrayView head) {
     const auto begins = [&](QByteArrayView s) { return head.startsWith(s); };
-    if (begins("SQLite format 3")) return QStringLiteral(", an SQLite database and no export");
-    if (begins("\x89PNG") || begins("\xFF\xD8\xFF") || begins("GIF8")) return QStringLiteral(", a picture and no export");
-    if (begins("%PDF")) return QStringLiteral(", a PDF and no export");
-    if (std::all_of(head.begin(), head.end(), [](char c) { return c == 0; })) return QStringLiteral(", only zero bytes");
-    if (head.trimmed().isEmpty()) return QStringLiteral(", only empty lines");
+    if (begins("SQLite format 3")) return QStringLiteral(" (an SQLite database, not an export)");
+    if (begins("\x89PNG") || begins("\xFF\xD8\xFF") || begins("GIF8")) return QStringLiteral(" (a picture, not an export)");
+    if (begins("%PDF")) return QStringLiteral(" (a PDF, not an export)");
+    if (std::all_of(head.begin(), head.end(), [](char c) { return c == 0; })) return QStringLiteral(" (only zero bytes)");
+    if (head.trimmed().isEmpty()) return QStringLiteral(" (only empty lines)");
     const auto odd = std::count_if(head.begin(), head.end(), [](char c) { return uchar(c) < 0x20 && c != '\n' && c != '\r' && c != '\t'; });
-    if (odd * 50 > head.size() && !begins("\xFF\xFE") && !begins("\xFE\xFF")) return QStringLiteral(", bytes that are no text, perhaps encrypted");
+    if (odd * 50 > head.size() && !begins("\xFF\xFE") && !begins("\xFE\xFF")) return QStringLiteral(" (bytes that are no text, perhaps encrypted)");
     return {};
 }
 
@@ -209,7 +209,8 @@ Result<domain::ChatSummary> read(Input& input, const domain::ChatOptions& option
         sum->issues += unread;
     }
     for (const QString& odd : input.oddities()) {
-        sink.issue({odd.contains(QLatin1String("cut off")) ? QStringLiteral("cut_off") : QStringLiteral("duplicate_entry"), 0, 0, odd, -1});
+        const char* kind = odd.contains(QLatin1String("cut off")) ? "cut_off" : odd.contains(QLatin1String("leads out")) ? "odd_name" : "duplicate_entry";
+        sink.issue({QString::fromLatin1(kind), 0, 0, odd, -1});
         ++sum->issues;
     }
     for (const QString& other : input.otherTexts()) {

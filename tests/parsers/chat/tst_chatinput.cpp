@@ -194,6 +194,13 @@ private Q_SLOTS:
         QCOMPARE(s->messages, 6); // both are read
         QCOMPARE(sink.count(QStringLiteral("duplicate_entry")), 1);
     }
+    void aNameThatLeadsOutOfTheArchiveIsSaid() {
+        Collect sink;
+        const auto s = readFile(zipOf({{"_chat.txt", android}, {"../../etc/IMG-20260213-WA0001.jpg", "x"}}), QStringLiteral("a.zip"), sink);
+        QVERIFY2(s, s ? "" : qPrintable(describe(s.error())));
+        QCOMPARE(s->messages, 5);
+        QCOMPARE(sink.count(QStringLiteral("odd_name")), 1);
+    }
     void aGzipAroundOneText() {
         // gzip of "13/02/2026, 10:00 - Ali: salam\n", without a name in it.
         QByteArray packed(1 << 12, '\0');

@@ -301,6 +301,9 @@ void ChatsPage::fillFilterMenu() {
         a->setChecked(m_messageFilter.having == having && (having != Having::Anything || m_messageFilter.isEmpty()));
     }
     fillWordsMenu(m_filterMenu->addMenu(tr("With a word of the trade")));
+    QAction* days = m_filterMenu->addAction(tr("From one day to another…"), this, [this] { filterDays(); });
+    days->setCheckable(true);
+    days->setChecked(m_messageFilter.after || m_messageFilter.before);
     m_filterMenu->addSeparator();
     auto people = services::Chats(*session().opened()).participants(c->id);
     constexpr size_t shown = 40;
@@ -334,11 +337,39 @@ void ChatsPage::fillFilterMenu() {
     }
 }
 
+void ChatsPage::filterDays() {
+    const Chat* c = current();
+    if (!c) return;
+    // Chosen again, the days are taken off.
+    if (m_messageFilter.after || m_messageFilter.before) {
+        services::MessageFilter f = m_messageFilter;
+        f.after = f.before = std::nullopt;
+        return setFilter(f);
+    }
+    Form f;
+    f.id = QStringLiteral("chats.days");
+    f.title = tr("Only messages of these days");
+    f.text = tr("Days are those of Pakistan time, both taken in. Messages without a time are left out.");
+    f.accept = tr("Show");
+    f.fields = {FormField{QStringLiteral("from"), tr("First day"), FormField::Kind::Date, c->first ? pktText(*c->first).left(10) : QString(), true, {}, {}, {}, {}, {}},
+                FormField{QStringLiteral("to"), tr("Last day"), FormField::Kind::Date, c->last ? pktText(*c->last).left(10) : QString(), true, {}, {}, {}, {}, {}}};
+    context().prompts.ask(f, [this](FormAnswer a) {
+        QDate from = QDate::fromString(a.text("from"), Qt::ISODate), to = QDate::fromString(a.text("to"), Qt::ISODate);
+        if (!current() || !from.isValid() || !to.isValid()) return;
+        if (to < from) std::swap(from, to);
+        const auto midnight = [](const QDate& d) { return QDateTime(d, QTime(0, 0), Qt::OffsetFromUTC, 5 * 3600).toMSecsSinceEpoch(); };
+        services::MessageFilter filter = m_messageFilter;
+        filter.after = midnight(from);
+        filter.before = midnight(to.addDays(1));
+        setFilter(filter);
+    });
+}
+
 void ChatsPage::setFilter(const services::MessageFilter& filter) {
     const Chat* c = current();
     if (!c) return;
     m_messageFilter = filter;
-    const int parts = int(filter.having != Having::Anything) + int(filter.participant != 0) + int(!filter.tag.isEmpty());
+    const int parts = int(filter.having != Having::Anything) + int(filter.participant != 0) + int(!filter.tag.isEmpty()) + int(filter.after || filter.before);
     m_filterButton->setText(parts ? tr("Filter %1").arg(numberText(parts)) : tr("Filter"));
     const QModelIndex at = m_messages->currentIndex();
     const qint64 keep = at.isValid() ? m_model->positionOf(at.row()) : -1;

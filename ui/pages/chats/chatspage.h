@@ -65,6 +65,8 @@ private:
     void goToDate();
     void settleDoubts();
     void setFilter(const services::MessageFilter& filter);
+    /// Asks for two days, or takes them off the filter.
+    void filterDays();
     void fillFilterMenu();
     void fillMoreMenu(QMenu* menu);
     void runFind();

@@ -47,6 +47,7 @@ QString issueTitle(const QString& kind) {
         {"cut_off", QT_TRANSLATE_NOOP("IssueKind", "File cut off")},
         {"empty_conversation", QT_TRANSLATE_NOOP("IssueKind", "Empty conversation")},
         {"duplicate_entry", QT_TRANSLATE_NOOP("IssueKind", "Name twice in the archive")},
+        {"odd_name", QT_TRANSLATE_NOOP("IssueKind", "Name that leads out of the archive")},
         {"see_first", QT_TRANSLATE_NOOP("IssueKind", "Of the whole file")},
     };
     for (const auto& [id, title] : titles)
