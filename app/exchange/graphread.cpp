@@ -327,14 +327,18 @@ Result<ChartModel> readMetis(const QByteArray& bytes) {
     const bool edgeWeights = fmt % 10 == 1, nodeWeights = fmt / 10 % 10 == 1, nodeSizes = fmt / 100 == 1;
     const qint64 skip = (nodeSizes ? 1 : 0) + (nodeWeights ? (v.size() > 3 ? v[3] : 1) : 0);
     if (skip < 0 || skip > 64) return damaged(line, QStringLiteral("node weights"));
+    // Every node has a line of its own: a short file that announces many has none of them made.
+    if (const qint64 lines = bytes.mid(at).count('\n') + 1; n > lines) return damaged(line, QStringLiteral("%1 nodes announced, %2 found").arg(n).arg(lines));
     ChartModel m;
     for (qint64 i = 1; i <= n; ++i) {
-        if (!nextLine(text)) return damaged(line, QStringLiteral("%1 nodes announced, %2 found").arg(n).arg(i - 1));
-        if (!numbers(text, v)) return damaged(line, QStringLiteral("not a number"));
         domain::Entity e;
         e.key = QStringLiteral("node:%1").arg(i);
         e.label = QString::number(i);
         m.entities.push_back(std::move(e));
+    }
+    for (qint64 i = 1; i <= n; ++i) {
+        if (!nextLine(text)) return damaged(line, QStringLiteral("%1 nodes announced, %2 found").arg(n).arg(i - 1));
+        if (!numbers(text, v)) return damaged(line, QStringLiteral("not a number"));
         for (size_t k = size_t(skip); k < v.size(); k += edgeWeights ? 2 : 1) {
             if (v[k] < 1 || v[k] > n) return damaged(line, QStringLiteral("node %1 does not exist").arg(v[k]));
             if (v[k] < i) continue; // each pair is written twice
