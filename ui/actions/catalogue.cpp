@@ -12,7 +12,7 @@ const std::vector<ActionSpec>& actionCatalogue() {
         {"case.openFolder", QT_TRANSLATE_NOOP("Action", "Open case folder…"), "", "مقدمہ کھولیں muqadma kholein open folder", "folder", "", G::Case},
         {"case.edit",       QT_TRANSLATE_NOOP("Action", "Edit particulars…"), QT_TRANSLATE_NOOP("Action", "FIR, station, sections, dates"), "کوائف بدلیں kawaif FIR station", "pencil", "", G::Case},
         {"case.addOfficer", QT_TRANSLATE_NOOP("Action", "Give an officer a key…"), QT_TRANSLATE_NOOP("Action", "from an identity card file"), "افسر کو کلید دیں afsar kaleed share card", "key", "", G::Case},
-        {"case.close",      QT_TRANSLATE_NOOP("Action", "Close case"), QT_TRANSLATE_NOOP("Action", "back to the desk"), "مقدمہ بند کریں muqadma band desk", "desk", "Ctrl+W", G::Case},
+        {"case.close",      QT_TRANSLATE_NOOP("Action", "Close case"), QT_TRANSLATE_NOOP("Action", "back to the desk"), "مقدمہ بند کریں muqadma band desk", "desk", "", G::Case},
         {"case.addNote",    QT_TRANSLATE_NOOP("Action", "Add note…"), QT_TRANSLATE_NOOP("Action", "write-once, kept in the audit"), "نوٹ لکھیں note likhein", "note", "Ctrl+N", G::Case},
         {"case.addTask",    QT_TRANSLATE_NOOP("Action", "Add task…"), "", "کام شامل کریں kaam task todo", "task", "", G::Case},
         {"case.verify",     QT_TRANSLATE_NOOP("Action", "Verify now"), QT_TRANSLATE_NOOP("Action", "replay the chain and re-hash every original"), "ابھی تصدیق کریں tasdeeq verify check vault", "shield", "", G::Case},

@@ -178,6 +178,7 @@ QTableView* makeTable(const QString& accessibleName) {
     t->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     t->verticalHeader()->setDefaultSectionSize(tableRowHeight());
     t->horizontalHeader()->setHighlightSections(false);
+    t->horizontalHeader()->setMinimumSectionSize(36); // of the Urdu font it would be 96
     t->horizontalHeader()->setDefaultAlignment(leading());
     t->horizontalHeader()->setFixedHeight(tableRowHeight() - 2);
     t->setMinimumHeight(90);

@@ -39,8 +39,8 @@ QPushButton[kind="link"]{background:transparent;border:0;color:@accent;padding:0
 QPushButton[kind="link"]:hover{color:@accentHover;text-decoration:underline}
 QPushButton[kind="chip"]{min-height:18px;padding:0}
 QPushButton[kind="small"]{min-height:24px;padding:0 8px}
-QPushButton[menu="true"]{padding:0 26px 0 10px}
-QPushButton::menu-indicator{image:url(:/icons/sheet-arrow-@scheme.svg);width:12px;height:12px;subcontrol-origin:padding;subcontrol-position:center right;right:8px}
+QPushButton[menu="true"]{padding:0 22px 0 8px}
+QPushButton::menu-indicator{image:url(:/icons/sheet-arrow-@scheme.svg);width:12px;height:12px;subcontrol-origin:padding;subcontrol-position:center right;right:6px}
 QToolButton{border:1px solid transparent;border-radius:4px;padding:4px;background:transparent;color:@text}
 QToolButton:checked{background:@select;border-color:@accent}
 QToolButton::menu-indicator{image:none;width:0}

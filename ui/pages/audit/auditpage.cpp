@@ -110,7 +110,7 @@ AuditPage::AuditPage(Context& context) : Page(context, QStringLiteral("audit")) 
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::DescendingOrder);
-    const int widths[] = {60, 150, 138, 140, 72};
+    const int widths[] = {60, isUrdu() ? 176 : 150, isUrdu() ? 152 : 138, 140, 72};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);
     keepColumns(this->context(), m_table, QStringLiteral("audit"));

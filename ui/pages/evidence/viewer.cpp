@@ -210,7 +210,6 @@ QWidget* EvidencePage::buildPictureTab() {
     const int widths[] = {42, 160, 138, 104};
     for (int i = 0; i < 4; ++i) m_hitTable->setColumnWidth(i, widths[i]);
     m_hitTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_hitTable->horizontalHeader()->setMinimumSectionSize(36);
     keepColumns(context(), m_hitTable, QStringLiteral("evidence.hits"));
     m_hitTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     col->addWidget(m_hitTable);

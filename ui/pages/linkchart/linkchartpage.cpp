@@ -117,7 +117,7 @@ void LinkChartPage::buildToolbar(QBoxLayout* bar) {
     m_viewButton->setMenu(m_viewMenu);
     m_viewButton->setProperty("menu", true);
     bar->addWidget(m_viewButton);
-    m_layoutButton = button(tr("Layout"), QStringLiteral("linkchart"));
+    m_layoutButton = button(tr("Layout"), isUrdu() ? QString() : QStringLiteral("linkchart")); // Urdu words are wider: all in one line
     auto* layouts = new QMenu(m_layoutButton);
     Actions& actions = context().actions;
     for (const char* id : {"chart.layoutOrganic", "chart.layoutRadial", "chart.layoutCircular", "chart.layoutFlow", "", "chart.pin", "chart.releaseAll"}) {
@@ -132,7 +132,7 @@ void LinkChartPage::buildToolbar(QBoxLayout* bar) {
     m_pathsButton->setToolTip(tr("Ways between two entities (P)"));
     actions.runs(m_pathsButton, QStringLiteral("chart.paths"));
     bar->addWidget(m_pathsButton);
-    m_filterButton = button(tr("Filter"), QStringLiteral("filter"));
+    m_filterButton = button(tr("Filter"), isUrdu() ? QString() : QStringLiteral("filter"));
     m_filterMenu = new QMenu(m_filterButton);
     connect(m_filterMenu, &QMenu::aboutToShow, this, &LinkChartPage::fillFilterMenu);
     m_filterButton->setMenu(m_filterMenu);
