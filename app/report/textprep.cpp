@@ -1,4 +1,5 @@
 #include "report/textprep.h"
+#include "report/fonts.h"
 
 #include <unicode/ubidi.h>
 #include <unicode/uchar.h>
@@ -232,7 +233,13 @@ const char* scriptWithoutFont(char32_t c) {
     case USCRIPT_ARABIC:
     case USCRIPT_DEVANAGARI:
     case USCRIPT_GURMUKHI:
-    case USCRIPT_BENGALI: return nullptr;
+    case USCRIPT_BENGALI:
+    case USCRIPT_THAI: return nullptr;
+    case USCRIPT_HAN:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+    case USCRIPT_HANGUL:
+    case USCRIPT_BOPOMOFO: return hasEastAsianFont() ? nullptr : uscript_getName(script);
     default: return U_FAILURE(status) ? nullptr : uscript_getName(script);
     }
 }
