@@ -54,6 +54,7 @@ private Q_SLOTS:
         QVERIFY(!isRightToLeft(QStringLiteral("hello سلام")));
         QVERIFY(!isRightToLeft(QStringLiteral("123")));
     }
+    void aRegionsFlagIsNamedByItsCode() { QCOMPARE(emojiName(QStringLiteral("🏴󠁧󠁢󠁥󠁮󠁧󠁿")), QStringLiteral("flag GBENG")); }
     void scriptsWithoutAFaceAreNamed() {
         const TextWarning w = warningFor(QStringLiteral("see עברית and ქართული"));
         QCOMPARE(w.english, QStringLiteral("Characters of another script (Hebrew, Georgian) are printed by their Unicode numbers."));
