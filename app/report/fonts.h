@@ -22,4 +22,8 @@ struct FontFile {
 /// Errors: NotFound (detail names the file and the package that carries it).
 Result<std::vector<FontFile>> reportFonts();
 
+/// Whether the face for Chinese, Japanese and Korean (fonts-noto-cjk, 90 MB) is there. Without it their characters are printed
+/// by their Unicode numbers, and the page says so.
+bool hasEastAsianFont();
+
 } // namespace saboot::report

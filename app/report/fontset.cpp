@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <hb-ft.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
@@ -17,6 +18,8 @@ struct FaceFile {
     const char* file;
     const char* family;
     const char* package;
+    int index = 0;         ///< of the face in a collection
+    bool optional = false; ///< large, and needed by few cases: without it its characters are printed as code points
 };
 
 constexpr std::array<FaceFile, faceCount> faceFiles{{
@@ -39,6 +42,9 @@ constexpr std::array<FaceFile, faceCount> faceFiles{{
     {"NotoSansDevanagari-Regular.ttf", "Noto Sans Devanagari", "fonts-noto-core"},
     {"NotoSansGurmukhi-Regular.ttf", "Noto Sans Gurmukhi", "fonts-noto-core"},
     {"NotoSansBengali-Regular.ttf", "Noto Sans Bengali", "fonts-noto-core"},
+    {"NotoSansThai-Regular.ttf", "Noto Sans Thai", "fonts-noto-core"},
+    // The simplified forms: the goods come from there.
+    {"NotoSansCJK-Regular.ttc", "Noto Sans CJK SC", "fonts-noto-cjk", 2, true},
     {"NotoColorEmoji.ttf", "Noto Color Emoji", "fonts-noto-color-emoji"},
 }};
 
@@ -57,7 +63,7 @@ constexpr const char* fontRules = R"(<?xml version="1.0"?>
 QStringList fontFolders() {
     QStringList folders;
     if (const QString own = qEnvironmentVariable("SABOOT_FONT_DIR"); !own.isEmpty()) folders << own;
-    folders << QStringLiteral("/usr/share/fonts/truetype/noto") << QStringLiteral("/usr/share/fonts/noto")
+    folders << QStringLiteral("/usr/share/fonts/truetype/noto") << QStringLiteral("/usr/share/fonts/noto") << QStringLiteral("/usr/share/fonts/opentype/noto")
             << QStringLiteral("/usr/share/fonts/google-noto") << QStringLiteral("/usr/local/share/fonts")
             << QStringLiteral("/app/share/fonts");
     return folders;
@@ -75,6 +81,7 @@ Result<std::vector<FontFile>> findFonts() {
                 break;
             }
         }
+        if (file.path.isEmpty() && f.optional) continue;
         if (file.path.isEmpty())
             return Error(ErrorCode::NotFound, QStringLiteral("%1 (%2)").arg(name, QString::fromLatin1(f.package)));
         QFile in(file.path);
@@ -115,6 +122,14 @@ Result<std::vector<FontFile>> reportFonts() {
     return found;
 }
 
+bool hasEastAsianFont() {
+    static const bool there = [] {
+        const auto fonts = reportFonts();
+        return fonts && std::any_of(fonts->begin(), fonts->end(), [](const FontFile& f) { return f.fileName == QLatin1String(faceFiles[Cjk].file); });
+    }();
+    return there;
+}
+
 const char* FontSet::family(int face) { return faceFiles[size_t(face)].family; }
 
 Result<std::shared_ptr<FontSet>> FontSet::create() {
@@ -128,19 +143,22 @@ Result<std::shared_ptr<FontSet>> FontSet::create() {
     if (!set->m_config ||
         !FcConfigParseAndLoadFromMemory(set->m_config, reinterpret_cast<const FcChar8*>(fontRules), FcTrue))
         return Error(ErrorCode::Internal, QStringLiteral("fontconfig"));
-    for (size_t i = 0; i < files.size(); ++i) {
-        const QByteArray path = QFile::encodeName(files[i].path);
+    auto file = files.cbegin();
+    for (size_t i = 0; i < faceFiles.size(); ++i) {
+        if (file == files.cend() || file->fileName != QLatin1String(faceFiles[i].file)) continue; // an optional one
+        const QString where = (file++)->path;
+        const QByteArray path = QFile::encodeName(where);
         Open& open = set->m_faces[i];
-        if (FT_New_Face(library, path.constData(), 0, &open.ft) != 0)
-            return Error(ErrorCode::FormatDamaged, files[i].path);
+        if (FT_New_Face(library, path.constData(), faceFiles[i].index, &open.ft) != 0)
+            return Error(ErrorCode::FormatDamaged, where);
         if (i != Emoji) {
             open.cairo = cairo_ft_font_face_create_for_ft_face(open.ft, FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP);
             if (cairo_font_face_status(open.cairo) != CAIRO_STATUS_SUCCESS)
-                return Error(ErrorCode::FormatDamaged, files[i].path);
+                return Error(ErrorCode::FormatDamaged, where);
             cairo_font_face_set_user_data(open.cairo, &keeperKey, new FaceKeeper{set->m_library, open.ft}, releaseFace);
             // Emoji are drawn as pictures by the report itself; given to Pango they would only attract other symbols.
             if (!FcConfigAppFontAddFile(set->m_config, reinterpret_cast<const FcChar8*>(path.constData())))
-                return Error(ErrorCode::FormatDamaged, files[i].path);
+                return Error(ErrorCode::FormatDamaged, where);
         }
         set->m_byPath.insert(path, int(i));
     }
@@ -188,6 +206,7 @@ int FontSet::faceOf(PangoFont* font) const {
 
 quint32 FontSet::glyph(int face, char32_t c) {
     Open& open = m_faces[size_t(face)];
+    if (!open.ft) return 0;
     const auto it = open.cmap.constFind(c);
     if (it != open.cmap.cend()) return *it;
     const quint32 g = FT_Get_Char_Index(open.ft, c);

@@ -16,7 +16,7 @@ namespace saboot::report {
 enum Face : qint8 {
     SansRegular, SansBold, SansItalic, SerifRegular, SerifBold, SerifItalic, MonoRegular, MonoBold,
     NaskhRegular, NaskhBold, NastaliqRegular, NastaliqBold, SansArabic, Math, Symbols, Symbols2,
-    Devanagari, Gurmukhi, Bengali, Emoji, faceCount,
+    Devanagari, Gurmukhi, Bengali, Thai, Cjk, Emoji, faceCount,
     NoFace = -1
 };
 inline bool isUrduFace(int f) { return f >= NaskhRegular && f <= NastaliqBold; }
@@ -30,6 +30,8 @@ public:
     FontSet& operator=(const FontSet&) = delete;
 
     const std::vector<FontFile>& files() const { return m_files; }
+    /// False for a face whose package need not be installed and is not: it covers nothing.
+    bool has(int face) const { return m_faces[size_t(face)].ft != nullptr; }
     PangoContext* context() const { return m_context; }
     cairo_font_face_t* cairoFace(int face) const { return m_faces[size_t(face)].cairo; }
     FT_Face ftFace(int face) const { return m_faces[size_t(face)].ft; }

@@ -1,4 +1,5 @@
 #include "report/textprep.h"
+#include "report/fonts.h"
 
 #include <unicode/ubidi.h>
 #include <unicode/uchar.h>
@@ -232,7 +233,13 @@ const char* scriptWithoutFont(char32_t c) {
     case USCRIPT_ARABIC:
     case USCRIPT_DEVANAGARI:
     case USCRIPT_GURMUKHI:
-    case USCRIPT_BENGALI: return nullptr;
+    case USCRIPT_BENGALI:
+    case USCRIPT_THAI: return nullptr;
+    case USCRIPT_HAN:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+    case USCRIPT_HANGUL:
+    case USCRIPT_BOPOMOFO: return hasEastAsianFont() ? nullptr : uscript_getName(script);
     default: return U_FAILURE(status) ? nullptr : uscript_getName(script);
     }
 }
@@ -307,6 +314,13 @@ QString emojiName(const QString& sequence) {
     const std::vector<char32_t> s = codePoints(sequence);
     if (s.size() == 2 && isRegional(s[0]) && isRegional(s[1]))
         return QStringLiteral("flag %1%2").arg(QChar(u'A' + int(s[0] - 0x1F1E6))).arg(QChar(u'A' + int(s[1] - 0x1F1E6)));
+    // A region's flag spells its code in tags: "flag GBENG".
+    if (s.size() > 3 && s[0] == 0x1F3F4 && s[1] >= 0xE0061) {
+        QString code;
+        for (const char32_t c : s)
+            if (c >= 0xE0030 && c <= 0xE007A) code += QChar(char16_t(c - 0xE0000)).toUpper();
+        return QStringLiteral("flag ") + code;
+    }
     for (const char32_t c : s) {
         if (c == 0xFE0F || c == 0x200D || c == 0x20E3) continue;
         char name[128] = {};

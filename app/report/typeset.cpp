@@ -67,7 +67,7 @@ TextStyle mono() {
 
 namespace {
 
-constexpr Face fallbackFaces[] = {SansRegular, Math, Symbols, Symbols2, Devanagari, Gurmukhi, Bengali};
+constexpr Face fallbackFaces[] = {SansRegular, Math, Symbols, Symbols2, Devanagari, Gurmukhi, Bengali, Thai, Cjk};
 constexpr double markScale = 0.92;
 constexpr double emojiWidth = 1.28; // em
 

@@ -35,10 +35,15 @@ with open(os.path.join(folder, "n" * 240 + ".txt"), "w") as out:
     out.write("a long name\n")
 with open(os.path.join(folder, "invoice\u202efdp.exe"), "wb") as out:
     out.write(b"MZ" + bytes(range(256)))
-emoji = "🙏 👍🏽 👨‍👩‍👧‍👦 🇵🇰 🏴󠁧󠁢󠁥󠁮󠁧󠁿 1️⃣ ❤️ ☎ 🫡 👩🏾‍⚕️"
+# One of every way in which emoji are made: single, with a skin, families, couples with two skins, hair, professions, flags of
+# countries, of regions and joined ones, keycaps, signs with and without their colour, animals and eyes joined, direction.
+emoji = ("🙏 👍🏽 👨‍👩‍👧‍👦 🧑🏻‍🤝‍🧑🏿 👩🏽‍❤️‍💋‍👨🏿 🫱🏻‍🫲🏿 👨‍🦰 👩🏾‍🦱 👩🏾‍⚕️ 🕵🏿‍♂️ 🤽🏾‍♀️ 🇵🇰 🇪🇺 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏳️‍🌈 🏴‍☠️ "
+         "1️⃣ #️⃣ ❤️ ☎ ☎️ ㊗️ 🅰️ 🐈‍⬛ 👁️‍🗨️ 🚶🏽‍♀️‍➡️ 🫡 🫨")
 lines = [
     f"13/10/2026, 9:05 pm - Ali: {emoji}",
     "13/10/2026, 9:06 pm - Sana: ⁦abc⁩ ‮txet‬ zero​width and\u00a0nbsp",
+    "13/10/2026, 9:06 pm - Sana: \u202a\u202b\u202d\u202e deep \u2067\u2068 never closed",
+    "13/10/2026, 9:06 pm - \u202eilA\u202c: \u200f\u200f\u200f(123) \u2069\u2069 closed twice \u061c",
     "13/10/2026, 9:07 pm - Ali: قیمت 4,500 USDT (TRC20) ہے، پتہ bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 پر بھیجو",
     "13/10/2026, 9:08 pm - pаypal: mixed letters, 漢字, नमस्ते, ਪੰਜਾਬੀ, ﷽, \U000e0041",
     "13/10/2026, 9:09 pm - Sana: " + "بہت لمبا پیغام " * 400,

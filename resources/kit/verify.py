@@ -152,8 +152,6 @@ def check_pages(path, manifest):
 
 def check_exhibits(folder, manifest):
     """Every file of the folder must be an exhibit; an exhibit may have stayed with the police."""
-    if not say(os.path.isdir(folder), "the folder of exhibits %s can be opened" % folder):
-        return
     present = {}
     for where, _, names in os.walk(folder):
         for name in names:
@@ -192,6 +190,9 @@ def main():
     root = re.sub(r"[^0-9a-f]", "", o.root.lower()) if o.root else None
     if root is not None and len(root) != 64:
         print("A fingerprint has 64 hexadecimal digits.")
+        return 2
+    if o.exhibits and not os.path.isdir(o.exhibits):
+        print("There is no folder " + o.exhibits)
         return 2
     with open(o.pdf, "rb") as f:
         pdf = f.read()

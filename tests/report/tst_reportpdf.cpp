@@ -1,4 +1,5 @@
 #include "report/engine.h"
+#include "report/fonts.h"
 #include "specimen.h"
 
 #include <QBuffer>
@@ -189,7 +190,8 @@ private Q_SLOTS:
         QVERIFY(found.contains(QStringLiteral("invoice⟦U+202E⟧fdp.exe")));
         QVERIFY(!found.contains(QStringLiteral("\u202Efdp")));
         QVERIFY(found.contains(QStringLiteral("A phone shows this as")));
-        QVERIFY(found.contains(QStringLiteral("⟦U+6F22⟧"))); // no face for it: named, not dropped
+        // No face for it: named, not dropped.
+        QVERIFY(found.contains(hasEastAsianFont() ? QStringLiteral("漢") : QStringLiteral("⟦U+6F22⟧")));
     }
     void longNamesGainNoHyphen() {
         QString found = text(QStringLiteral("both.pdf"));
@@ -343,6 +345,14 @@ private Q_SLOTS:
             QVERIFY(r.pages >= 6 && r.pages <= 11);
         }
         QVERIFY(text(QStringLiteral("empty.pdf")).contains(QStringLiteral("No exhibit is part of this report")));
+    }
+    void chineseIsPrintedOrNamedByItsCodePoints() {
+        ReportModel m = specimen::empty();
+        m.particulars.title = QStringLiteral("Order of 王小明, ไทย");
+        make(m, options(ReportLanguage::English), QStringLiteral("cjk.pdf"));
+        const QString t = text(QStringLiteral("cjk.pdf"));
+        QVERIFY2(t.contains(hasEastAsianFont() ? QStringLiteral("王小明") : QStringLiteral("⟦U+738B⟧⟦U+5C0F⟧⟦U+660E⟧")), qPrintable(t.left(600)));
+        QVERIFY(t.contains(QStringLiteral("ไทย")));
     }
     void veryLongCapture() {
         ReportModel m = specimen::empty();

@@ -1,3 +1,4 @@
+#include "report/fonts.h"
 #include "report/textprep.h"
 
 #include <QTest>
@@ -53,9 +54,12 @@ private Q_SLOTS:
         QVERIFY(!isRightToLeft(QStringLiteral("hello سلام")));
         QVERIFY(!isRightToLeft(QStringLiteral("123")));
     }
+    void aRegionsFlagIsNamedByItsCode() { QCOMPARE(emojiName(QStringLiteral("🏴󠁧󠁢󠁥󠁮󠁧󠁿")), QStringLiteral("flag GBENG")); }
     void scriptsWithoutAFaceAreNamed() {
-        const TextWarning w = warningFor(QStringLiteral("see 漢字 and 한국"));
-        QCOMPARE(w.english, QStringLiteral("Characters of another script (Han, Hangul) are printed by their Unicode numbers."));
+        const TextWarning w = warningFor(QStringLiteral("see עברית and ქართული"));
+        QCOMPARE(w.english, QStringLiteral("Characters of another script (Hebrew, Georgian) are printed by their Unicode numbers."));
+        const QString eastern = warningFor(QStringLiteral("see 漢字 and 한국")).english;
+        QCOMPARE(eastern, hasEastAsianFont() ? QString() : QStringLiteral("Characters of another script (Han, Hangul) are printed by their Unicode numbers."));
         QVERIFY(w.urdu.contains(QStringLiteral("یونیکوڈ")));
         QVERIFY(warningFor(QStringLiteral("قیمت 4,500 नमस्ते ਪੰਜਾਬੀ বাংলা Привет, naïve 🙏")).isEmpty());
     }
