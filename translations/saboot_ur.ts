@@ -11852,7 +11852,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>message_….csv and group_message_….csv with contacts.csv</source>
-        <translation>message_….csv اور group_message_….csv، contacts.csv کے ساتھ</translation>
+        <translation>فائلیں message_… اور group_message_…، ساتھ contacts.csv</translation>
     </message>
     <message>
         <source>columns buid, imdata, last_message, timestamp, message_type</source>
@@ -11881,10 +11881,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>any table; the mapping says which column is what</source>
         <translation>کوئی بھی جدول؛ نقشہ بتاتا ہے کون سا کالم کیا ہے</translation>
-    </message>
-    <message>
-        <source>guild, channel, messages</source>
-        <translation>guild، channel، messages</translation>
     </message>
 </context>
 </TS>

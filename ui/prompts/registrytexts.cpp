@@ -1,9 +1,11 @@
 #include "prompts/registrytexts.h"
 
 #include "services/tools.h"
+#include "theme/typescale.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 
 namespace saboot::ui {
 
@@ -120,7 +122,6 @@ const std::vector<const char*>& registryTexts() {
         QT_TRANSLATE_NOOP("Registry", "rsmf_manifest.json, alone, in its ZIP or in the .rsmf mail"),
         QT_TRANSLATE_NOOP("Registry", ".vcf, versions 2.1 to 4.0"),
         QT_TRANSLATE_NOOP("Registry", "any table; the mapping says which column is what"),
-        QT_TRANSLATE_NOOP("Registry", "guild, channel, messages"),
     };
     // clang-format on
     return texts;
@@ -139,6 +140,8 @@ QString word(const char* text) { return QCoreApplication::translate("Registry", 
 QString line(const QStringList& cells) {
     QStringList safe;
     for (QString c : cells) safe << (c.startsWith(QLatin1Char('`')) ? c : c.isEmpty() ? QStringLiteral("–") : c.replace(QLatin1Char('|'), QStringLiteral("\\|")).replace(QLatin1Char('*'), QStringLiteral("\\*")).replace(QLatin1Char('_'), QStringLiteral("\\_")));
+    // A table of rich text always runs from left to right: the first column stands where reading begins.
+    if (isUrdu()) std::reverse(safe.begin(), safe.end());
     return QStringLiteral("| ") + safe.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
 }
 QString head(const QStringList& cells) { return QLatin1Char('\n') + line(cells) + QStringLiteral("|") + QStringLiteral(" --- |").repeated(cells.size()) + QLatin1Char('\n'); }

@@ -49,9 +49,7 @@ GuidePanel::GuidePanel(const QString& heading, QWidget* parent) : QDialog(parent
     const QList<QTextFrame*> frames = m_text->document()->rootFrame()->childFrames();
     for (QTextFrame* f : frames)
         if (auto* table = qobject_cast<QTextTable*>(f)) {
-            // The first column stands where reading begins.
             QTextTableFormat format = table->format();
-            format.setLayoutDirection(isUrdu() ? Qt::RightToLeft : Qt::LeftToRight);
             format.setBorderCollapse(true);
             format.setCellPadding(4);
             table->setFormat(format);
