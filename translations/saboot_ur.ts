@@ -4826,10 +4826,6 @@ Do you want to delete it anyway?</source>
         <translation>سطریں دکھائیں</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>سطر %1: %2</translation>
-    </message>
-    <message>
         <source>Original file %1, unchanged</source>
         <translation>اصل فائل %1، بغیر تبدیلی</translation>
     </message>
@@ -5017,13 +5013,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Write at least 10 characters.</source>
         <translation>کم از کم 10 حروف لکھیں۔</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>اور مزید %n</numerusform>
-            <numerusform>اور مزید %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>Find the next doubt</source>
