@@ -5230,10 +5230,6 @@ Do you want to delete it anyway?</source>
         <translation>سطریں دکھائیں</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>سطر %1: %2</translation>
-    </message>
-    <message>
         <source>Original file %1, unchanged</source>
         <translation>اصل فائل %1، بغیر تبدیلی</translation>
     </message>
@@ -5417,13 +5413,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Write at least 10 characters.</source>
         <translation>کم از کم 10 حروف لکھیں۔</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>اور مزید %n</numerusform>
-            <numerusform>اور مزید %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>Find the next doubt</source>
@@ -12442,6 +12431,74 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Example</source>
         <translation>مثال</translation>
+    </message>
+    <message>
+        <source>WhatsApp Chat with ….txt, _chat.txt, or the ZIP around them</source>
+        <translation>WhatsApp Chat with ….txt، _chat.txt، یا ان کی ZIP</translation>
+    </message>
+    <message>
+        <source>result.json, one chat or a whole account</source>
+        <translation>result.json، ایک گفتگو یا پورا کھاتہ</translation>
+    </message>
+    <message>
+        <source>messages.html, messages2.html …; all of one export in a ZIP</source>
+        <translation>messages.html، messages2.html …؛ ایک برآمد کی سب ZIP میں</translation>
+    </message>
+    <message>
+        <source>chat.md, [2023-01-15 10:30:00] Name: text</source>
+        <translation>chat.md، [2023-01-15 10:30:00] نام: متن</translation>
+    </message>
+    <message>
+        <source>rows of Signal Desktop&apos;s database</source>
+        <translation>Signal Desktop کے ڈیٹا بیس کی قطاریں</translation>
+    </message>
+    <message>
+        <source>From:, Type:, Sent: and the text</source>
+        <translation>From:، Type:، Sent: اور متن</translation>
+    </message>
+    <message>
+        <source>message_1.json, message_2.json …; also of end-to-end encrypted chats</source>
+        <translation>message_1.json، message_2.json …؛ خفیہ گفتگوؤں کی بھی</translation>
+    </message>
+    <message>
+        <source>chat_history.json, snap_history.json, new and old layout</source>
+        <translation>chat_history.json، snap_history.json، نئی اور پرانی شکل</translation>
+    </message>
+    <message>
+        <source>messages.json, alone or in its TAR</source>
+        <translation>messages.json، اکیلی یا اپنی TAR میں</translation>
+    </message>
+    <message>
+        <source>message_….csv and group_message_….csv with contacts.csv</source>
+        <translation>فائلیں message_… اور group_message_…، ساتھ contacts.csv</translation>
+    </message>
+    <message>
+        <source>columns buid, imdata, last_message, timestamp, message_type</source>
+        <translation>کالم buid، imdata، last_message، timestamp، message_type</translation>
+    </message>
+    <message>
+        <source>[LINE] Chat history with …, days as headings</source>
+        <translation>[LINE] Chat history with …، دن سرخیوں میں</translation>
+    </message>
+    <message>
+        <source>days as headings between dashes</source>
+        <translation>دن لکیروں کے بیچ سرخیوں میں</translation>
+    </message>
+    <message>
+        <source>report.xml, alone or in its .ufdr</source>
+        <translation>report.xml، اکیلی یا اپنی .ufdr میں</translation>
+    </message>
+    <message>
+        <source>rsmf_manifest.json, alone, in its ZIP or in the .rsmf mail</source>
+        <translation>rsmf_manifest.json، اکیلی، اپنی ZIP میں یا .rsmf میل میں</translation>
+    </message>
+    <message>
+        <source>.vcf, versions 2.1 to 4.0</source>
+        <translation>.vcf، ورژن 2.1 تا 4.0</translation>
+    </message>
+    <message>
+        <source>any table; the mapping says which column is what</source>
+        <translation>کوئی بھی جدول؛ نقشہ بتاتا ہے کون سا کالم کیا ہے</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 #include "prompts/registrytexts.h"
 
 #include "services/tools.h"
+#include "theme/typescale.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 
 namespace saboot::ui {
 
@@ -103,6 +105,23 @@ const std::vector<const char*>& registryTexts() {
         QT_TRANSLATE_NOOP("Registry", "range"),
         QT_TRANSLATE_NOOP("Registry", "Tax number"),
         QT_TRANSLATE_NOOP("Registry", "not public"),
+        QT_TRANSLATE_NOOP("Registry", "WhatsApp Chat with ….txt, _chat.txt, or the ZIP around them"),
+        QT_TRANSLATE_NOOP("Registry", "result.json, one chat or a whole account"),
+        QT_TRANSLATE_NOOP("Registry", "messages.html, messages2.html …; all of one export in a ZIP"),
+        QT_TRANSLATE_NOOP("Registry", "chat.md, [2023-01-15 10:30:00] Name: text"),
+        QT_TRANSLATE_NOOP("Registry", "rows of Signal Desktop's database"),
+        QT_TRANSLATE_NOOP("Registry", "From:, Type:, Sent: and the text"),
+        QT_TRANSLATE_NOOP("Registry", "message_1.json, message_2.json …; also of end-to-end encrypted chats"),
+        QT_TRANSLATE_NOOP("Registry", "chat_history.json, snap_history.json, new and old layout"),
+        QT_TRANSLATE_NOOP("Registry", "messages.json, alone or in its TAR"),
+        QT_TRANSLATE_NOOP("Registry", "message_….csv and group_message_….csv with contacts.csv"),
+        QT_TRANSLATE_NOOP("Registry", "columns buid, imdata, last_message, timestamp, message_type"),
+        QT_TRANSLATE_NOOP("Registry", "[LINE] Chat history with …, days as headings"),
+        QT_TRANSLATE_NOOP("Registry", "days as headings between dashes"),
+        QT_TRANSLATE_NOOP("Registry", "report.xml, alone or in its .ufdr"),
+        QT_TRANSLATE_NOOP("Registry", "rsmf_manifest.json, alone, in its ZIP or in the .rsmf mail"),
+        QT_TRANSLATE_NOOP("Registry", ".vcf, versions 2.1 to 4.0"),
+        QT_TRANSLATE_NOOP("Registry", "any table; the mapping says which column is what"),
     };
     // clang-format on
     return texts;
@@ -121,6 +140,8 @@ QString word(const char* text) { return QCoreApplication::translate("Registry", 
 QString line(const QStringList& cells) {
     QStringList safe;
     for (QString c : cells) safe << (c.startsWith(QLatin1Char('`')) ? c : c.isEmpty() ? QStringLiteral("–") : c.replace(QLatin1Char('|'), QStringLiteral("\\|")).replace(QLatin1Char('*'), QStringLiteral("\\*")).replace(QLatin1Char('_'), QStringLiteral("\\_")));
+    // A table of rich text always runs from left to right: the first column stands where reading begins.
+    if (isUrdu()) std::reverse(safe.begin(), safe.end());
     return QStringLiteral("| ") + safe.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
 }
 QString head(const QStringList& cells) { return QLatin1Char('\n') + line(cells) + QStringLiteral("|") + QStringLiteral(" --- |").repeated(cells.size()) + QLatin1Char('\n'); }
@@ -129,7 +150,7 @@ QString head(const QStringList& cells) { return QLatin1Char('\n') + line(cells) 
 
 QString formatsTable() {
     QString out = head({word(QT_TRANSLATE_NOOP("Registry", "Format")), word(QT_TRANSLATE_NOOP("Registry", "Recognised by")), word(QT_TRANSLATE_NOOP("Registry", "Times")), word(QT_TRANSLATE_NOOP("Registry", "Notes"))});
-    for (const auto& f : services::chatFormats()) out += line({registryText(f.title), f.files, registryText(f.time), registryText(f.notes)});
+    for (const auto& f : services::chatFormats()) out += line({registryText(f.title), registryText(f.files), registryText(f.time), registryText(f.notes)});
     return out + QLatin1Char('\n');
 }
 

@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 
 namespace saboot::ui {
 
@@ -45,6 +46,14 @@ GuidePanel::GuidePanel(const QString& heading, QWidget* parent) : QDialog(parent
     QTextOption option = m_text->document()->defaultTextOption();
     option.setTextDirection(isUrdu() ? Qt::RightToLeft : Qt::LeftToRight);
     m_text->document()->setDefaultTextOption(option);
+    const QList<QTextFrame*> frames = m_text->document()->rootFrame()->childFrames();
+    for (QTextFrame* f : frames)
+        if (auto* table = qobject_cast<QTextTable*>(f)) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setCellPadding(4);
+            table->setFormat(format);
+        }
     col->addWidget(m_text, 1);
     connect(find, &QLineEdit::returnPressed, this, [this, find] {
         if (!m_text->find(find->text())) {
