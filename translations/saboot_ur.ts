@@ -4860,6 +4860,22 @@ Do you want to delete it anyway?</source>
         <source>Try again</source>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
+    <message>
+        <source>Paste the slip into the diary, or write the short head there by hand.</source>
+        <translation>پرچی روزنامچے میں چسپاں کریں، یا مختصر سرا وہاں ہاتھ سے لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>پی ڈی ایف محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چھاپیں</translation>
+    </message>
+    <message>
+        <source>Chain head</source>
+        <translation>زنجیر کا سرا</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::BubbleDelegate</name>
@@ -4962,20 +4978,8 @@ Do you want to delete it anyway?</source>
         <translation>بحالی کی کلید</translation>
     </message>
     <message>
-        <source>With this key the case can be opened if every passphrase is lost. It is shown once and stored nowhere. Write it down, seal it in an envelope and hand it to your supervisor.</source>
-        <translation>اگر سب پاس فریز گم ہو جائیں تو اس کلید سے مقدمہ کھل سکتا ہے۔ یہ ایک بار دکھائی جاتی ہے اور کہیں محفوظ نہیں ہوتی۔ اسے لکھ کر لفافے میں سربمہر کریں اور نگران کے حوالے کریں۔</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>مکمل</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>میں نے اسے لکھ لیا ہے</translation>
-    </message>
-    <message>
-        <source>Write it down first, then tick this.</source>
-        <translation>پہلے اسے لکھ لیں، پھر نشان لگائیں۔</translation>
     </message>
     <message>
         <source>Edit particulars</source>
@@ -5100,6 +5104,42 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Open a case to give this officer a key to it.</source>
         <translation>اس افسر کو کلید دینے کے لیے مقدمہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>With this key the case can be opened if every passphrase is lost. It is shown once and stored nowhere. Print it or write it down, seal it in an envelope and hand it to your supervisor.</source>
+        <translation>اگر تمام پاس فریز کھو جائیں تو اس کلید سے مقدمہ کھل سکتا ہے۔ یہ ایک ہی بار دکھائی جاتی ہے اور کہیں محفوظ نہیں ہوتی۔ اسے چھاپیں یا لکھ لیں، لفافے میں مہر بند کریں اور اپنے نگران کو دیں۔</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>یہ میرے پاس کاغذ پر ہے</translation>
+    </message>
+    <message>
+        <source>Print it or write it down first, then tick this.</source>
+        <translation>پہلے اسے چھاپیں یا لکھ لیں، پھر یہاں نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>مقدمہ</translation>
+    </message>
+    <message>
+        <source>FIR</source>
+        <translation>ایف آئی آر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>افسر</translation>
+    </message>
+    <message>
+        <source>With this key the case can be opened without any passphrase. Keep it in a sealed envelope with the supervisor.</source>
+        <translation>اس کلید سے مقدمہ کسی پاس فریز کے بغیر کھل سکتا ہے۔ اسے مہر بند لفافے میں نگران کے پاس رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چھاپیں</translation>
     </message>
 </context>
 <context>
@@ -12521,6 +12561,25 @@ Do you want to delete it anyway?</source>
             <numerusform>%n شہادتی شے پر نشان %1 لگائیں</numerusform>
             <numerusform>%n شہادتی اشیا پر نشان %1 لگائیں</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>No printing is set up on this laptop. Write it by hand.</source>
+        <translation>اس لیپ ٹاپ پر کوئی پرنٹر تیار نہیں۔ ہاتھ سے لکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Write it by hand.</source>
+        <translation>پرنٹر نے اسے قبول نہیں کیا۔ ہاتھ سے لکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>The printer did not take it (%1). Write it by hand.</source>
+        <translation>پرنٹر نے اسے قبول نہیں کیا (%1)۔ ہاتھ سے لکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take the paper from it at once.</source>
+        <translation>پرنٹر کو بھیج دیا گیا۔ کاغذ فوراً اٹھا لیں۔</translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,23 @@ FormDialog::FormDialog(const Form& form, std::function<void(FormAnswer)> then, Q
     outer->addWidget(scroll, 1);
 
     auto* buttons = row(8);
+    if (form.action) {
+        auto* said = wrapped({}, Type::Secondary);
+        said->hide();
+        outer->addWidget(said);
+        auto* act = button(form.action->text);
+        act->setObjectName(form.action->id);
+        connect(act, &QPushButton::clicked, this, [this, act, said] {
+            act->setEnabled(false);
+            m_form.action->run(this, [act, said](bool done, const QString& text) {
+                act->setEnabled(true);
+                setTone(said, done ? Tone::Ok : Tone::Bad);
+                said->setText(text);
+                said->show();
+            });
+        });
+        buttons->addWidget(act);
+    }
     buttons->addStretch();
     if (form.cancellable) {
         auto* cancel = button(tr("Cancel"));

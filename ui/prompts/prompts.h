@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <functional>
 #include <map>
+#include <optional>
 #include <memory>
 #include <vector>
 
@@ -45,6 +46,13 @@ struct FormField {
     std::function<QString(const QString&)> problem; ///< sentence when the value cannot be used, empty when it can
 };
 
+/// Something that can be done while a form is open, such as printing what it shows. What it says stands below the fields.
+struct FormAction {
+    QString id;
+    QString text;
+    std::function<void(QObject* form, std::function<void(bool done, QString said)>)> run; ///< `said` may be called later, once
+};
+
 struct Form {
     QString id;
     QString title;
@@ -52,6 +60,7 @@ struct Form {
     QString accept;
     std::vector<FormField> fields;
     bool cancellable = true;
+    std::optional<FormAction> action;
 };
 
 struct FormAnswer {

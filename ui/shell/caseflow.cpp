@@ -3,12 +3,14 @@
 #include "actions/actions.h"
 #include "base/file.h"
 #include "jobs/jobs.h"
+#include "prompts/paper.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "services/register.h"
 #include "services/verify.h"
 #include "shell/caseforms.h"
 #include "theme/bidi.h"
+#include "theme/typescale.h"
 #include "widgets/parts.h"
 
 #include <QDir>
@@ -114,7 +116,7 @@ void CaseFlow::created(OpenCase::Created made) {
     f.id = QStringLiteral("case.recoveryKey");
     f.title = tr("Recovery key");
     f.text = tr("With this key the case can be opened if every passphrase is lost. It is shown once and stored nowhere. "
-                "Write it down, seal it in an envelope and hand it to your supervisor.");
+                "Print it or write it down, seal it in an envelope and hand it to your supervisor.");
     f.accept = tr("Done");
     f.cancellable = false;
     FormField key;
@@ -125,9 +127,16 @@ void CaseFlow::created(OpenCase::Created made) {
     FormField written;
     written.id = QStringLiteral("written");
     written.kind = FormField::Kind::Check;
-    written.label = tr("I have written it down");
-    written.problem = [](const QString& v) { return v == QLatin1String("1") ? QString() : tr("Write it down first, then tick this."); };
+    written.label = tr("I have it on paper");
+    written.problem = [](const QString& v) { return v == QLatin1String("1") ? QString() : tr("Print it or write it down first, then tick this."); };
     f.fields = {key, written};
+    const auto& p = m_context.session.particulars();
+    const auto& officer = m_context.session.desk().officer();
+    const Slip slip{QStringLiteral("Recovery key"), tr("Recovery key"),
+                    {{tr("Case"), isUrdu() && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title}, {tr("FIR"), joined({p.firNumber, p.station})},
+                     {tr("Date"), dateText(m_context.session.desk().environment().clock->utcMs())}, {tr("Officer"), joined({officer.rank, isUrdu() && !officer.nameUrdu.isEmpty() ? officer.nameUrdu : officer.name, officer.number})}},
+                    made.recoveryKey, tr("With this key the case can be opened without any passphrase. Keep it in a sealed envelope with the supervisor.")};
+    f.action = FormAction{QStringLiteral("print"), tr("Print"), [slip](QObject* form, std::function<void(bool, QString)> said) { printSlip(slip, form, std::move(said)); }};
     m_context.prompts.ask(f, [](FormAnswer) {});
 }
 

@@ -3,6 +3,7 @@
 #include "actions/actions.h"
 #include "base/file.h"
 #include "pages/audit/auditwords.h"
+#include "prompts/paper.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "shell/caseflow.h"
@@ -12,12 +13,9 @@
 #include "widgets/parts.h"
 
 #include <QBoxLayout>
-#include <QBuffer>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QProgressBar>
 #include <QScrollBar>
 #include <QTableView>
@@ -67,7 +65,7 @@ AuditPage::AuditPage(Context& context) : Page(context, QStringLiteral("audit")) 
     save->setFixedSize(32, 30);
     save->setToolTip(tr("A slip with the chain head, to print and paste into the diary"));
     this->context().actions.runs(save, QStringLiteral("case.printHead"));
-    this->context().actions.bind(QStringLiteral("case.printHead"), this, [this] { saveHead(); });
+    this->context().actions.bind(QStringLiteral("case.printHead"), this, [this] { printHead(); });
     title->addWidget(save);
     auto* verify = primaryButton(tr("Verify now"), QStringLiteral("shield"));
     this->context().actions.runs(verify, QStringLiteral("case.verify"));
@@ -247,63 +245,40 @@ void AuditPage::showVerifying() {
 }
 
 // A small page for the diary: what the head is, of which case, when, and what it is good for.
-void AuditPage::saveHead() {
+void AuditPage::printHead() {
     const auto opened = session().opened();
     if (!opened) return;
     const services::HeadState head = opened->head();
-    FileQuestion q;
-    q.id = QStringLiteral("audit.saveHead");
-    q.title = plain(tr("Head for the roznamcha"));
-    q.kind = FileQuestion::Kind::Save;
-    q.filter = QStringLiteral("PDF (*.pdf)");
-    q.suggestion = QStringLiteral("head-%1.pdf").arg(head.seq);
-    context().prompts.choosePaths(q, [this, head](QStringList paths) {
-        if (!session().hasCase()) return;
-        const auto& p = session().particulars();
-        const auto& officer = session().desk().officer();
-        const qint64 now = session().desk().environment().clock->utcMs();
-        const std::vector<std::pair<QString, QString>> lines{
-            {tr("Case"), isUrdu() && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title},
-            {tr("FIR"), joined({p.firNumber, p.station})},
-            {tr("Event"), numberText(qint64(head.seq))},
-            {tr("Short head"), ltr(head.shortForm)},
-            {tr("Time"), timeText(now)},
-            {tr("Officer"), joined({officer.rank, isUrdu() && !officer.nameUrdu.isEmpty() ? officer.nameUrdu : officer.name, officer.number})},
-        };
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A6));
-        writer.setPageOrientation(QPageLayout::Landscape);
-        writer.setPageMargins(QMarginsF(8, 8, 8, 8), QPageLayout::Millimeter);
-        writer.setResolution(96);
-        writer.setTitle(QStringLiteral("Chain head"));
-        QPainter painter(&writer);
-        painter.setLayoutDirection(isUrdu() ? Qt::RightToLeft : Qt::LeftToRight);
-        const int width = writer.width(), step = isUrdu() ? 30 : 24;
-        int y = 0;
-        painter.setFont(ui::font(Type::InspectorTitle));
-        painter.drawText(QRect(0, y, width, 26), int(leading()), tr("Chain head of the case"));
-        y += 36;
-        for (const auto& [name, value] : lines) {
-            painter.setFont(ui::font(Type::Secondary));
-            painter.drawText(isUrdu() ? QRect(width - 110, y, 110, step) : QRect(0, y, 110, step), int(leading()), name);
-            painter.setFont(ui::font(Type::BodyBold));
-            painter.drawText(isUrdu() ? QRect(0, y, width - 116, step) : QRect(116, y, width - 116, step), int(leading()), value);
-            y += step;
-        }
-        painter.setFont(ui::font(Type::Mono));
-        painter.setLayoutDirection(Qt::LeftToRight);
-        painter.drawText(QRect(0, y + 4, width, 40), Qt::AlignLeft | Qt::TextWrapAnywhere, head.printed);
-        y += 46;
-        painter.setLayoutDirection(isUrdu() ? Qt::RightToLeft : Qt::LeftToRight);
-        painter.setFont(ui::font(Type::Caption));
-        painter.drawText(QRect(0, y, width, 60), int(leading() & ~Qt::AlignVCenter) | Qt::AlignTop | Qt::TextWordWrap,
-                         tr("A later head of this case that does not contain this event shows that the case was changed."));
-        painter.end();
-        if (const Status s = writeAtomically(paths.first(), bytes); !s) context().prompts.showError(plain(tr("Head for the roznamcha")), s.error());
-        else m_banner->show(Tone::Ok, tr("The slip is written."), ltr(paths.first()));
+    const auto& p = session().particulars();
+    const auto& officer = session().desk().officer();
+    const Slip slip{QStringLiteral("Chain head"), tr("Chain head of the case"),
+                    {{tr("Case"), isUrdu() && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title},
+                     {tr("FIR"), joined({p.firNumber, p.station})},
+                     {tr("Event"), numberText(qint64(head.seq))},
+                     {tr("Short head"), ltr(head.shortForm)},
+                     {tr("Time"), timeText(session().desk().environment().clock->utcMs())},
+                     {tr("Officer"), joined({officer.rank, isUrdu() && !officer.nameUrdu.isEmpty() ? officer.nameUrdu : officer.name, officer.number})}},
+                    head.printed, tr("A later head of this case that does not contain this event shows that the case was changed.")};
+    Form f;
+    f.id = QStringLiteral("audit.printHead");
+    f.title = tr("Head for the roznamcha");
+    f.text = tr("Paste the slip into the diary, or write the short head there by hand.");
+    f.accept = tr("Save as PDF…");
+    FormField whole{QStringLiteral("head"), tr("Chain head"), FormField::Kind::MonoDisplay, head.printed, false, {}, {}, {}, {}, {}};
+    FormField brief{QStringLiteral("short"), tr("Short head"), FormField::Kind::MonoDisplay, head.shortForm, false, {}, {}, {}, {}, {}};
+    f.fields = {brief, whole};
+    f.action = FormAction{QStringLiteral("print"), tr("Print"), [slip](QObject* form, std::function<void(bool, QString)> said) { printSlip(slip, form, std::move(said)); }};
+    context().prompts.ask(f, [this, slip, seq = head.seq](FormAnswer) {
+        FileQuestion q;
+        q.id = QStringLiteral("audit.saveHead");
+        q.title = plain(tr("Head for the roznamcha"));
+        q.kind = FileQuestion::Kind::Save;
+        q.filter = QStringLiteral("PDF (*.pdf)");
+        q.suggestion = QStringLiteral("head-%1.pdf").arg(seq);
+        context().prompts.choosePaths(q, [this, slip](QStringList paths) {
+            if (const Status s = writeAtomically(paths.first(), slipPdf(slip)); !s) context().prompts.showError(plain(tr("Head for the roznamcha")), s.error());
+            else m_banner->show(Tone::Ok, tr("The slip is written."), ltr(paths.first()));
+        });
     });
 }
 

@@ -38,7 +38,7 @@ private:
     void selected();
     void showHeads();
     void showVerifying();
-    void saveHead();
+    void printHead();
     QString unproved(const services::AuditLine& line) const;
     QLabel* m_aside = nullptr;
     Banner* m_banner = nullptr;
