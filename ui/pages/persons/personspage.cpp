@@ -103,10 +103,10 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     m_table->viewport()->setAcceptDrops(true);
     m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
-    // The name takes what is left: it says most, and can be cut; number and role cannot.
+    // The role takes what is left: it is the longest and of no known length.
     const int widths[] = {isUrdu() ? 66 : 62, 132, isUrdu() ? 100 : 114, isUrdu() ? 68 : 70, 92};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, widths[i]);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
     keepColumns(this->context(), m_table, QStringLiteral("persons"));
 
     auto* both = new QWidget;
