@@ -9394,6 +9394,37 @@ Do you want to delete it anyway?</source>
         <source>Take away</source>
         <translation>ہٹائیں</translation>
     </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>نتیجہ %1</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>یہ کس پر مبنی ہے</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>واپس لی گئی</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>اصل کا SHA-256</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>پیغام %1</translation>
+    </message>
+    <message>
+        <source>not in this case</source>
+        <translation>اس مقدمے میں نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n ماخذ</numerusform>
+            <numerusform>%n ماخذ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::ShortcutsPanel</name>

@@ -6,6 +6,7 @@
 #include "report/custody.h"
 #include "report/engine.h"
 #include "report/model.h"
+#include "services/chats.h"
 #include "services/exhibits.h"
 #include "services/readback.h"
 #include "services/reportmodel.h"
@@ -18,6 +19,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace saboot::services {
 
@@ -184,13 +186,32 @@ Result<std::vector<domain::Finding>> Reports::findings() {
     return store::WorkRecords(*db).findings();
 }
 
+Status Reports::checkCitations(const domain::Finding& finding) {
+    static const QRegularExpression message(QStringLiteral("^(T\\d+)(?:-(\\d+))?$"));
+    for (const QString& citation : finding.citations) {
+        if (const auto m = message.match(citation); m.hasMatch()) {
+            Chats chats(m_case);
+            const auto chat = chats.byNumber(m.captured(1));
+            if (!chat) return Error(chat.error().code(), citation);
+            if (m.captured(2).isEmpty()) continue;
+            SABOOT_TRY(const qint64 rows, chats.rowCount(chat->id));
+            if (const qint64 n = m.captured(2).toLongLong(); n < 1 || n > rows) return Error(ErrorCode::NotFound, citation);
+        } else if (const auto exhibit = Exhibits(m_case).byNumber(citation); !exhibit) {
+            return Error(exhibit.error().code(), citation);
+        }
+    }
+    return ok();
+}
+
 Result<domain::Finding> Reports::addFinding(domain::Finding finding) {
+    SABOOT_CHECK(checkCitations(finding));
     SABOOT_CHECK(m_case.change(crypto::AuditEvent::RowChange, QStringLiteral("Finding added: %1").arg(domain::toText(finding.kind)),
                                [&](store::Change& change) { return store::WorkRecords::addFinding(change, finding); }));
     return finding;
 }
 
 Status Reports::changeFinding(const domain::Finding& finding, const QString& reason) {
+    SABOOT_CHECK(checkCitations(finding));
     return m_case.change(crypto::AuditEvent::RowChange, QStringLiteral("Finding %1 changed").arg(finding.seq), [&](store::Change& change) {
         change.setReason(reason);
         return store::WorkRecords::setFinding(change, finding);

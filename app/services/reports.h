@@ -51,6 +51,7 @@ public:
     static QStringList particularKeys();
 
     Result<std::vector<domain::Finding>> findings();
+    /// NotFound (detail: the reference) when a citation names no exhibit, chat or message of this case: a court would follow it.
     Result<domain::Finding> addFinding(domain::Finding finding);
     Status changeFinding(const domain::Finding& finding, const QString& reason);
     /// What it said stays in the audit.
@@ -59,6 +60,7 @@ public:
     Status markRange(const ChatId& chat, qint64 firstN, qint64 lastN, const QString& reason);
 
 private:
+    Status checkCitations(const domain::Finding& finding);
     Result<std::shared_ptr<report::ReportModel>> modelAt(const domain::ReportOptions& options, const ReportPlace& place, JobControl& job);
     /// Nothing when the case changed meanwhile or a repeat came out different.
     Result<std::optional<ExportOutcome>> exportAt(const domain::ReportOptions& options, const ReportPlace& place, const QString& path, JobControl& job);

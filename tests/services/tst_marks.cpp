@@ -1,3 +1,4 @@
+#include "services/chats.h"
 #include "services/marks.h"
 #include "services/overview.h"
 #include "services/register.h"
@@ -56,6 +57,26 @@ private Q_SLOTS:
         QVERIFY(again.ofChat(chat.id)->empty());
         QVERIFY(again.set(none)); // nothing there: nothing to do
         QVERIFY(clean(t));
+    }
+    void aFindingCitesOnlyWhatTheCaseHolds() {
+        tests::TestCase t;
+        const auto chat = tests::importStory(t, tests::storyText());
+        services::Reports reports(t.opened());
+        const qint64 rows = *services::Chats(t.opened()).rowCount(chat.id);
+        domain::Finding f;
+        f.textEnglish = QStringLiteral("The price is named.");
+        for (const QString& missing : {QStringLiteral("DE-99"), QStringLiteral("T9-0001"), QStringLiteral("T1-%1").arg(rows + 1), QStringLiteral("T1-0000"), QStringLiteral("the phone")}) {
+            f.citations = {QStringLiteral("DE-01"), missing};
+            const auto added = reports.addFinding(f);
+            QVERIFY2(!added && added.error().code() == ErrorCode::NotFound && added.error().detail() == missing, qPrintable(missing));
+        }
+        QVERIFY(reports.findings()->empty());
+        f.citations = {QStringLiteral("DE-01"), QStringLiteral("T1"), QStringLiteral("T1-%1").arg(rows, 4, 10, QLatin1Char('0'))};
+        auto added = reports.addFinding(f);
+        QVERIFY(added);
+        added->citations = {QStringLiteral("DE-02x")};
+        QCOMPARE(reports.changeFinding(*added, QStringLiteral("wrong")).error().code(), ErrorCode::NotFound);
+        QCOMPARE(reports.findings()->front().citations, f.citations);
     }
     void filtersAndFindingAgreeWithTheMessages() {
         tests::TestCase t;

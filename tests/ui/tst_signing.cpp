@@ -78,6 +78,7 @@ private Q_SLOTS:
         QVERIFY(window().actions().whyNot(QStringLiteral("report.sign")).isEmpty());
     }
     void aFindingWithoutASourceIsMarked() {
+        QVERIFY(m_rig->attachPicture(QStringLiteral("seen.png"), QStringLiteral("Phone P-1")));
         services::Reports reports(*window().session().opened());
         domain::Finding cited, bare;
         cited.textEnglish = QStringLiteral("The phone shows it.");

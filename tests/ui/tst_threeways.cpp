@@ -63,7 +63,7 @@ bool needsNoCommand(const QAbstractButton* b) {
     if (const auto* p = qobject_cast<const QPushButton*>(b); p && p->menu()) return true;
     if (under(b, {"QTabBar", "QLineEdit", "QAbstractSpinBox", "QCheckBox", "QRadioButton", "QHeaderView", "saboot::ui::Banner", "saboot::ui::EmptyState", "saboot::ui::HashLabel", "saboot::ui::TagRow"})) return true;
     static const QRegularExpression named(QStringLiteral(
-        "^(Exhibits|Messages in \\d+ chats?|Identifiers|Persons|Links|Open audit|Fix: .*|Edit finding \\d+|Take finding \\d+ away…|Previous (page|hit) .*|Previous page|Next (page|hit) .*|Next page|Close \\(Escape\\)"
+        "^(Exhibits|Messages in \\d+ chats?|Identifiers|Persons|Links|Open audit|Fix: .*|Finding \\d+|Edit finding \\d+|Take finding \\d+ away…|Previous (page|hit) .*|Previous page|Next (page|hit) .*|Next page|Close \\(Escape\\)"
         "|(Open|Add|Attach|Settle|Review|Verify): .*|Give the reason…|Open the identifier|Separate from the person…|(Link|Join|Separate) .*|Picture of .*|Open (DE|T|PE).*|Lift the redaction .*|Open|.* · .* · .*)$"));
     const QString name = plain(b->accessibleName().isEmpty() ? b->text() : b->accessibleName());
     return named.match(name).hasMatch();

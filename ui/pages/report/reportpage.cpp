@@ -1,10 +1,13 @@
 #include "pages/report/reportpage.h"
 
 #include "actions/actions.h"
+#include "domain/timerule.h"
 #include "models/referencemime.h"
 #include "pages/report/pageview.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
+#include "services/chats.h"
+#include "services/exhibits.h"
 #include "services/reversiblework.h"
 #include "shell/dropoverlay.h"
 #include "theme/bidi.h"
@@ -438,7 +441,11 @@ void ReportPage::showFindings() {
         box->setLayout(into);
         m_findingsBox->addWidget(box);
         auto* top = row(6);
-        top->addWidget(label(numberText(f.seq), Type::BodyBold));
+        auto* number = linkButton(numberText(f.seq));
+        number->setAccessibleName(tr("Finding %1").arg(f.seq));
+        number->setToolTip(tr("What it rests on"));
+        connect(number, &QPushButton::clicked, this, [this, f] { inspectFinding(f); });
+        top->addWidget(number);
         top->addWidget(new Chip(kindChip(f.kind)));
         if (f.isUncited()) top->addWidget(new Chip({ChipLook::Kind::Warn, QStringLiteral("warning"), tr("No source"), tr("Names no exhibit or message it rests on; the report lists it")}));
         top->addStretch();
@@ -671,6 +678,37 @@ void ReportPage::askFinding(const domain::Finding& before, bool isNew) {
         if (!s) context().prompts.showError(isNew ? tr("Add finding") : tr("Edit finding %1").arg(before.seq), s.error());
         session().changed(Changed::Report);
     });
+}
+
+void ReportPage::inspectFinding(const domain::Finding& f) {
+    const auto opened = session().opened();
+    if (!opened) return;
+    InspectorContent c;
+    c.entity = domain::EntityType::Exhibit;
+    c.kicker = tr("Report");
+    c.title = tr("Finding %1").arg(f.seq);
+    c.subtitle = kindChip(f.kind).spoken;
+    std::vector<ThreadStep> steps;
+    for (const QString& reference : f.citations) {
+        if (const auto e = services::Exhibits(*opened).byNumber(reference)) {
+            steps.push_back({ThreadStep::Mark::Original, joined({isolated(reference), isUrdu() && !e->acquisition.titleUrdu.isEmpty() ? e->acquisition.titleUrdu : e->label()}),
+                             joined({e->acquisition.source, e->isWithdrawn() ? tr("withdrawn") : QString()}), QString::fromLatin1(e->sha256.toHex()), tr("SHA-256 of the original")});
+            continue;
+        }
+        services::Chats chats(*opened);
+        const auto chat = chats.byNumber(reference.section(QLatin1Char('-'), 0, 0));
+        const qint64 n = reference.section(QLatin1Char('-'), 1).toLongLong();
+        const auto found = chat && n > 0 ? chats.messages(chat->id, n, 1) : Result<std::vector<domain::Message>>(std::vector<domain::Message>());
+        if (found && !found->empty()) {
+            const domain::ParsedMessage& m = found->front().body;
+            steps.push_back({ThreadStep::Mark::Derived, tr("Message %1").arg(isolated(reference)), joined({isolated(m.sender), m.time ? ltr(domain::pktTextOf(*m.time, m.timeRule)) : ltr(m.timeText)}), {}, {}});
+        } else {
+            steps.push_back({ThreadStep::Mark::Derived, isolated(reference), chat ? chat->title : tr("not in this case"), {}, {}});
+        }
+    }
+    steps.push_back({ThreadStep::Mark::Self, tr("Finding %1").arg(f.seq), f.citations.isEmpty() ? tr("Names no exhibit or message it rests on; the report lists it") : QString(), {}, {}});
+    c.blocks.push_back({tr("What it rests on"), tr("%n source(s)", nullptr, int(f.citations.size())), [steps] { return new ThreadWidget(steps); }});
+    inspect(std::move(c));
 }
 
 void ReportPage::inspectReport() {

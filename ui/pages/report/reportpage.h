@@ -59,6 +59,7 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     bool dragged(QEvent* event);
     void inspectReport();
+    void inspectFinding(const domain::Finding& finding);
     domain::ReportOptions options() const;
 
     QLabel* m_aside = nullptr;
