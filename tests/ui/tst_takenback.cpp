@@ -14,10 +14,13 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace saboot;
@@ -120,6 +123,20 @@ private Q_SLOTS:
     // A reason for a late deadline is a note: written once, so it takes no place among the steps.
     void notesAreWrittenOnce() {
         const QString step = window().session().undoStack().undoText();
+        auto late = *opened().particulars();
+        late.firDate = QStringLiteral("2020-01-05");
+        QVERIFY(opened().setParticulars(late, QStringLiteral("the day of the FIR as printed")));
+        window().session().changed(Changed::Everything);
+        QAbstractButton* why = nullptr;
+        for (auto* b : page<Page>("overview")->findChildren<QAbstractButton*>())
+            if (b->isVisible() && plain(b->text()) == QStringLiteral("Give the reason…")) why = b;
+        QVERIFY(why);
+        const size_t notes = reg().notes()->size();
+        m_rig->prompts.fill(QStringLiteral("overview.deadline"), {{QStringLiteral("reason"), QStringLiteral("The laboratory was closed for a week.")}});
+        why->click();
+        QVERIFY(m_rig->settle());
+        QCOMPARE(reg().notes()->size(), notes + 1);
+        QCOMPARE(window().session().undoStack().undoText(), step);
         m_rig->prompts.fill(QStringLiteral("case.addNote"), {{QStringLiteral("text"), QStringLiteral("The laboratory was closed.")}});
         QVERIFY(run("case.addNote"));
         QCOMPARE(window().session().undoStack().undoText(), step);
@@ -186,6 +203,19 @@ private Q_SLOTS:
         QCOMPARE(shown(), all);
         QTest::qWait(1700); // nothing is kept behind the officer's back
         QCOMPARE(records(), at + 6);
+    }
+
+    void countsAndUnitsStayWhole() {
+        QString doubts;
+        for (const auto* l : page<Page>("overview")->findChildren<QLabel*>())
+            if (plain(l->text()).endsWith(QLatin1String("not certain"))) doubts = plain(l->text());
+        static const QRegularExpression grouped(QStringLiteral("^\\d{1,3}(,\\d{3})+ times not certain$"));
+        QVERIFY2(grouped.match(doubts).hasMatch(), qPrintable(doubts));
+        FactList facts(90);
+        facts.add(QStringLiteral("Read"), QStringLiteral("2025-11-25 14:05 PKT, confidence 93 %"));
+        QString text;
+        for (const auto* l : facts.findChildren<QLabel*>()) text += l->text();
+        QVERIFY2(text.contains(QStringLiteral("14:05\u00a0PKT")) && text.contains(QStringLiteral("93\u00a0%")), qPrintable(text));
     }
 
     void theReportIsCalledAsTheWindowSpeaks() {
@@ -279,6 +309,39 @@ private Q_SLOTS:
         QCOMPARE(int(flagged.trimmed().count('\n')), 1);
         QVERIFY(flagged.contains("kal milo") && flagged.contains("flagged"));
         for (const auto& s : m_rig->prompts.said()) QVERIFY2(s.text.isEmpty(), qPrintable(s.text));
+    }
+
+    void aLongThreadIsExportedWhileTheWindowGoesOn() {
+        constexpr int lines = 20000;
+        QByteArray chat;
+        for (int i = 0; i < lines; ++i)
+            chat += QStringLiteral("%1/11/25, %2:%3 - Goldie Bhai: message %4\n").arg(13 + i / 720 % 15, 2, 10, QLatin1Char('0')).arg(8 + i / 60 % 12, 2, 10, QLatin1Char('0')).arg(i % 60, 2, 10, QLatin1Char('0')).arg(i).toUtf8();
+        QVERIFY(m_rig->attachFile(QStringLiteral("WhatsApp Chat with Goldie.txt"), chat));
+        const auto all = services::Exhibits(opened()).list();
+        const auto exhibit = std::max_element(all->begin(), all->end(), [](const auto& a, const auto& b) { return a.addedAt < b.addedAt; });
+        m_rig->prompts.fill(QStringLiteral("chats.import"), {{QStringLiteral("exhibit"), exhibit->id.toString()}});
+        QVERIFY(run("chats.import"));
+        auto* chats = page<ChatsPage>("chats");
+        QVERIFY(chats->reveal(QStringLiteral("T%1-0001").arg(chats->threads()->model()->rowCount())));
+        QVERIFY(m_rig->settle());
+        chats->messages()->setFocus();
+        const QString path = m_rig->path(QStringLiteral("long.csv"));
+        m_rig->prompts.choose(QStringLiteral("list.export"), {path});
+        QElapsedTimer whole, step;
+        whole.start();
+        qint64 longest = 0;
+        QVERIFY(actions().trigger(QStringLiteral("list.export")));
+        while ((!QFile::exists(path) || window().jobs().runningCount()) && whole.elapsed() < 120000) {
+            step.start();
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+            longest = std::max(longest, step.elapsed());
+        }
+        QVERIFY(m_rig->settle());
+        qInfo("exported in %lld ms, longest step %lld ms", whole.elapsed(), longest);
+        QFile f(path);
+        QVERIFY(f.open(QIODevice::ReadOnly));
+        QCOMPARE(int(f.readAll().trimmed().count('\n')), lines);
+        QVERIFY2(longest < 500, qPrintable(QString::number(longest)));
     }
 };
 

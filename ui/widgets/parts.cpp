@@ -200,7 +200,7 @@ void ExhibitChip::paintEvent(QPaintEvent*) {
 namespace {
 /// A unit does not begin a line without its number.
 QString unbroken(QString text) {
-    static const QRegularExpression unit(QStringLiteral("(?<=\\d)([\\x{2066}-\\x{2069}]?) (?=(?:PKT|UTC|%)(?:\\W|$))"));
+    static const QRegularExpression unit(QStringLiteral("(?<=\\d)([\\x{2066}-\\x{2069}]*) (?=(?:PKT|UTC|%)(?:\\W|$))"));
     return text.replace(unit, QStringLiteral("\\1\u00a0"));
 }
 } // namespace
