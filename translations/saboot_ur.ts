@@ -1649,8 +1649,8 @@
     <message numerus="yes">
         <source>%n fault(s) found. Stop work on this case and tell your supervisor.</source>
         <translation>
-            <numerusform>%n خرابی ملی۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
-            <numerusform>%n خرابیاں ملیں۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
+            <numerusform>%Ln خرابی ملی۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
+            <numerusform>%Ln خرابیاں ملیں۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
         </translation>
     </message>
 </context>
@@ -1919,8 +1919,8 @@
     <message numerus="yes">
         <source>%n more character(s)</source>
         <translation>
-            <numerusform>مزید %n حرف</numerusform>
-            <numerusform>مزید %n حروف</numerusform>
+            <numerusform>مزید %Ln حرف</numerusform>
+            <numerusform>مزید %Ln حروف</numerusform>
         </translation>
     </message>
 </context>
@@ -4197,6 +4197,34 @@ Do you want to delete it anyway?</source>
         <translation>روابط کے نقشے کا منظر دکھایا گیا</translation>
     </message>
     <message>
+        <source>Person %1 taken off the list: %2</source>
+        <translation>فرد %1 فہرست سے ہٹایا گیا: %2</translation>
+    </message>
+    <message>
+        <source>Person %1 put back on the list: %2</source>
+        <translation>فرد %1 فہرست میں واپس آیا: %2</translation>
+    </message>
+    <message>
+        <source>Task taken away: %1</source>
+        <translation>کام ہٹایا گیا: %1</translation>
+    </message>
+    <message>
+        <source>the value stands elsewhere in the case too</source>
+        <translation>یہ قدر مقدمے میں کہیں اور بھی درج ہے</translation>
+    </message>
+    <message>
+        <source>Filters of the link chart changed</source>
+        <translation>روابط کے نقشے کے فلٹر بدلے گئے</translation>
+    </message>
+    <message>
+        <source>Sections of the report put in another order</source>
+        <translation>رپورٹ کے حصوں کی ترتیب بدلی گئی</translation>
+    </message>
+    <message>
+        <source>Sections of the report chosen</source>
+        <translation>رپورٹ کے حصے چنے گئے</translation>
+    </message>
+    <message>
         <source>stands beside the word %1: may be an account of it</source>
         <translation>لفظ %1 کے ساتھ ہے: اس کا کھاتہ ہو سکتا ہے</translation>
     </message>
@@ -4285,8 +4313,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n row(s) written.</source>
         <translation>
-            <numerusform>%n سطر لکھی گئی۔</numerusform>
-            <numerusform>%n سطریں لکھی گئیں۔</numerusform>
+            <numerusform>%Ln سطر لکھی گئی۔</numerusform>
+            <numerusform>%Ln سطریں لکھی گئیں۔</numerusform>
         </translation>
     </message>
 </context>
@@ -4701,8 +4729,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n واقعہ</numerusform>
-            <numerusform>%n واقعات</numerusform>
+            <numerusform>%Ln واقعہ</numerusform>
+            <numerusform>%Ln واقعات</numerusform>
         </translation>
     </message>
     <message>
@@ -4764,8 +4792,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n fault(s) found. Stop work on this case and tell your supervisor.</source>
         <translation>
-            <numerusform>%n خرابی ملی۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
-            <numerusform>%n خرابیاں ملیں۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
+            <numerusform>%Ln خرابی ملی۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
+            <numerusform>%Ln خرابیاں ملیں۔ اس مقدمے پر کام روکیں اور نگران کو بتائیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -5155,15 +5183,15 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n entity(ies)</source>
         <translation>
-            <numerusform>%n شے</numerusform>
-            <numerusform>%n اشیا</numerusform>
+            <numerusform>%Ln شے</numerusform>
+            <numerusform>%Ln اشیا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
-            <numerusform>%n ربط</numerusform>
-            <numerusform>%n روابط</numerusform>
+            <numerusform>%Ln ربط</numerusform>
+            <numerusform>%Ln روابط</numerusform>
         </translation>
     </message>
     <message>
@@ -5220,8 +5248,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
-            <numerusform>%n گفتگو</numerusform>
-            <numerusform>%n گفتگو</numerusform>
+            <numerusform>%Ln گفتگو</numerusform>
+            <numerusform>%Ln گفتگو</numerusform>
         </translation>
     </message>
     <message>
@@ -5231,8 +5259,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-            <numerusform>%n شریک</numerusform>
-            <numerusform>%n شرکا</numerusform>
+            <numerusform>%Ln شریک</numerusform>
+            <numerusform>%Ln شرکا</numerusform>
         </translation>
     </message>
     <message>
@@ -5254,15 +5282,15 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n place(s) noticed while reading</source>
         <translation>
-            <numerusform>پڑھتے ہوئے %n مقام نظر آیا</numerusform>
-            <numerusform>پڑھتے ہوئے %n مقامات نظر آئے</numerusform>
+            <numerusform>پڑھتے ہوئے %Ln مقام نظر آیا</numerusform>
+            <numerusform>پڑھتے ہوئے %Ln مقامات نظر آئے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubt(s) in this thread</source>
         <translation>
-            <numerusform>اس گفتگو میں %n شبہ</numerusform>
-            <numerusform>اس گفتگو میں %n شبہات</numerusform>
+            <numerusform>اس گفتگو میں %Ln شبہ</numerusform>
+            <numerusform>اس گفتگو میں %Ln شبہات</numerusform>
         </translation>
     </message>
     <message>
@@ -5328,8 +5356,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n مرحلہ</numerusform>
-            <numerusform>%n مراحل</numerusform>
+            <numerusform>%Ln مرحلہ</numerusform>
+            <numerusform>%Ln مراحل</numerusform>
         </translation>
     </message>
     <message>
@@ -5339,15 +5367,15 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n پیغام</numerusform>
-            <numerusform>%n پیغامات</numerusform>
+            <numerusform>%Ln پیغام</numerusform>
+            <numerusform>%Ln پیغامات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
         <translation>
-            <numerusform>%n منسلکہ</numerusform>
-            <numerusform>%n منسلکات</numerusform>
+            <numerusform>%Ln منسلکہ</numerusform>
+            <numerusform>%Ln منسلکات</numerusform>
         </translation>
     </message>
     <message>
@@ -5621,15 +5649,15 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n identifier(s)</source>
         <translation>
-            <numerusform>%n شناخت</numerusform>
-            <numerusform>%n شناخت</numerusform>
+            <numerusform>%Ln شناخت</numerusform>
+            <numerusform>%Ln شناخت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>seen in %n place(s)</source>
         <translation>
-            <numerusform>%n جگہ دیکھا گیا</numerusform>
-            <numerusform>%n جگہ دیکھا گیا</numerusform>
+            <numerusform>%Ln جگہ دیکھا گیا</numerusform>
+            <numerusform>%Ln جگہ دیکھا گیا</numerusform>
         </translation>
     </message>
     <message>
@@ -5924,6 +5952,46 @@ Do you want to delete it anyway?</source>
         <source>Last day</source>
         <translation>آخری دن</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>میسنجر</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>شہادتی شے</translation>
+    </message>
+    <message>
+        <source>System lines</source>
+        <translation>سسٹم کی سطریں</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>پہلی</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>آخری</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>وقت کا علاقہ</translation>
+    </message>
+    <message>
+        <source>Open doubts</source>
+        <translation>کھلے شبہات</translation>
+    </message>
+    <message>
+        <source>Lines with remarks</source>
+        <translation>قابلِ توجہ سطریں</translation>
+    </message>
+    <message>
+        <source>Holder of the phone</source>
+        <translation>فون رکھنے والا</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::DeskPage</name>
@@ -6117,8 +6185,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Add %n file(s)</source>
         <translation>
-            <numerusform>%n فائل شامل کریں</numerusform>
-            <numerusform>%n فائلیں شامل کریں</numerusform>
+            <numerusform>%Ln فائل شامل کریں</numerusform>
+            <numerusform>%Ln فائلیں شامل کریں</numerusform>
         </translation>
     </message>
     <message>
@@ -6128,8 +6196,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n exhibit(s) added.</source>
         <translation>
-            <numerusform>%n شہادتی شے شامل ہوئی۔</numerusform>
-            <numerusform>%n شہادتی اشیا شامل ہوئیں۔</numerusform>
+            <numerusform>%Ln شہادتی شے شامل ہوئی۔</numerusform>
+            <numerusform>%Ln شہادتی اشیا شامل ہوئیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -6159,8 +6227,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n exhibit(s) read.</source>
         <translation>
-            <numerusform>%n شہادتی شے پڑھی گئی۔</numerusform>
-            <numerusform>%n شہادتی اشیا پڑھی گئیں۔</numerusform>
+            <numerusform>%Ln شہادتی شے پڑھی گئی۔</numerusform>
+            <numerusform>%Ln شہادتی اشیا پڑھی گئیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -6226,8 +6294,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
         <translation>
-            <numerusform>%n شہادتی شے</numerusform>
-            <numerusform>%n شہادتی اشیا</numerusform>
+            <numerusform>%Ln شہادتی شے</numerusform>
+            <numerusform>%Ln شہادتی اشیا</numerusform>
         </translation>
     </message>
     <message>
@@ -6261,8 +6329,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n copies agree with the hashes of the originals.</source>
         <translation>
-            <numerusform>%n نقل اصل کے ہیش سے متفق ہے۔</numerusform>
-            <numerusform>%n نقول اصل کے ہیش سے متفق ہیں۔</numerusform>
+            <numerusform>%Ln نقل اصل کے ہیش سے متفق ہے۔</numerusform>
+            <numerusform>%Ln نقول اصل کے ہیش سے متفق ہیں۔</numerusform>
         </translation>
     </message>
 </context>
@@ -6367,8 +6435,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
         <translation>
-            <numerusform>%n شہادتی شے</numerusform>
-            <numerusform>%n شہادتی اشیا</numerusform>
+            <numerusform>%Ln شہادتی شے</numerusform>
+            <numerusform>%Ln شہادتی اشیا</numerusform>
         </translation>
     </message>
     <message>
@@ -6574,8 +6642,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n نشاندہی</numerusform>
-            <numerusform>%n نشاندہیاں</numerusform>
+            <numerusform>%Ln نشاندہی</numerusform>
+            <numerusform>%Ln نشاندہیاں</numerusform>
         </translation>
     </message>
     <message>
@@ -6585,8 +6653,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n مرحلہ</numerusform>
-            <numerusform>%n مراحل</numerusform>
+            <numerusform>%Ln مرحلہ</numerusform>
+            <numerusform>%Ln مراحل</numerusform>
         </translation>
     </message>
     <message>
@@ -6596,8 +6664,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n جگہ</numerusform>
-            <numerusform>%n جگہیں</numerusform>
+            <numerusform>%Ln جگہ</numerusform>
+            <numerusform>%Ln جگہیں</numerusform>
         </translation>
     </message>
     <message>
@@ -6671,8 +6739,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n چنی ہوئی</numerusform>
-            <numerusform>%n چنی ہوئی</numerusform>
+            <numerusform>%Ln چنی ہوئی</numerusform>
+            <numerusform>%Ln چنی ہوئی</numerusform>
         </translation>
     </message>
     <message>
@@ -6864,15 +6932,15 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n to review</source>
         <translation>
-            <numerusform>%n جانچ طلب</numerusform>
-            <numerusform>%n جانچ طلب</numerusform>
+            <numerusform>%Ln جانچ طلب</numerusform>
+            <numerusform>%Ln جانچ طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n identifier(s), all reviewed</source>
         <translation>
-            <numerusform>%n شناخت، جانچی گئی</numerusform>
-            <numerusform>%n شناختیں، سب جانچی گئیں</numerusform>
+            <numerusform>%Ln شناخت، جانچی گئی</numerusform>
+            <numerusform>%Ln شناختیں، سب جانچی گئیں</numerusform>
         </translation>
     </message>
     <message>
@@ -7050,22 +7118,22 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n ملی</numerusform>
-            <numerusform>%n ملیں</numerusform>
+            <numerusform>%Ln ملی</numerusform>
+            <numerusform>%Ln ملیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>
         <translation>
-            <numerusform>%n جانچ طلب</numerusform>
-            <numerusform>%n جانچ طلب</numerusform>
+            <numerusform>%Ln جانچ طلب</numerusform>
+            <numerusform>%Ln جانچ طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen in %n place(s)</source>
         <translation>
-            <numerusform>%n جگہ دیکھا گیا</numerusform>
-            <numerusform>%n جگہ دیکھا گیا</numerusform>
+            <numerusform>%Ln جگہ دیکھا گیا</numerusform>
+            <numerusform>%Ln جگہ دیکھا گیا</numerusform>
         </translation>
     </message>
     <message>
@@ -7107,8 +7175,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n جگہ</numerusform>
-            <numerusform>%n جگہیں</numerusform>
+            <numerusform>%Ln جگہ</numerusform>
+            <numerusform>%Ln جگہیں</numerusform>
         </translation>
     </message>
     <message>
@@ -7326,8 +7394,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>اور مزید %n</numerusform>
-            <numerusform>اور مزید %n</numerusform>
+            <numerusform>اور مزید %Ln</numerusform>
+            <numerusform>اور مزید %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7353,8 +7421,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
-            <numerusform>%n ماخذ</numerusform>
-            <numerusform>%n ماخذ</numerusform>
+            <numerusform>%Ln ماخذ</numerusform>
+            <numerusform>%Ln ماخذ</numerusform>
         </translation>
     </message>
     <message>
@@ -7424,8 +7492,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
-            <numerusform>%n ربط</numerusform>
-            <numerusform>%n روابط</numerusform>
+            <numerusform>%Ln ربط</numerusform>
+            <numerusform>%Ln روابط</numerusform>
         </translation>
     </message>
     <message>
@@ -7547,15 +7615,15 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Showing the %n nearest to the persons.</source>
         <translation>
-            <numerusform>افراد سے قریب ترین %n دکھائی گئی ہیں۔</numerusform>
-            <numerusform>افراد سے قریب ترین %n دکھائی گئی ہیں۔</numerusform>
+            <numerusform>افراد سے قریب ترین %Ln دکھائی گئی ہیں۔</numerusform>
+            <numerusform>افراد سے قریب ترین %Ln دکھائی گئی ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not drawn.</source>
         <translation>
-            <numerusform>مزید %n نہیں بنائی گئیں۔</numerusform>
-            <numerusform>مزید %n نہیں بنائی گئیں۔</numerusform>
+            <numerusform>مزید %Ln نہیں بنائی گئیں۔</numerusform>
+            <numerusform>مزید %Ln نہیں بنائی گئیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -7569,15 +7637,15 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%1 of %n link(s) shown</source>
         <translation>
-            <numerusform>%n میں سے %1 ربط دکھایا گیا</numerusform>
-            <numerusform>%n میں سے %1 روابط دکھائے گئے</numerusform>
+            <numerusform>%Ln میں سے %1 ربط دکھایا گیا</numerusform>
+            <numerusform>%Ln میں سے %1 روابط دکھائے گئے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies)</source>
         <translation>
-            <numerusform>%n شے</numerusform>
-            <numerusform>%n اشیا</numerusform>
+            <numerusform>%Ln شے</numerusform>
+            <numerusform>%Ln اشیا</numerusform>
         </translation>
     </message>
     <message>
@@ -7607,15 +7675,15 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n shortest way(s)</source>
         <translation>
-            <numerusform>%n مختصر ترین راستہ</numerusform>
-            <numerusform>%n مختصر ترین راستے</numerusform>
+            <numerusform>%Ln مختصر ترین راستہ</numerusform>
+            <numerusform>%Ln مختصر ترین راستے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n قدم</numerusform>
-            <numerusform>%n قدم</numerusform>
+            <numerusform>%Ln قدم</numerusform>
+            <numerusform>%Ln قدم</numerusform>
         </translation>
     </message>
     <message>
@@ -7844,8 +7912,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n job(s) still running. What is not finished is cancelled; the case stays as it is.</source>
         <translation>
-            <numerusform>%n کام ابھی جاری ہے۔ جو مکمل نہیں وہ منسوخ ہوگا؛ مقدمہ جوں کا توں رہے گا۔</numerusform>
-            <numerusform>%n کام ابھی جاری ہیں۔ جو مکمل نہیں وہ منسوخ ہوگا؛ مقدمہ جوں کا توں رہے گا۔</numerusform>
+            <numerusform>%Ln کام ابھی جاری ہے۔ جو مکمل نہیں وہ منسوخ ہوگا؛ مقدمہ جوں کا توں رہے گا۔</numerusform>
+            <numerusform>%Ln کام ابھی جاری ہیں۔ جو مکمل نہیں وہ منسوخ ہوگا؛ مقدمہ جوں کا توں رہے گا۔</numerusform>
         </translation>
     </message>
     <message>
@@ -7855,8 +7923,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Attach %n file(s) as evidence</source>
         <translation>
-            <numerusform>%n فائل بطور شہادت منسلک کریں</numerusform>
-            <numerusform>%n فائلیں بطور شواہد منسلک کریں</numerusform>
+            <numerusform>%Ln فائل بطور شہادت منسلک کریں</numerusform>
+            <numerusform>%Ln فائلیں بطور شواہد منسلک کریں</numerusform>
         </translation>
     </message>
     <message>
@@ -7986,15 +8054,15 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n change(s) of yours wait until this is written: %1</source>
         <translation>
-            <numerusform>آپ کی %n تبدیلی اس کے لکھے جانے تک منتظر ہے: %1</numerusform>
-            <numerusform>آپ کی %n تبدیلیاں اس کے لکھے جانے تک منتظر ہیں: %1</numerusform>
+            <numerusform>آپ کی %Ln تبدیلی اس کے لکھے جانے تک منتظر ہے: %1</numerusform>
+            <numerusform>آپ کی %Ln تبدیلیاں اس کے لکھے جانے تک منتظر ہیں: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours wait until the case is written</source>
         <translation>
-            <numerusform>آپ کی %n تبدیلی مقدمہ لکھے جانے تک منتظر ہے</numerusform>
-            <numerusform>آپ کی %n تبدیلیاں مقدمہ لکھے جانے تک منتظر ہیں</numerusform>
+            <numerusform>آپ کی %Ln تبدیلی مقدمہ لکھے جانے تک منتظر ہے</numerusform>
+            <numerusform>آپ کی %Ln تبدیلیاں مقدمہ لکھے جانے تک منتظر ہیں</numerusform>
         </translation>
     </message>
     <message>
@@ -8008,8 +8076,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n row(s) copied. The clipboard is cleared in a minute.</source>
         <translation>
-            <numerusform>%n قطار نقل ہوئی۔ کلپ بورڈ ایک منٹ میں صاف ہو جائے گا۔</numerusform>
-            <numerusform>%n قطاریں نقل ہوئیں۔ کلپ بورڈ ایک منٹ میں صاف ہو جائے گا۔</numerusform>
+            <numerusform>%Ln قطار نقل ہوئی۔ کلپ بورڈ ایک منٹ میں صاف ہو جائے گا۔</numerusform>
+            <numerusform>%Ln قطاریں نقل ہوئیں۔ کلپ بورڈ ایک منٹ میں صاف ہو جائے گا۔</numerusform>
         </translation>
     </message>
     <message>
@@ -8031,6 +8099,89 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Select a person or an identifier first.</source>
         <translation>پہلے کوئی فرد یا شناخت چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>saboot::ui::MessageTable</name>
+    <message>
+        <source>Message</source>
+        <translation>پیغام</translation>
+    </message>
+    <message>
+        <source>Time PKT</source>
+        <translation>وقت (PKT)</translation>
+    </message>
+    <message>
+        <source>Time UTC</source>
+        <translation>وقت (UTC)</translation>
+    </message>
+    <message>
+        <source>Time as written</source>
+        <translation>وقت جیسا لکھا ہے</translation>
+    </message>
+    <message>
+        <source>Certainty of the time</source>
+        <translation>وقت کا یقین</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>بھیجنے والا</translation>
+    </message>
+    <message>
+        <source>Sender in the export</source>
+        <translation>برآمد شدہ فائل میں بھیجنے والا</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>منسلکات</translation>
+    </message>
+    <message>
+        <source>Edited, deleted, forwarded</source>
+        <translation>ترمیم شدہ، حذف شدہ، آگے بھیجا گیا</translation>
+    </message>
+    <message>
+        <source>Marks of the officer</source>
+        <translation>افسر کے نشان</translation>
+    </message>
+    <message>
+        <source>Translation by the officer</source>
+        <translation>افسر کا ترجمہ</translation>
+    </message>
+    <message>
+        <source>This message could not be read.</source>
+        <translation>یہ پیغام پڑھا نہ جا سکا۔</translation>
+    </message>
+    <message>
+        <source>not in the export</source>
+        <translation>برآمد شدہ فائل میں نہیں</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>ترمیم شدہ</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>حذف شدہ</translation>
+    </message>
+    <message>
+        <source>forwarded from %1</source>
+        <translation>%1 سے آگے بھیجا گیا</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>جھنڈی والا</translation>
+    </message>
+    <message>
+        <source>marked for the report</source>
+        <translation>رپورٹ کے لیے نشان زد</translation>
+    </message>
+    <message>
+        <source>marked for redaction</source>
+        <translation>پردہ پوشی کے لیے نشان زد</translation>
     </message>
 </context>
 <context>
@@ -8073,15 +8224,15 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n not decoded</source>
         <translation>
-            <numerusform>%n پڑھی نہ جا سکی</numerusform>
-            <numerusform>%n پڑھی نہ جا سکیں</numerusform>
+            <numerusform>%Ln پڑھی نہ جا سکی</numerusform>
+            <numerusform>%Ln پڑھی نہ جا سکیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n being read</source>
         <translation>
-            <numerusform>%n پڑھی جا رہی ہے</numerusform>
-            <numerusform>%n پڑھی جا رہی ہیں</numerusform>
+            <numerusform>%Ln پڑھی جا رہی ہے</numerusform>
+            <numerusform>%Ln پڑھی جا رہی ہیں</numerusform>
         </translation>
     </message>
     <message>
@@ -8091,15 +8242,15 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Messages in %n chat(s)</source>
         <translation>
-            <numerusform>پیغامات، %n گفتگو</numerusform>
-            <numerusform>پیغامات، %n گفتگو</numerusform>
+            <numerusform>پیغامات، %Ln گفتگو</numerusform>
+            <numerusform>پیغامات، %Ln گفتگو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) not certain</source>
         <translation>
-            <numerusform>%n وقت یقینی نہیں</numerusform>
-            <numerusform>%n اوقات یقینی نہیں</numerusform>
+            <numerusform>%Ln وقت یقینی نہیں</numerusform>
+            <numerusform>%Ln اوقات یقینی نہیں</numerusform>
         </translation>
     </message>
     <message>
@@ -8113,8 +8264,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n to review</source>
         <translation>
-            <numerusform>%n جانچ طلب</numerusform>
-            <numerusform>%n جانچ طلب</numerusform>
+            <numerusform>%Ln جانچ طلب</numerusform>
+            <numerusform>%Ln جانچ طلب</numerusform>
         </translation>
     </message>
     <message>
@@ -8128,8 +8279,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n named in the FIR</source>
         <translation>
-            <numerusform>%n ایف آئی آر میں</numerusform>
-            <numerusform>%n ایف آئی آر میں</numerusform>
+            <numerusform>%Ln ایف آئی آر میں</numerusform>
+            <numerusform>%Ln ایف آئی آر میں</numerusform>
         </translation>
     </message>
     <message>
@@ -8187,8 +8338,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n واقعہ</numerusform>
-            <numerusform>%n واقعات</numerusform>
+            <numerusform>%Ln واقعہ</numerusform>
+            <numerusform>%Ln واقعات</numerusform>
         </translation>
     </message>
     <message>
@@ -8214,8 +8365,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n دن</numerusform>
-            <numerusform>%n دن</numerusform>
+            <numerusform>%Ln دن</numerusform>
+            <numerusform>%Ln دن</numerusform>
         </translation>
     </message>
     <message>
@@ -8249,8 +8400,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Look at %n exhibit(s) not decoded</source>
         <translation>
-            <numerusform>نہ پڑھی گئی %n شہادتی شے دیکھیں</numerusform>
-            <numerusform>نہ پڑھی گئی %n شہادتی اشیا دیکھیں</numerusform>
+            <numerusform>نہ پڑھی گئی %Ln شہادتی شے دیکھیں</numerusform>
+            <numerusform>نہ پڑھی گئی %Ln شہادتی اشیا دیکھیں</numerusform>
         </translation>
     </message>
     <message>
@@ -8260,8 +8411,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Settle %n time doubt(s)</source>
         <translation>
-            <numerusform>وقت کا %n شبہ طے کریں</numerusform>
-            <numerusform>وقت کے %n شبہات طے کریں</numerusform>
+            <numerusform>وقت کا %Ln شبہ طے کریں</numerusform>
+            <numerusform>وقت کے %Ln شبہات طے کریں</numerusform>
         </translation>
     </message>
     <message>
@@ -8271,8 +8422,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Review %n identifier(s)</source>
         <translation>
-            <numerusform>%n شناخت جانچیں</numerusform>
-            <numerusform>%n شناختیں جانچیں</numerusform>
+            <numerusform>%Ln شناخت جانچیں</numerusform>
+            <numerusform>%Ln شناختیں جانچیں</numerusform>
         </translation>
     </message>
     <message>
@@ -8302,8 +8453,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n باقی</numerusform>
-            <numerusform>%n باقی</numerusform>
+            <numerusform>%Ln باقی</numerusform>
+            <numerusform>%Ln باقی</numerusform>
         </translation>
     </message>
     <message>
@@ -8321,8 +8472,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Keys given to %n more officer(s)</source>
         <translation>
-            <numerusform>مزید %n افسر کو کلید دی گئی</numerusform>
-            <numerusform>مزید %n افسران کو کلید دی گئی</numerusform>
+            <numerusform>مزید %Ln افسر کو کلید دی گئی</numerusform>
+            <numerusform>مزید %Ln افسران کو کلید دی گئی</numerusform>
         </translation>
     </message>
     <message>
@@ -8392,8 +8543,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n نوٹ</numerusform>
-            <numerusform>%n نوٹ</numerusform>
+            <numerusform>%Ln نوٹ</numerusform>
+            <numerusform>%Ln نوٹ</numerusform>
         </translation>
     </message>
     <message>
@@ -8403,8 +8554,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>اور مزید %n</numerusform>
-            <numerusform>اور مزید %n</numerusform>
+            <numerusform>اور مزید %Ln</numerusform>
+            <numerusform>اور مزید %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -8500,8 +8651,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n نتیجہ</numerusform>
-            <numerusform>%n نتائج</numerusform>
+            <numerusform>%Ln نتیجہ</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
         </translation>
     </message>
     <message>
@@ -8515,8 +8666,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>All %n hit(s) in the evidence, by exhibit…</source>
         <translation>
-            <numerusform>شواہد میں %n نتیجہ، شہادتی شے کے لحاظ سے…</numerusform>
-            <numerusform>شواہد میں تمام %n نتائج، شہادتی شے کے لحاظ سے…</numerusform>
+            <numerusform>شواہد میں %Ln نتیجہ، شہادتی شے کے لحاظ سے…</numerusform>
+            <numerusform>شواہد میں تمام %Ln نتائج، شہادتی شے کے لحاظ سے…</numerusform>
         </translation>
     </message>
 </context>
@@ -8600,8 +8751,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n فرد</numerusform>
-            <numerusform>%n افراد</numerusform>
+            <numerusform>%Ln فرد</numerusform>
+            <numerusform>%Ln افراد</numerusform>
         </translation>
     </message>
     <message>
@@ -8683,8 +8834,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
-            <numerusform>%n ماخذ</numerusform>
-            <numerusform>%n ماخذ</numerusform>
+            <numerusform>%Ln ماخذ</numerusform>
+            <numerusform>%Ln ماخذ</numerusform>
         </translation>
     </message>
     <message>
@@ -8794,8 +8945,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>اور مزید %n</numerusform>
-            <numerusform>اور مزید %n</numerusform>
+            <numerusform>اور مزید %Ln</numerusform>
+            <numerusform>اور مزید %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9016,8 +9167,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n نشاندہی</numerusform>
-            <numerusform>%n نشاندہیاں</numerusform>
+            <numerusform>%Ln نشاندہی</numerusform>
+            <numerusform>%Ln نشاندہیاں</numerusform>
         </translation>
     </message>
     <message>
@@ -9105,8 +9256,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n condition(s) unmet before FINAL</source>
         <translation>
-            <numerusform>حتمی ہونے سے پہلے %n شرط باقی</numerusform>
-            <numerusform>حتمی ہونے سے پہلے %n شرائط باقی</numerusform>
+            <numerusform>حتمی ہونے سے پہلے %Ln شرط باقی</numerusform>
+            <numerusform>حتمی ہونے سے پہلے %Ln شرائط باقی</numerusform>
         </translation>
     </message>
     <message>
@@ -9152,8 +9303,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Show the %n that are met</source>
         <translation>
-            <numerusform>%n پوری شرط دکھائیں</numerusform>
-            <numerusform>%n پوری شرائط دکھائیں</numerusform>
+            <numerusform>%Ln پوری شرط دکھائیں</numerusform>
+            <numerusform>%Ln پوری شرائط دکھائیں</numerusform>
         </translation>
     </message>
     <message>
@@ -9167,8 +9318,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n صفحہ</numerusform>
-            <numerusform>%n صفحات</numerusform>
+            <numerusform>%Ln صفحہ</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
         </translation>
     </message>
     <message>
@@ -9262,8 +9413,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n نتیجہ</numerusform>
-            <numerusform>%n نتائج</numerusform>
+            <numerusform>%Ln نتیجہ</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
         </translation>
     </message>
     <message>
@@ -9844,8 +9995,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n mirror(s) agree</source>
         <translation>
-            <numerusform>%n نقل متفق</numerusform>
-            <numerusform>%n نقول متفق</numerusform>
+            <numerusform>%Ln نقل متفق</numerusform>
+            <numerusform>%Ln نقول متفق</numerusform>
         </translation>
     </message>
     <message>
@@ -9859,8 +10010,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n job(s)</source>
         <translation>
-            <numerusform>%n کام</numerusform>
-            <numerusform>%n کام</numerusform>
+            <numerusform>%Ln کام</numerusform>
+            <numerusform>%Ln کام</numerusform>
         </translation>
     </message>
     <message>
@@ -9896,15 +10047,15 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n واقعہ</numerusform>
-            <numerusform>%n واقعات</numerusform>
+            <numerusform>%Ln واقعہ</numerusform>
+            <numerusform>%Ln واقعات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lane(s)</source>
         <translation>
-            <numerusform>%n قطار</numerusform>
-            <numerusform>%n قطاریں</numerusform>
+            <numerusform>%Ln قطار</numerusform>
+            <numerusform>%Ln قطاریں</numerusform>
         </translation>
     </message>
     <message>
@@ -9914,8 +10065,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n پیغام</numerusform>
-            <numerusform>%n پیغامات</numerusform>
+            <numerusform>%Ln پیغام</numerusform>
+            <numerusform>%Ln پیغامات</numerusform>
         </translation>
     </message>
 </context>
@@ -10120,8 +10271,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Showing the first %n event(s).</source>
         <translation>
-            <numerusform>پہلا %n واقعہ دکھایا گیا ہے۔</numerusform>
-            <numerusform>پہلے %n واقعات دکھائے گئے ہیں۔</numerusform>
+            <numerusform>پہلا %Ln واقعہ دکھایا گیا ہے۔</numerusform>
+            <numerusform>پہلے %Ln واقعات دکھائے گئے ہیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -10131,15 +10282,15 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n پیغام</numerusform>
-            <numerusform>%n پیغامات</numerusform>
+            <numerusform>%Ln پیغام</numerusform>
+            <numerusform>%Ln پیغامات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n واقعہ</numerusform>
-            <numerusform>%n واقعات</numerusform>
+            <numerusform>%Ln واقعہ</numerusform>
+            <numerusform>%Ln واقعات</numerusform>
         </translation>
     </message>
     <message>
@@ -10149,8 +10300,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n event(s) without a time at the end of the table</source>
         <translation>
-            <numerusform>بغیر وقت کا %n واقعہ جدول کے آخر میں</numerusform>
-            <numerusform>بغیر وقت کے %n واقعات جدول کے آخر میں</numerusform>
+            <numerusform>بغیر وقت کا %Ln واقعہ جدول کے آخر میں</numerusform>
+            <numerusform>بغیر وقت کے %Ln واقعات جدول کے آخر میں</numerusform>
         </translation>
     </message>
     <message>
@@ -10216,8 +10367,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
-            <numerusform>%n ماخذ</numerusform>
-            <numerusform>%n ماخذ</numerusform>
+            <numerusform>%Ln ماخذ</numerusform>
+            <numerusform>%Ln ماخذ</numerusform>
         </translation>
     </message>
     <message>
@@ -10325,8 +10476,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n place(s) noticed while reading: see the chat&apos;s menu.</source>
         <translation>
-            <numerusform>پڑھتے ہوئے %n مقام نظر آیا: گفتگو کا مینو دیکھیں۔</numerusform>
-            <numerusform>پڑھتے ہوئے %n مقامات نظر آئے: گفتگو کا مینو دیکھیں۔</numerusform>
+            <numerusform>پڑھتے ہوئے %Ln مقام نظر آیا: گفتگو کا مینو دیکھیں۔</numerusform>
+            <numerusform>پڑھتے ہوئے %Ln مقامات نظر آئے: گفتگو کا مینو دیکھیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -10654,8 +10805,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%1: %n page(s).</source>
         <translation>
-            <numerusform>%1: %n صفحہ۔</numerusform>
-            <numerusform>%1: %n صفحات۔</numerusform>
+            <numerusform>%1: %Ln صفحہ۔</numerusform>
+            <numerusform>%1: %Ln صفحات۔</numerusform>
         </translation>
     </message>
 </context>
@@ -10772,8 +10923,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n بیانات</numerusform>
-            <numerusform>%n بیانات</numerusform>
+            <numerusform>%Ln بیانات</numerusform>
+            <numerusform>%Ln بیانات</numerusform>
         </translation>
     </message>
     <message>
@@ -10998,15 +11149,15 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n الفاظ</numerusform>
-            <numerusform>%n الفاظ</numerusform>
+            <numerusform>%Ln الفاظ</numerusform>
+            <numerusform>%Ln الفاظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed in this case</source>
         <translation>
-            <numerusform>اس مقدمے میں %n بدلے گئے</numerusform>
-            <numerusform>اس مقدمے میں %n بدلے گئے</numerusform>
+            <numerusform>اس مقدمے میں %Ln بدلے گئے</numerusform>
+            <numerusform>اس مقدمے میں %Ln بدلے گئے</numerusform>
         </translation>
     </message>
     <message>
@@ -11370,22 +11521,22 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>The first %n row(s), more follow.</source>
         <translation>
-            <numerusform>پہلی %n قطاریں، آگے اور ہیں۔</numerusform>
-            <numerusform>پہلی %n قطاریں، آگے اور ہیں۔</numerusform>
+            <numerusform>پہلی %Ln قطاریں، آگے اور ہیں۔</numerusform>
+            <numerusform>پہلی %Ln قطاریں، آگے اور ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s), the whole table.</source>
         <translation>
-            <numerusform>%n قطاریں، پورا جدول۔</numerusform>
-            <numerusform>%n قطاریں، پورا جدول۔</numerusform>
+            <numerusform>%Ln قطاریں، پورا جدول۔</numerusform>
+            <numerusform>%Ln قطاریں، پورا جدول۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with a problem.</source>
         <translation>
-            <numerusform>%n قطاروں میں مسئلہ۔</numerusform>
-            <numerusform>%n قطاروں میں مسئلہ۔</numerusform>
+            <numerusform>%Ln قطاروں میں مسئلہ۔</numerusform>
+            <numerusform>%Ln قطاروں میں مسئلہ۔</numerusform>
         </translation>
     </message>
     <message>
@@ -11613,8 +11764,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n in force</source>
         <translation>
-            <numerusform>%n نافذ</numerusform>
-            <numerusform>%n نافذ</numerusform>
+            <numerusform>%Ln نافذ</numerusform>
+            <numerusform>%Ln نافذ</numerusform>
         </translation>
     </message>
 </context>
@@ -11759,36 +11910,36 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n file(s) named</source>
         <translation>
-            <numerusform>%n فائل کا نام</numerusform>
-            <numerusform>%n فائلوں کے نام</numerusform>
+            <numerusform>%Ln فائل کا نام</numerusform>
+            <numerusform>%Ln فائلوں کے نام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the folder have a named file&apos;s name and another size: left out.</source>
         <translation>
-            <numerusform>فولڈر کی %n فائل کا نام وہی مگر حجم مختلف ہے: شامل نہیں کی گئی۔</numerusform>
-            <numerusform>فولڈر کی %n فائلوں کے نام وہی مگر حجم مختلف ہیں: شامل نہیں کی گئیں۔</numerusform>
+            <numerusform>فولڈر کی %Ln فائل کا نام وہی مگر حجم مختلف ہے: شامل نہیں کی گئی۔</numerusform>
+            <numerusform>فولڈر کی %Ln فائلوں کے نام وہی مگر حجم مختلف ہیں: شامل نہیں کی گئیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) stand in the folder more than once: left out.</source>
         <translation>
-            <numerusform>%n نام فولڈر میں ایک سے زیادہ بار ہے: شامل نہیں کیا گیا۔</numerusform>
-            <numerusform>%n نام فولڈر میں ایک سے زیادہ بار ہیں: شامل نہیں کیے گئے۔</numerusform>
+            <numerusform>%Ln نام فولڈر میں ایک سے زیادہ بار ہے: شامل نہیں کیا گیا۔</numerusform>
+            <numerusform>%Ln نام فولڈر میں ایک سے زیادہ بار ہیں: شامل نہیں کیے گئے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
         <translation>
-            <numerusform>%n فائل نہیں پڑھی جا سکی۔</numerusform>
-            <numerusform>%n فائلیں نہیں پڑھی جا سکیں۔</numerusform>
+            <numerusform>%Ln فائل نہیں پڑھی جا سکی۔</numerusform>
+            <numerusform>%Ln فائلیں نہیں پڑھی جا سکیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) attached.</source>
         <translation>
-            <numerusform>%n فائل منسلک ہوئی۔</numerusform>
-            <numerusform>%n فائلیں منسلک ہوئیں۔</numerusform>
+            <numerusform>%Ln فائل منسلک ہوئی۔</numerusform>
+            <numerusform>%Ln فائلیں منسلک ہوئیں۔</numerusform>
         </translation>
     </message>
 </context>
@@ -12589,8 +12740,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Add the tag %1 to %n exhibit(s)</source>
         <translation>
-            <numerusform>%n شہادتی شے پر نشان %1 لگائیں</numerusform>
-            <numerusform>%n شہادتی اشیا پر نشان %1 لگائیں</numerusform>
+            <numerusform>%Ln شہادتی شے پر نشان %1 لگائیں</numerusform>
+            <numerusform>%Ln شہادتی اشیا پر نشان %1 لگائیں</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,10 @@ store::ChartView viewOf(const ChartViewState& s) {
 
 } // namespace
 
+bool sameFilters(const ChartViewState& a, const ChartViewState& b) {
+    return a.typesOff == b.typesOff && a.basesOff == b.basesOff && a.certaintiesOff == b.certaintiesOff && a.from == b.from && a.to == b.to;
+}
+
 Result<ChartViewState> workingChart(OpenCase& opened) {
     SABOOT_TRY(auto db, opened.reader());
     SABOOT_TRY(const auto views, store::WorkRecords(*db).chartViews());

@@ -21,6 +21,9 @@ struct ChartViewState {
     qint64 changedAt = 0;
 };
 
+/// The same kinds, bases, certainties and time range.
+bool sameFilters(const ChartViewState& a, const ChartViewState& b);
+
 /// The chart as it was left; empty when it was never arranged.
 Result<ChartViewState> workingChart(OpenCase& opened);
 /// Named views, by name.

@@ -99,6 +99,22 @@ Status Register::changePerson(const domain::Person& person, const QString& reaso
     });
 }
 
+Status Register::takeOffPerson(const PersonId& id, const QString& reason) {
+    SABOOT_TRY(const domain::Person p, person(id));
+    return m_case.change(AuditEvent::RowChange, QStringLiteral("Person %1 taken off the list: %2").arg(p.number, p.label()), [&](Change& change) {
+        change.setReason(reason);
+        return store::PersonRecords::takeOff(change, id);
+    });
+}
+
+Status Register::putBackPerson(const PersonId& id, const QString& reason) {
+    SABOOT_TRY(const domain::Person p, person(id));
+    return m_case.change(AuditEvent::RowChange, QStringLiteral("Person %1 put back on the list: %2").arg(p.number, p.label()), [&](Change& change) {
+        change.setReason(reason);
+        return store::PersonRecords::putBack(change, id);
+    });
+}
+
 Result<domain::PersonClaim> Register::claim(domain::PersonClaim claim) {
     SABOOT_TRY(const domain::Person p, person(claim.person));
     SABOOT_CHECK(m_case.change(AuditEvent::RowChange, QStringLiteral("Linked to %1 %2 on the word of %3").arg(p.number, p.label(), claim.reference), [&](Change& change) {
@@ -184,6 +200,20 @@ Status Register::setTaskDone(const TaskId& id, bool done) {
                              [&](Change& change) { return store::WorkRecords::setTask(change, t); });
     }
     return Error(ErrorCode::NotFound, QStringLiteral("The task"));
+}
+
+Status Register::removeTask(const domain::Task& task, const QString& reason) {
+    return m_case.change(AuditEvent::RowChange, QStringLiteral("Task taken away: %1").arg(task.title), [&](Change& change) {
+        change.setReason(reason);
+        return store::WorkRecords::removeTask(change, task.id);
+    });
+}
+
+Status Register::restoreTask(domain::Task task, const QString& reason) {
+    return m_case.change(AuditEvent::RowChange, QStringLiteral("Task added: %1").arg(task.title), [&](Change& change) {
+        change.setReason(reason);
+        return store::WorkRecords::addTask(change, task);
+    });
 }
 
 } // namespace saboot::services

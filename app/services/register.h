@@ -25,6 +25,10 @@ public:
     Result<domain::Person> addPerson(domain::Person person);
     /// InvalidArgument without a name, or with a picture that does not lie inside the exhibit's.
     Status changePerson(const domain::Person& person, const QString& reason);
+    /// An entry made by mistake is listed no more and comes back; its number stays used. InvalidArgument when something
+    /// rests on it by now.
+    Status takeOffPerson(const PersonId& id, const QString& reason);
+    Status putBackPerson(const PersonId& id, const QString& reason);
     /// States that an identifier or participant is this person's, with the exhibit that shows it.
     Result<domain::PersonClaim> claim(domain::PersonClaim claim);
     Status dropClaim(const LinkId& claim, const QString& reason);
@@ -41,6 +45,10 @@ public:
     Result<std::vector<domain::Task>> tasks();
     Result<domain::Task> addTask(const QString& title, const QString& assignee, std::optional<qint64> dueAt);
     Status setTaskDone(const TaskId& id, bool done);
+    /// What it said stays in the audit. NotFound.
+    Status removeTask(const domain::Task& task, const QString& reason);
+    /// With its own id.
+    Status restoreTask(domain::Task task, const QString& reason);
 
 private:
     OpenCase& m_case;

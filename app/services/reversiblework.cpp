@@ -68,6 +68,47 @@ UndoStep eventing(const QString& what, bool added, const store::OfficerEvent& ev
 
 } // namespace
 
+Result<UndoStep> addPerson(OpenCase& opened, domain::Person& person) {
+    SABOOT_TRY(person, Register(opened).addPerson(person));
+    return UndoStep{QStringLiteral("Person %1 added: %2").arg(person.number, person.label()),
+                    [id = person.id](OpenCase& c) { return Register(c).takeOffPerson(id, back()); },
+                    [id = person.id](OpenCase& c) { return Register(c).putBackPerson(id, again()); }};
+}
+
+Result<UndoStep> addTask(OpenCase& opened, const QString& title, const QString& assignee, std::optional<qint64> dueAt) {
+    SABOOT_TRY(const domain::Task task, Register(opened).addTask(title, assignee, dueAt));
+    return thereOrNot(
+        QStringLiteral("Task added: %1").arg(title), true, [task](OpenCase& c, const QString& why) { return Register(c).restoreTask(task, why); },
+        [task](OpenCase& c, const QString& why) -> Status {
+            SABOOT_TRY(const auto all, Register(c).tasks());
+            for (const auto& t : all)
+                if (t.id == task.id && t.doneAt) return Error(ErrorCode::InvalidArgument, QStringLiteral("it was changed since"));
+            return Register(c).removeTask(task, why);
+        });
+}
+
+Result<UndoStep> recordIdentifier(OpenCase& opened, const QString& value, const ExhibitId& exhibit, const QString& reason, IdentifierRow& row) {
+    SABOOT_TRY(const domain::Identifier made, Register(opened).addIdentifier(value, exhibit, reason));
+    row = made.row;
+    const QString what = domain::isSecret(made.facts.kind) ? QStringLiteral("Identifier entered by hand: %1").arg(domain::toText(made.facts.kind))
+                                                           : QStringLiteral("Identifier entered by hand: %1").arg(made.facts.normal);
+    // Recorded once more after it was taken back, it is no longer rejected.
+    const bool returning = made.review == domain::Review::Rejected && made.reviewReason == back();
+    if (returning) SABOOT_CHECK(Register(opened).review(row, domain::Review::Open, again()));
+    const bool alone = returning || made.sightings == 1;
+    const auto set = [row, alone](domain::Review expected, domain::Review wanted, const QString& why) {
+        return [=](OpenCase& c) -> Status {
+            SABOOT_TRY(const domain::Identifier now, Register(c).identifier(row));
+            if (now.review != expected || !now.person.isNull()) return Error(ErrorCode::InvalidArgument, QStringLiteral("it was changed since"));
+            SABOOT_TRY(const auto places, Register(c).sightings(row));
+            if (!alone || std::any_of(places.begin(), places.end(), [](const auto& p) { return p.seenIn != domain::SeenIn::ByHand; }))
+                return Error(ErrorCode::InvalidArgument, QStringLiteral("the value stands elsewhere in the case too"));
+            return Register(c).review(row, wanted, why);
+        };
+    };
+    return UndoStep{what, set(domain::Review::Open, domain::Review::Rejected, back()), set(domain::Review::Rejected, domain::Review::Open, again())};
+}
+
 Result<UndoStep> joinPersons(OpenCase& opened, const PersonId& kept, const PersonId& merged, const QString& reason) {
     SABOOT_TRY(const store::PersonMerge merge, People(opened).merge(kept, merged, reason));
     return joining(QStringLiteral("Two persons joined"), true, merge);
@@ -292,6 +333,26 @@ Result<UndoStep> saveEvent(OpenCase& opened, store::OfficerEvent event) {
 Result<UndoStep> removeEvent(OpenCase& opened, const store::OfficerEvent& event, const QString& reason) {
     SABOOT_CHECK(removeOfficerEvent(opened, event, reason));
     return eventing(QStringLiteral("Event taken off the timeline"), false, event);
+}
+
+Result<UndoStep> filterChart(OpenCase& opened, const ChartViewState& before, const ChartViewState& after) {
+    const auto filtersOf = [](ChartViewState to, const ChartViewState& from) {
+        to.typesOff = from.typesOff;
+        to.basesOff = from.basesOff;
+        to.certaintiesOff = from.certaintiesOff;
+        to.from = from.from;
+        to.to = from.to;
+        return to;
+    };
+    SABOOT_CHECK(saveChartView(opened, after));
+    const auto write = [filtersOf](const ChartViewState& wanted) {
+        return [filtersOf, wanted](OpenCase& c) -> Status {
+            SABOOT_TRY(const ChartViewState now, workingChart(c));
+            SABOOT_CHECK(saveChartView(c, filtersOf(now, wanted)));
+            return ok();
+        };
+    };
+    return UndoStep{QStringLiteral("Filters of the link chart changed"), write(before), write(after)};
 }
 
 Result<UndoStep> arrangeChart(OpenCase& opened, const ChartViewState& before, const ChartViewState& after, const QString& what) {

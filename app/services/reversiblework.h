@@ -11,6 +11,12 @@
 /// More use cases that can be taken back (undo.h): each does its change and returns the step for the stack.
 namespace saboot::services::reversible {
 
+/// `person` becomes as stored. Taken back, the entry is listed no more, unless something rests on it by now.
+Result<UndoStep> addPerson(OpenCase& opened, domain::Person& person);
+Result<UndoStep> addTask(OpenCase& opened, const QString& title, const QString& assignee, std::optional<qint64> dueAt);
+/// Register::addIdentifier(). What was recorded is not erased: taken back, a value that stands nowhere else is marked as
+/// rejected; one that stands elsewhere too keeps this place, and the step refuses (InvalidArgument).
+Result<UndoStep> recordIdentifier(OpenCase& opened, const QString& value, const ExhibitId& exhibit, const QString& reason, IdentifierRow& row);
 Result<UndoStep> joinPersons(OpenCase& opened, const PersonId& kept, const PersonId& merged, const QString& reason);
 Result<UndoStep> separatePersons(OpenCase& opened, const store::PersonMerge& merge, const QString& reason);
 /// People::split(); `fresh` becomes the new entry. Taken back, what went over returns and the new entry leaves the list
@@ -40,6 +46,8 @@ Result<UndoStep> liftRedaction(OpenCase& opened, const domain::Redaction& redact
 Result<UndoStep> saveView(OpenCase& opened, ChartViewState& view);
 Result<UndoStep> removeView(OpenCase& opened, const ChartViewState& view);
 /// The chart as it is left; `what` in English ("Entity moved on the link chart").
+/// What is drawn of the chart: kinds, bases, certainties and the time range. The arrangement is not part of the step.
+Result<UndoStep> filterChart(OpenCase& opened, const ChartViewState& before, const ChartViewState& after);
 Result<UndoStep> arrangeChart(OpenCase& opened, const ChartViewState& before, const ChartViewState& after, const QString& what);
 
 } // namespace saboot::services::reversible

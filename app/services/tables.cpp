@@ -3,6 +3,8 @@
 #include "base/file.h"
 #include "crypto/auditrecord.h"
 #include "exchange/table.h"
+#include "identifiers/check.h"
+#include "services/register.h"
 #include "store/auditlog.h"
 
 #include <QCryptographicHash>
@@ -45,6 +47,14 @@ Status exportTable(OpenCase& opened, const TableContent& content, const QString&
                              change.setObject(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
                              return ok();
                          });
+}
+
+Result<QHash<IdentifierRow, QString>> maskedSecrets(OpenCase& opened) {
+    QHash<IdentifierRow, QString> out;
+    SABOOT_TRY(const auto all, Register(opened).identifiers({domain::IdentifierKind::Key, domain::IdentifierKind::ExtendedKey, domain::IdentifierKind::SeedPhrase}));
+    for (const auto& i : all)
+        if (domain::isSecret(i.facts.kind)) out.insert(i.row, identifiers::masked(i.facts));
+    return out;
 }
 
 } // namespace saboot::services

@@ -1,6 +1,7 @@
 #pragma once
 #include "services/opencase.h"
 
+#include <QHash>
 #include <QStringList>
 #include <vector>
 
@@ -19,5 +20,8 @@ struct TableContent {
 /// are followed by a line that names case, chain head and time (xlsx only). Errors: InvalidArgument for another suffix or a
 /// table too large for a sheet, disk errors, Cancelled.
 Status exportTable(OpenCase& opened, const TableContent& table, const QString& path, JobControl& job);
+
+/// The spending secrets of the case as they may leave it: masked, by row.
+Result<QHash<IdentifierRow, QString>> maskedSecrets(OpenCase& opened);
 
 } // namespace saboot::services

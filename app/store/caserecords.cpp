@@ -149,7 +149,7 @@ Result<Counters> CaseRecords::counters() {
         "(SELECT coalesce(sum(system_lines), 0) FROM chat), (SELECT coalesce(sum(doubts), 0) FROM chat "
         "WHERE uuid NOT IN (SELECT chat FROM doubt_settled WHERE kind = 'zone')), "
         "(SELECT count(*) FROM identifier), (SELECT count(*) FROM identifier_review WHERE review <> 'open'), "
-        "(SELECT count(*) FROM person), (SELECT count(*) FROM person WHERE named_in_fir), (SELECT count(*) FROM person_claim), "
+        "(SELECT count(*) FROM person WHERE " PERSON_LISTED "), (SELECT count(*) FROM person WHERE named_in_fir AND " PERSON_LISTED "), (SELECT count(*) FROM person_claim), "
         "(SELECT count(*) FROM officer_link), (SELECT count(*) FROM note), (SELECT count(*) FROM task), "
         "(SELECT count(*) FROM task WHERE done_at IS NULL), (SELECT count(*) FROM finding), (SELECT count(*) FROM report), "
         "(SELECT coalesce(max(seq), 0) FROM audit)");

@@ -1,5 +1,6 @@
 #include "store/personrecords.h"
 
+#include "store/caserecords.h"
 #include "store/records.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ Result<Row> linkRow(const domain::Link& link) {
 } // namespace
 
 Result<std::vector<domain::Person>> PersonRecords::list() {
-    return all<domain::Person>(m_database.prepare(PERSON_SELECT "WHERE uuid NOT IN (SELECT merged FROM person_merge) ORDER BY position"), personOf);
+    return all<domain::Person>(m_database.prepare(PERSON_SELECT "WHERE " PERSON_LISTED " ORDER BY position"), personOf);
 }
 
 Result<domain::Person> PersonRecords::byId(const PersonId& id) {
@@ -122,6 +123,23 @@ Status PersonRecords::set(Change& change, const domain::Person& person) {
     SABOOT_CHECK(checked(person));
     return change.update("person", person.id.bytes(), personRow(person));
 }
+
+namespace {
+QString offKey(const PersonId& id) { return QStringLiteral("person.off.") + QString::fromLatin1(id.bytes().toHex().toUpper()); }
+} // namespace
+
+Status PersonRecords::takeOff(Change& change, const PersonId& id) {
+    SABOOT_CHECK(PersonRecords(change.database()).byId(id));
+    Statement resting = change.database().prepare(
+        "SELECT EXISTS (SELECT 1 FROM person_claim WHERE person = ?1) OR EXISTS (SELECT 1 FROM person_merge WHERE kept = ?1 OR merged = ?1) "
+        "OR EXISTS (SELECT 1 FROM redaction WHERE person = ?1) OR EXISTS (SELECT 1 FROM officer_link WHERE ?2 IN (from_key, to_key))");
+    resting.bind(1, id.bytes()).bind(2, QStringLiteral("person:") + id.toString());
+    SABOOT_TRY(const bool row, resting.step());
+    if (row && resting.integer(0)) return Error(ErrorCode::InvalidArgument, QStringLiteral("it was changed since"));
+    return CaseRecords::setSetting(change, offKey(id), QStringLiteral("1"));
+}
+
+Status PersonRecords::putBack(Change& change, const PersonId& id) { return CaseRecords::setSetting(change, offKey(id), QString()); }
 
 Result<std::vector<domain::PersonClaim>> PersonRecords::claims() {
     return all<domain::PersonClaim>(m_database.prepare(CLAIM_SELECT "ORDER BY at, uuid"), claimOf);

@@ -26,7 +26,7 @@ class PersonRecords {
 public:
     explicit PersonRecords(Database& database) : m_database(database) {}
 
-    Result<std::vector<domain::Person>> list(); ///< by number, without those merged into another
+    Result<std::vector<domain::Person>> list(); ///< by number, without those merged into another or taken off the list
     Result<domain::Person> byId(const PersonId& id);
     Result<domain::Person> byNumber(const QString& number);
     /// Fills in id (when null), the next number "P-01" and addedAt. InvalidArgument without any name, or
@@ -34,6 +34,11 @@ public:
     static Status add(Change& change, domain::Person& person);
     /// Number and addedAt stay.
     static Status set(Change& change, const domain::Person& person);
+
+    /// An entry made by mistake: it stays in the register with its number and is listed no more. InvalidArgument when
+    /// something rests on it: a claim, a joining, a redaction, a link of an officer.
+    static Status takeOff(Change& change, const PersonId& id);
+    static Status putBack(Change& change, const PersonId& id);
 
     Result<std::vector<domain::PersonClaim>> claims();
     Result<std::vector<domain::PersonClaim>> claimsOf(const PersonId& person);

@@ -8,6 +8,11 @@
 /// Small helpers of the repositories. Internal to app/store.
 namespace saboot::store {
 
+/// Of table person: neither merged into another nor taken off the list.
+#define PERSON_LISTED                                                                                                   \
+    "uuid NOT IN (SELECT merged FROM person_merge) "                                                                    \
+    "AND NOT EXISTS (SELECT 1 FROM setting WHERE key = 'person.off.' || hex(person.uuid) AND value <> '')"
+
 inline QString jsonOf(const QStringList& list) {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
 }

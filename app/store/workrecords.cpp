@@ -78,6 +78,8 @@ Status WorkRecords::addTask(Change& change, domain::Task& task) {
 
 Status WorkRecords::setTask(Change& change, const domain::Task& task) { return change.update("task", task.id.bytes(), taskRow(task)); }
 
+Status WorkRecords::removeTask(Change& change, const TaskId& id) { return change.remove("task", id.bytes()); }
+
 Result<std::vector<domain::Finding>> WorkRecords::findings() {
     return all<domain::Finding>(m_database.prepare("SELECT uuid, seq, kind, text_english, text_urdu, citations FROM finding ORDER BY seq, rowid"),
                                 [](const Statement& r) {

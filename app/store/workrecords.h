@@ -33,6 +33,7 @@ public:
     Result<std::vector<domain::Task>> tasks(); ///< open first, by due time, then by creation
     static Status addTask(Change& change, domain::Task& task);
     static Status setTask(Change& change, const domain::Task& task);
+    static Status removeTask(Change& change, const TaskId& id);
 
     Result<std::vector<domain::Finding>> findings(); ///< by seq
     /// Fills in id (when null) and the next seq.

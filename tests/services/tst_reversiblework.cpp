@@ -38,6 +38,63 @@ private Q_SLOTS:
                 if (!done()) qFatal("%s: was not done again", name);
             }
         };
+        domain::Person third;
+        third.nameLatin = QStringLiteral("Third man");
+        check("person", reversible::addPerson(c, third), [&] { return reg.persons()->size() == 3; });
+        QVERIFY(stack.undo(c));
+        QCOMPARE(reg.person(third.id)->number, QStringLiteral("P-03")); // it stays in the register
+        p.nameLatin = QStringLiteral("Fourth man");
+        domain::Person next = p;
+        check("person after", reversible::addPerson(c, next), [&] { return reg.persons()->size() == 3; });
+        QCOMPARE(next.number, QStringLiteral("P-04")); // a number is not given twice
+        {
+            domain::PersonClaim shown;
+            shown.person = next.id;
+            shown.participant = Chats(c).participants(chat.id)->front().row;
+            shown.reference = QStringLiteral("DE-01");
+            const auto made = reg.claim(shown);
+            QVERIFY(made);
+            UndoStack other;
+            other.push(*reversible::setTaskDone(c, reg.addTask(QStringLiteral("Call"), {}, std::nullopt)->id, true));
+            QVERIFY(other.undo(c));
+            QVERIFY(!reg.tasks()->front().doneAt);
+            QVERIFY(other.redo(c));
+            QVERIFY(reg.tasks()->front().doneAt);
+            QCOMPARE(stack.undo(c).error().code(), ErrorCode::InvalidArgument); // something rests on them now
+            QCOMPARE(reg.persons()->size(), size_t(3));
+            QVERIFY(reg.dropClaim(made->id, reason));
+            QVERIFY(reg.takeOffPerson(next.id, reason));
+        }
+        const size_t tasks = reg.tasks()->size();
+        check("task", reversible::addTask(c, QStringLiteral("Ask the exchange"), QStringLiteral("Insp. Zaroob"), 5), [&] { return reg.tasks()->size() == tasks + 1; });
+        {
+            const auto all = reg.tasks();
+            const auto task = std::find_if(all->begin(), all->end(), [](const auto& t) { return t.title == QLatin1String("Ask the exchange"); });
+            QCOMPARE(task->assignee, QStringLiteral("Insp. Zaroob"));
+            QCOMPARE(task->dueAt, std::optional<qint64>(5));
+            QVERIFY(reg.setTaskDone(task->id, true));
+            QCOMPARE(stack.undo(c).error().code(), ErrorCode::InvalidArgument); // what is done is not taken away unseen
+        }
+        // Nothing recorded is erased: what was typed stays, marked as rejected.
+        IdentifierRow row = 0;
+        const auto typed = QStringLiteral("0301 5550172");
+        const auto standing = [&] {
+            const auto i = reg.identifier(row);
+            return i && i->review == domain::Review::Open;
+        };
+        check("identifier", reversible::recordIdentifier(c, typed, {}, reason, row), standing);
+        QVERIFY(stack.undo(c));
+        check("identifier typed again", reversible::recordIdentifier(c, typed, {}, reason, row), standing);
+        check("identifier typed twice", reversible::review(c, row, domain::Review::Confirmed, reason), [&] { return reg.identifier(row)->review == domain::Review::Confirmed; });
+        UndoStack twice;
+        twice.push(*reversible::recordIdentifier(c, typed, {}, reason, row));
+        QCOMPARE(twice.undo(c).error().code(), ErrorCode::InvalidArgument);
+        QCOMPARE(reg.identifier(row)->review, domain::Review::Confirmed);
+        {
+            domain::CaseParticulars late = *c.particulars();
+            late.authority = QStringLiteral("Order of the court, read late: the file was at the laboratory");
+            check("particulars", reversible::setParticulars(c, late, reason), [&] { return c.particulars()->authority == late.authority; });
+        }
         check("join", reversible::joinPersons(c, a->id, b->id, reason), [&] { return reg.persons()->size() == 1; });
         const auto merge = People(c).dossier(a->id)->merges.front();
         check("separate", reversible::separatePersons(c, merge, reason), [&] { return reg.persons()->size() == 2; });
@@ -120,6 +177,12 @@ private Q_SLOTS:
         after.from = 7;
         check("chart", reversible::arrangeChart(c, before, after, QStringLiteral("Entity hidden")), [&] { return workingChart(c)->arrangement.hidden.contains(l.from); });
         QCOMPARE(workingChart(c)->from, std::optional<qint64>(7)); // filters are not part of the step
+        before = *workingChart(c);
+        after = before;
+        after.typesOff = {2};
+        after.from = 9;
+        check("filters", reversible::filterChart(c, before, after), [&] { return workingChart(c)->typesOff.contains(2) && workingChart(c)->from == 9; });
+        QVERIFY(workingChart(c)->arrangement.hidden.contains(l.from)); // nor is the arrangement of this one
         JobControl job;
         const auto report = verifyCase(c, job);
         QVERIFY2(report && report->clean, report && !report->findings.empty() ? qPrintable(report->findings.front().text) : "");

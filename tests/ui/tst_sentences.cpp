@@ -95,7 +95,7 @@ private Q_SLOTS:
         static const QRegularExpression step(QStringLiteral("(?:UndoStep\\{|>\\(\\s*|joining\\(|ranging\\(|linking\\(|eventing\\(|viewing\\(|finding\\(|change\\(|what = [^;]*?|return |\\? |: )"
                                                               "QStringLiteral\\(\"([A-Z](?:[^\"\\\\]|\\\\.)* (?:[^\"\\\\]|\\\\.)*)\"\\)"));
         int steps = 0;
-        for (const char* name : {"app/services/undo.cpp", "app/services/reversiblework.cpp", "ui/pages/linkchart/linkchartpage.cpp", "ui/pages/linkchart/linkchartviews.cpp", "ui/shell/tagging.cpp"}) {
+        for (const char* name : {"app/services/undo.cpp", "app/services/reversiblework.cpp", "ui/pages/linkchart/linkchartpage.cpp", "ui/pages/linkchart/linkchartviews.cpp", "ui/pages/report/reportpage.cpp", "ui/shell/tagging.cpp"}) {
             QFile f(QStringLiteral(SABOOT_SOURCE_DIR "/") + QString::fromLatin1(name));
             QVERIFY(f.open(QIODevice::ReadOnly));
             const QString source = QString::fromUtf8(f.readAll());

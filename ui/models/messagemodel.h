@@ -23,6 +23,7 @@ public:
     /// Only these messages (positions from 0, ascending); nothing: all of them.
     void setPositions(std::optional<std::vector<qint64>> positions);
     bool isFiltered() const { return m_positions.has_value(); }
+    const std::optional<std::vector<qint64>>& positions() const { return m_positions; }
     /// Words to be marked in the texts; empty: none.
     void setQuery(const QString& query);
     const QString& query() const { return m_query; }

@@ -7,6 +7,7 @@
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "services/register.h"
+#include "services/reversiblework.h"
 #include "services/verify.h"
 #include "shell/caseforms.h"
 #include "theme/bidi.h"
@@ -219,8 +220,8 @@ void CaseFlow::addTask() {
         if (!opened) return;
         std::optional<qint64> until;
         if (!a.text("due").isEmpty()) until = a.text("due").toLongLong();
-        auto r = services::Register(*opened).addTask(a.text("title"), a.text("assignee"), until);
-        if (!r) m_context.prompts.showError(tr("Add task"), r.error());
+        if (const Status s = m_context.session.did(services::reversible::addTask(*opened, a.text("title"), a.text("assignee"), until)); !s)
+            m_context.prompts.showError(tr("Add task"), s.error());
         m_context.session.changed(Changed::Notes);
     });
 }

@@ -41,7 +41,8 @@ QString word(const char* text) { return QCoreApplication::translate("Tables", te
 /// Reads the rows of a list in slices. The model may change in between: then it begins again.
 class Collector : public QObject {
 public:
-    Collector(QObject* parent, const ShownRows& rows, std::function<void(services::TableContent)> then) : QObject(parent), m_rows(rows), m_alive(rows.model.get()), m_then(std::move(then)) {
+    Collector(Session* session, const ShownRows& rows, std::function<void(services::TableContent)> then)
+        : QObject(session), m_session(session), m_case(session->opened()), m_rows(rows), m_alive(rows.model.get()), m_then(std::move(then)) {
         m_content.title = rows.title;
         m_content.rightToLeft = isUrdu();
         const QAbstractItemModel& m = *m_rows.model;
@@ -56,7 +57,8 @@ public:
 
 private:
     void slice() {
-        if (!m_alive) return deleteLater(); // its page went, after a lock
+        // Its page went, after a lock; rows that are read of the case end with it, too.
+        if (!m_alive || m_case.expired() || m_case.lock() != m_session->opened()) return deleteLater();
         constexpr qint64 sliceMs = 20;
         QElapsedTimer t;
         t.start();
@@ -73,6 +75,8 @@ private:
         m_then(std::move(m_content));
         deleteLater();
     }
+    Session* m_session;
+    std::weak_ptr<services::OpenCase> m_case;
     ShownRows m_rows;
     QPointer<QAbstractItemModel> m_alive; ///< the model may be a table's, and go with it
     std::function<void(services::TableContent)> m_then;
@@ -129,7 +133,7 @@ void exportRows(const ShownRows& rows, Context& context) {
             [n = qint64(content.rows.size())](const std::monostate&) { return QCoreApplication::translate("Tables", "%n row(s) written.", nullptr, int(n)); });
     };
     // The page of a table may be gone by then, after a lock.
-    context.prompts.choosePaths(q, [title = rows.title, selected = rows.selected, owned = rows.model, alive = QPointer<QAbstractItemModel>(rows.model.get()), parent = QPointer<QObject>(&context.session), write](QStringList paths) {
+    context.prompts.choosePaths(q, [title = rows.title, selected = rows.selected, owned = rows.model, alive = QPointer<QAbstractItemModel>(rows.model.get()), parent = QPointer<Session>(&context.session), write](QStringList paths) {
         if (!alive || !parent) return;
         new Collector(parent, {title, owned, selected}, [write, path = paths.first()](const services::TableContent& content) { write(content, path); });
     });

@@ -8,6 +8,7 @@
 #include "services/chats.h"
 #include "services/exhibits.h"
 #include "services/register.h"
+#include "services/reversiblework.h"
 #include "services/tablereading.h"
 #include "services/tools.h"
 #include "shell/workforms.h"
@@ -145,10 +146,11 @@ void WorkFlow::addIdentifier() {
             if (!e) return m_context.prompts.showError(tr("Record an identifier"), e.error());
             exhibit = e->id;
         }
-        auto r = Register(*opened).addIdentifier(a.text("value"), exhibit, a.text("reason"));
-        if (!r) return m_context.prompts.showError(tr("Record an identifier"), r.error());
+        IdentifierRow row = 0;
+        if (const Status s = m_context.session.did(services::reversible::recordIdentifier(*opened, a.text("value"), exhibit, a.text("reason"), row)); !s)
+            return m_context.prompts.showError(tr("Record an identifier"), s.error());
         m_context.session.changed(Changed::Identifiers);
-        m_context.openReference(QStringLiteral("identifier %1").arg(r->row));
+        m_context.openReference(QStringLiteral("identifier %1").arg(row));
     });
 }
 
@@ -200,10 +202,10 @@ void WorkFlow::addPerson() {
     m_context.prompts.ask(personForm({}, tr("Add person"), tr("Add person")), [this](FormAnswer a) {
         const auto opened = m_context.session.opened();
         if (!opened) return;
-        auto r = Register(*opened).addPerson(personFrom(a, {}));
-        if (!r) return m_context.prompts.showError(tr("Add person"), r.error());
+        domain::Person person = personFrom(a, {});
+        if (const Status s = m_context.session.did(services::reversible::addPerson(*opened, person)); !s) return m_context.prompts.showError(tr("Add person"), s.error());
         m_context.session.changed(Changed::Persons);
-        m_context.openReference(r->number);
+        m_context.openReference(person.number);
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTimer>
 #include <QStyle>
 #include <QStyleOption>
@@ -196,6 +197,14 @@ void ExhibitChip::paintEvent(QPaintEvent*) {
 
 // ---- ThreadWidget -------------------------------------------------------------------------------------------------
 
+namespace {
+/// A unit does not begin a line without its number.
+QString unbroken(QString text) {
+    static const QRegularExpression unit(QStringLiteral("(?<=\\d)([\\x{2066}-\\x{2069}]*) (?=(?:PKT|UTC|%)(?:\\W|$))"));
+    return text.replace(unit, QStringLiteral("\\1\u00a0"));
+}
+} // namespace
+
 ThreadWidget::ThreadWidget(std::vector<ThreadStep> steps, QWidget* parent) : QWidget(parent), m_steps(std::move(steps)) {
     auto* col = column(9);
     if (isUrdu()) col->setContentsMargins(0, 0, 24, 0);
@@ -204,7 +213,7 @@ ThreadWidget::ThreadWidget(std::vector<ThreadStep> steps, QWidget* parent) : QWi
     QStringList spoken;
     for (const ThreadStep& s : m_steps) {
         auto* part = column(0);
-        auto* title = wrapped(s.title, Type::BodyBold);
+        auto* title = wrapped(unbroken(s.title), Type::BodyBold);
         title->setFont([] {
             QFont f = ui::font(Type::Secondary);
             f.setBold(true);
@@ -212,7 +221,7 @@ ThreadWidget::ThreadWidget(std::vector<ThreadStep> steps, QWidget* parent) : QWi
         }());
         m_titles.push_back(title);
         part->addWidget(title);
-        if (!s.detail.isEmpty()) part->addWidget(wrapped(s.detail, Type::Secondary, Tone::Muted));
+        if (!s.detail.isEmpty()) part->addWidget(wrapped(unbroken(s.detail), Type::Secondary, Tone::Muted));
         if (!s.mono.isEmpty()) part->addWidget(new HashLabel(s.mono, s.monoName));
         col->addLayout(part);
         spoken << plain(s.title + QStringLiteral(", ") + s.detail);
@@ -258,7 +267,7 @@ FactList::FactList(int labelWidth, QWidget* parent) : QWidget(parent), m_grid(ne
     m_grid->setColumnStretch(1, 1);
 }
 
-void FactList::add(const QString& name, const QString& value) { addWidget(name, wrapped(value)); }
+void FactList::add(const QString& name, const QString& value) { addWidget(name, wrapped(unbroken(value))); }
 
 void FactList::addWidget(const QString& name, QWidget* value) {
     auto* l = wrapped(name, Type::Secondary, Tone::Muted);

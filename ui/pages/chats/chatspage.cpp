@@ -64,6 +64,7 @@ ChatsPage::ChatsPage(Context& context) : Page(context, QStringLiteral("chats")) 
     m_threads->setItemDelegate(new ThreadDelegate([this](const Chat& c) { return m_threadFacts.value(c.number); }, m_threads));
     m_threads->setAccessibleName(tr("Threads"));
     m_threads->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_threads->installEventFilter(this);
     left->addWidget(m_threads, 1);
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &RowsProxy::setText);
     m_split->addWidget(m_threadBox);
@@ -461,6 +462,7 @@ void ChatsPage::extendRange(int by) {
 }
 
 bool ChatsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn && (watched == m_threads || watched == m_messages)) m_inThreads = watched == m_threads;
     // In a thread "/" finds; elsewhere it goes to the filter of the list.
     if (watched == m_messages && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Slash && context().settings.singleLetters()) {
         event->accept();

@@ -34,6 +34,9 @@ public:
     bool reveal(const QString& reference) override;
     QString selection() const override;
     QWidget* mainWidget() override;
+    bool hasList() override { return m_chats->rowCount() > 0; }
+    /// Of whichever list had the focus last: the threads, or the messages as they are filtered.
+    ShownRows listRows() override;
     void setNarrow(bool narrow) override;
     QListView* messages() const;
     QListView* threads() const { return m_threads; }
@@ -118,6 +121,7 @@ private:
     QLabel* m_findCount = nullptr;
     std::vector<qint64> m_hits; ///< positions
     int m_hit = -1;
+    bool m_inThreads = false; ///< they had the focus last
     quint64 m_finding = 0, m_filtering = 0;
     MessageModel* m_model = nullptr;
     BubbleDelegate* m_delegate = nullptr;

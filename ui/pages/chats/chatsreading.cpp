@@ -1,4 +1,5 @@
 #include "actions/actions.h"
+#include "models/messagetable.h"
 #include "pages/chats/bubbledelegate.h"
 #include "pages/chats/chatspage.h"
 #include "pages/chats/lexicondialog.h"
@@ -128,6 +129,49 @@ void ChatsPage::redact() {
     const domain::Message* m = i.isValid() ? m_model->at(i.row()) : nullptr;
     if (!m || !session().canWrite()) return;
     (new RedactMessageDialog(context(), *m, m_model->reference(i.row()), m_model->redactions(i.row()), window()))->open();
+}
+
+// ---- copied and exported -------------------------------------------------------------------------------------------
+
+ShownRows ChatsPage::listRows() {
+    ShownRows rows;
+    const domain::Chat* thread = current();
+    if (!m_inThreads && thread) {
+        rows.title = QStringLiteral("%1 %2").arg(plain(tr("Messages")), thread->number);
+        rows.model = std::make_shared<MessageTable>(session(), *thread, m_model->positions());
+        if (m_first >= 0) {
+            for (qint64 p = m_first; p <= m_last; ++p)
+                if (m_model->shows(p)) rows.selected.push_back(m_model->rowAt(p));
+        } else if (m_messages->currentIndex().isValid()) {
+            rows.selected.push_back(m_messages->currentIndex().row());
+        }
+        return rows;
+    }
+    using domain::Chat;
+    const auto facts = [known = m_threadFacts](const Chat& c) { return known.value(c.number); };
+    const auto day = [](const std::optional<qint64>& at) { return at ? dateText(*at) : QString(); };
+    std::vector<ColumnSpec<Chat>> columns{
+        {tr("Thread"), [](const Chat& c) { return c.number; }, {}, {}},
+        {tr("Name"), [](const Chat& c) { return c.title; }, {}, {}},
+        {tr("Messenger"), [](const Chat& c) { return messengerName(c.format); }, {}, {}},
+        {tr("Exhibit"), [facts](const Chat& c) { return facts(c).exhibit; }, {}, {}},
+        {tr("Messages"), [](const Chat& c) { return QString::number(c.messages); }, {}, {}},
+        {tr("System lines"), [](const Chat& c) { return QString::number(c.system); }, {}, {}},
+        {tr("First"), [day](const Chat& c) { return day(c.first); }, {}, {}},
+        {tr("Last"), [day](const Chat& c) { return day(c.last); }, {}, {}},
+        {tr("Time zone"), [](const Chat& c) { return c.zone; }, {}, {}},
+        {tr("Open doubts"), [facts](const Chat& c) { return QString::number(facts(c).doubts); }, {}, {}},
+        {tr("Lines with remarks"), [](const Chat& c) { return QString::number(c.issues); }, {}, {}},
+        {tr("Holder of the phone"), [](const Chat& c) { return c.owner; }, {}, {}},
+    };
+    auto model = std::make_shared<RowsModel<Chat>>(std::move(columns));
+    std::vector<Chat> shown;
+    for (int r = 0; r < m_proxy->rowCount(); ++r) shown.push_back(*m_chats->at(m_proxy->mapToSource(m_proxy->index(r, 0)).row()));
+    model->setRows(std::move(shown));
+    rows.title = plain(tr("Threads"));
+    rows.model = std::move(model);
+    if (m_threads->currentIndex().isValid()) rows.selected.push_back(m_threads->currentIndex().row());
+    return rows;
 }
 
 } // namespace saboot::ui

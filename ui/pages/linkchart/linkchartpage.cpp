@@ -239,7 +239,7 @@ void LinkChartPage::showEverything() {
     m_certaintiesOff.clear();
     m_slider->setRange(std::nullopt, std::nullopt);
     show(false);
-    remember();
+    filtersChanged();
 }
 
 void LinkChartPage::fillFilterMenu() {
@@ -257,7 +257,7 @@ void LinkChartPage::fillFilterMenu() {
         connect(a, &QAction::toggled, this, [this, &off, value](bool on) {
             if (on) off.remove(value); else off.insert(value);
             show(false);
-            remember();
+            filtersChanged();
         });
     };
     for (int t = 0; t < 10; ++t)
@@ -294,6 +294,7 @@ void LinkChartPage::load() {
             filter.maxNodes = limit;
             filter.always = added;
             if (first || !unstored) {
+                out.fromCase = true;
                 // What is kept in the case counts: a step may have been taken back on another page.
                 SABOOT_TRY(out.left, services::workingChart(*opened));
                 for (auto it = out.left.arrangement.places.cbegin(); it != out.left.arrangement.places.cend(); ++it) known.places.insert(it.key(), it.value());
@@ -347,21 +348,27 @@ void LinkChartPage::take(Loaded loaded) {
         if (l.first) times.push_back(*l.first);
         if (l.last && l.last != l.first) times.push_back(*l.last);
     }
-    m_slider->setTimes(std::move(times));
+    // What waits to be kept is newer than what the case has. The slider tells only of what the hand moves.
+    const bool asKept = first || (loaded.fromCase && !m_unstored);
+    {
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setTimes(std::move(times));
+        if (asKept) m_slider->setRange(loaded.left.from, loaded.left.to);
+    }
     m_views = std::move(loaded.views);
     // A step taken back may have taken the view that was shown.
     if (!m_viewName.isEmpty() && std::none_of(m_views.begin(), m_views.end(), [this](const auto& v) { return v.name == m_viewName; })) {
         m_viewName.clear();
         m_viewButton->setText(tr("View: as left"));
     }
-    if (first) {
+    if (asKept) {
         m_stateId = loaded.left.id;
         m_typesOff = loaded.left.typesOff;
         m_basesOff = loaded.left.basesOff;
         m_certaintiesOff = loaded.left.certaintiesOff;
-        m_added = loaded.left.arrangement.added;
-        m_slider->setRange(loaded.left.from, loaded.left.to);
     }
+    if (first) m_added = loaded.left.arrangement.added;
+    if (asKept) m_stored = state();
     if (m_dropped > 0)
         m_banner->show(Tone::Muted, tr("Showing the %n nearest to the persons.", nullptr, int(m_model.entities.size())),
                        tr("%n more are not drawn.", nullptr, m_dropped), tr("Draw all"), [this] {
@@ -433,16 +440,26 @@ void LinkChartPage::arrangeAs(Arrangement a) {
 }
 
 // Each change by hand is kept in the case at once, so that taking it back is a change of the case like any other.
-void LinkChartPage::change(const QString& what, Arrangement to) {
+void LinkChartPage::change(const QString& what, Arrangement to, bool filters) {
     services::ChartViewState before = state();
     arrangeAs(std::move(to));
     if (!session().canWrite()) return;
     m_storeSoon.stop();
+    const services::ChartViewState after = state();
     m_unstored = false;
-    session().whenFree([this, here = QPointer(this), before, after = state(), what] {
+    session().whenFree([this, here = QPointer(this), stored = std::exchange(m_stored, after), before, after, what, filters] {
         if (!here || !session().canWrite()) return;
-        const Status s = keepStep(session(), services::reversible::arrangeChart(*session().opened(), before, after, what));
-        if (!s) context().prompts.showError(tr("The arrangement of the chart was not kept"), s.error());
+        namespace reversible = services::reversible;
+        services::OpenCase& opened = *session().opened();
+        const auto write = [&]() -> Status {
+            if (sameFilters(stored, before)) return keepStep(session(), reversible::arrangeChart(opened, before, after, what));
+            SABOOT_TRY(services::UndoStep filtered, reversible::filterChart(opened, stored, before));
+            if (!filters) session().did(std::move(filtered));
+            SABOOT_TRY(services::UndoStep arranged, reversible::arrangeChart(opened, before, after, what));
+            session().did(filters ? services::together(what, {std::move(filtered), std::move(arranged)}) : std::move(arranged));
+            return ok();
+        };
+        if (const Status s = write(); !s) context().prompts.showError(tr("The arrangement of the chart was not kept"), s.error());
     });
 }
 

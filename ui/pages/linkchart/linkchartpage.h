@@ -55,7 +55,8 @@ private:
         graph::ChartModel model;
         graph::Measures measures;
         int dropped = 0;
-        services::ChartViewState left;                ///< as stored in the case
+        services::ChartViewState left;                ///< as stored in the case, when fromCase
+        bool fromCase = false;
         std::vector<services::ChartViewState> views;  ///< named ones
     };
 
@@ -72,12 +73,15 @@ private:
     void show(bool fit);
     graph::ChartModel filtered() const;
     void arrangeAs(Arrangement arrangement);
-    void change(const QString& what, Arrangement to);
+    /// `filters`: those set just before are part of the same step.
+    void change(const QString& what, Arrangement to, bool filters = false);
     Arrangement arrangement() const { return {m_model.places, m_model.pinned, m_model.hidden}; }
     /// Keeps the arrangement in the case: a moment after the last change, and at once when the page goes.
     void remember();
     void store();
     void storeNow();
+    /// As remember(), and to be taken back: a filter is one press, it does not wait.
+    void filtersChanged();
     services::ChartViewState state() const;
     void apply(const services::ChartViewState& state);
     void fillViewMenu();
@@ -102,6 +106,7 @@ private:
     QSet<QString> m_added;
     std::vector<services::ChartViewState> m_views;
     QString m_stateId, m_viewName; ///< the working arrangement's row; the named view last shown
+    services::ChartViewState m_stored; ///< as kept in the case last
     QTimer m_storeSoon, m_showSoon;
     bool m_unstored = false;
     int m_dropped = 0, m_limit = 300;

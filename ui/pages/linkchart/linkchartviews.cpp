@@ -40,13 +40,28 @@ void LinkChartPage::store() {
     storeNow();
 }
 
+void LinkChartPage::filtersChanged() {
+    remember();
+    session().whenFree([here = QPointer(this)] {
+        if (here) here->storeNow();
+    });
+}
+
 // On this thread: a page that is going has no later.
 void LinkChartPage::storeNow() {
     m_storeSoon.stop();
     if (!std::exchange(m_unstored, false) || !m_loadedOnce || !session().canWrite()) return;
-    auto saved = services::saveChartView(*session().opened(), state());
-    if (saved) m_stateId = saved->id;
-    else context().prompts.showError(tr("The arrangement of the chart was not kept"), saved.error());
+    const services::ChartViewState now = state();
+    Status s = ok();
+    if (!sameFilters(m_stored, now)) {
+        s = keepStep(session(), services::reversible::filterChart(*session().opened(), m_stored, now));
+    } else if (auto saved = services::saveChartView(*session().opened(), now); saved) {
+        m_stateId = saved->id;
+    } else {
+        s = saved.error();
+    }
+    if (s) m_stored = now;
+    else context().prompts.showError(tr("The arrangement of the chart was not kept"), s.error());
 }
 
 void LinkChartPage::apply(const services::ChartViewState& s) {
@@ -61,7 +76,7 @@ void LinkChartPage::apply(const services::ChartViewState& s) {
     for (auto it = s.arrangement.places.cbegin(); it != s.arrangement.places.cend(); ++it) a.places.insert(it.key(), it.value());
     a.pinned = s.arrangement.pinned;
     a.hidden = s.arrangement.hidden;
-    change(QStringLiteral("View of the link chart shown"), std::move(a));
+    change(QStringLiteral("View of the link chart shown"), std::move(a), true);
     if (!(s.arrangement.added - m_added).isEmpty()) {
         m_added |= s.arrangement.added;
         load();

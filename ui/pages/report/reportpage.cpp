@@ -152,9 +152,7 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
     m_findingsArea->installEventFilter(this);
     m_drop = new DropOverlay(this);
     m_conditions = scrollCard(5);
-    m_order = session().property("report.order").toStringList();
-    const QStringList excluded = session().property("report.excluded").toStringList();
-    m_excluded = QSet<QString>(excluded.begin(), excluded.end());
+    readChoices();
     m_split->addWidget(m_left);
 
     auto* right = column(0);
@@ -256,6 +254,7 @@ domain::ReportOptions ReportPage::options() const {
 void ReportPage::refresh(Changed) {
     if (!session().hasCase()) return;
     m_stale = true;
+    readChoices(); // a step taken back may have changed them
     services::Reports reports(*session().opened());
     auto findings = reports.findings();
     if (findings) m_findings = std::move(*findings);
@@ -356,10 +355,29 @@ void ReportPage::moveSection(int by) {
 
 // The page is built anew when the language changes; what the officer chose stays for this sitting.
 void ReportPage::keepChoices() {
+    const QStringList order = session().property("report.order").toStringList(), excluded = session().property("report.excluded").toStringList();
+    if (session().canWrite() && (order != m_order || QSet<QString>(excluded.begin(), excluded.end()) != m_excluded)) {
+        // The choice is the window's, for this sitting: the case does not change with it.
+        const auto put = [here = QPointer(&session())](const QStringList& wantedOrder, const QStringList& wantedExcluded) {
+            return [here, wantedOrder, wantedExcluded](services::OpenCase&) -> Status {
+                here->setProperty("report.order", wantedOrder);
+                here->setProperty("report.excluded", wantedExcluded);
+                return ok();
+            };
+        };
+        session().did(services::UndoStep{order != m_order ? QStringLiteral("Sections of the report put in another order") : QStringLiteral("Sections of the report chosen"), put(order, excluded),
+                                         put(m_order, QStringList(m_excluded.begin(), m_excluded.end()))});
+    }
     session().setProperty("report.order", m_order);
     session().setProperty("report.excluded", QStringList(m_excluded.begin(), m_excluded.end()));
     session().setProperty("report.kind", m_kind->currentData());
     session().setProperty("report.language", m_language->currentData());
+}
+
+void ReportPage::readChoices() {
+    m_order = session().property("report.order").toStringList();
+    const QStringList excluded = session().property("report.excluded").toStringList();
+    m_excluded = QSet<QString>(excluded.begin(), excluded.end());
 }
 
 // An exhibit dropped on the findings is what a new one rests on; dropped on one, that one rests on it too.
@@ -715,7 +733,8 @@ void ReportPage::inspectReport() {
     InspectorContent c;
     c.entity = domain::EntityType::Exhibit;
     c.kicker = tr("Report");
-    c.title = session().particulars().title;
+    const auto& p = session().particulars();
+    c.title = isUrdu() && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title;
     c.subtitle = tr("%n finding(s)", nullptr, int(m_findings.size()));
     if (auto records = services::Reports(*session().opened()).list(); records && !records->empty()) {
         std::vector<ThreadStep> steps;

@@ -56,6 +56,7 @@ private:
     void moveSection(int by);
     void fix(const services::Condition& condition);
     void keepChoices();
+    void readChoices();
     bool eventFilter(QObject* watched, QEvent* event) override;
     bool dragged(QEvent* event);
     void inspectReport();
