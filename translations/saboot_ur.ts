@@ -3905,6 +3905,10 @@ Do you want to delete it anyway?</source>
         <translation>%1 اندراجات بہت بڑے ہیں اور شامل نہیں کیے گئے۔</translation>
     </message>
     <message>
+        <source>The field &quot;%1&quot; is not known; it is kept as written, with %2 messages.</source>
+        <translation>خانہ ”%1“ معلوم نہیں؛ اسے جیسا لکھا تھا ویسا ہی رکھا گیا ہے، %2 پیغامات کے ساتھ۔</translation>
+    </message>
+    <message>
         <source>Bytes that are no text are shown as �.</source>
         <translation>جو بائٹس متن نہیں وہ � سے دکھائے گئے ہیں۔</translation>
     </message>
@@ -12008,6 +12012,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Records of other kinds</source>
         <translation>دوسری قسم کے اندراجات</translation>
+    </message>
+    <message>
+        <source>Field that is not known</source>
+        <translation>نامعلوم خانہ</translation>
     </message>
     <message>
         <source>File missing</source>

@@ -153,6 +153,26 @@ private Q_SLOTS:
         const auto report = services::verifyCase(t.opened(), job);
         QVERIFY(report && report->clean);
     }
+    void conversationsWithoutAListOfMessagesAreMentioned() {
+        tests::TestCase t;
+        JobControl job;
+        const QByteArray json = QByteArray("{'userId':'8:me','exportDate':'2022-01-01T00:00','conversations':["
+                                "{'id':'48:calllogs','displayName':'No list'},{'id':'8:empty','displayName':'Empty list','MessageList':[]},{},"
+                                "{'id':'8:ali','displayName':'Ali','MessageList':[{'id':'1','originalarrivaltime':'2021-05-03T10:01:00Z','messagetype':'Text','content':'salam','from':'8:ali'}]}]}").replace('\'', '"');
+        const auto added = Exhibits(t.opened()).attachBytes(json, QStringLiteral("messages.json"), {}, DuplicateRule::Skip, job);
+        QVERIFY(added);
+        const auto imported = Chats(t.opened()).import(added->exhibit.id, {}, job);
+        QVERIFY2(imported, imported ? "" : qPrintable(describe(imported.error())));
+        QCOMPARE(imported->size(), size_t(1));
+        QStringList said;
+        const auto issues = Chats(t.opened()).issues(imported->front().id, 0, 100);
+        QVERIFY(issues);
+        for (const auto& i : *issues)
+            if (i.kind == QLatin1String("empty_conversation")) said << i.text;
+        said.sort();
+        QCOMPARE(said, (QStringList{QStringLiteral("A conversation without a name holds no message."), QStringLiteral("The conversation \"Empty list\" holds no message."),
+                                    QStringLiteral("The conversation \"No list\" holds no message.")}));
+    }
     void spendingSecretsAreMaskedWhereverATextIsShown() {
         tests::TestCase t;
         JobControl job;

@@ -418,6 +418,7 @@ const std::vector<const char*>& saidTexts() {
         QT_TRANSLATE_NOOP("Said", "%1 bytes more are in the original only."),
         QT_TRANSLATE_NOOP("Said", "The time of message %1 does not belong to its id."),
         QT_TRANSLATE_NOOP("Said", "%1 entries are too large and were left out."),
+        QT_TRANSLATE_NOOP("Said", "The field \"%1\" is not known; it is kept as written, with %2 messages."),
         QT_TRANSLATE_NOOP("Said", "Bytes that are no text are shown as �."),
         QT_TRANSLATE_NOOP("Said", "The message goes on in the original only."),
         QT_TRANSLATE_NOOP("Said", "The message has no line with its sender."),

@@ -6,7 +6,7 @@ namespace saboot::parsers::chat {
 
 /// A name as it is shown. What cannot be seen is written out as "[U+200B]", so that two names that look alike stay two.
 struct ShownName {
-    QString plain;  ///< the marks around the name left out: exporters put them there
+    QString plain;  ///< unusual spaces as plain ones; the marks an exporter wraps numbers and "~ names" in left out
     QString marked; ///< every mark and every unusual space written out
 };
 

@@ -38,6 +38,12 @@ public:
     void entered(const JsonCutter::Path& path) override {
         if (path.size() == 2 && path[1].key == "conversations") m_begun = true;
     }
+    void leaving(const JsonCutter::Path& path) override {
+        // One without a list of messages is a conversation all the same, and an empty one.
+        if (path.size() != 3 || path[1].key != "conversations" || path[2].array) return;
+        enter(path);
+        if (!m_headed) header();
+    }
     void scalar(const JsonCutter::Path& path, std::string_view key, std::string_view json) override {
         if (path.size() < 3 || path[1].key != "conversations") {
             if (path.size() == 1 && key == "userId") m_user = jsonText(json);

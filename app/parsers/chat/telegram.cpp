@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
 #include <QSet>
 #include <optional>
 #include <simdjson.h>
@@ -45,7 +46,28 @@ struct Fields {
     QJsonValue poll, contact, location;
     QString place, address;
     bool selfDestruct = false;
+    QStringList unknown;
 };
+
+/// Fields that Telegram Desktop is known to write and that are kept with the message as they stand.
+const QSet<QString>& keptFields() {
+    static const QSet<QString> names = [] {
+        QSet<QString> all;
+        for (const char* name :
+             {"thumbnail", "thumbnail_file_size", "width", "height", "duration_seconds", "duration", "performer", "title", "sticker_emoji", "media_spoiler",
+              "forwarded_from_id", "saved_from", "reply_to_peer_id", "author", "via_bot", "inline_bot_buttons", "self_destruct_period_seconds",
+              "live_location_period_seconds", "contact_vcard", "contact_vcard_file_size", "game_title", "game_description", "game_link", "game_message_id",
+              "todo_list", "invoice_information", "giveaway_information", "giveaway_results", "paid_stars_amount", "paid_media", "signature", "members",
+              // of service messages
+              "action", "inviter", "message_id", "amount", "currency", "reason_domain", "discard_reason", "new_title", "new_icon_emoji_id", "boost_apply",
+              "score", "cost", "gift_code", "information_text", "period", "schedule_date", "emoticon", "button_id", "peer_id", "peer_ids", "values", "boosts",
+              "months", "days", "stars", "distance", "from_name", "to", "to_id", "is_video", "unclaimed", "via_giveaway", "winners", "transaction_id",
+              "recurring", "prices", "topic", "via_message", "reason_app_id", "reason_app_name"})
+            all.insert(QString::fromLatin1(name));
+        return all;
+    }();
+    return names;
+}
 
 class TelegramReader : public JsonCutter::Handler {
 public:
@@ -61,6 +83,7 @@ public:
 
 private:
     void findExportOffset(QByteArrayView head);
+    void noteUnknown(const QStringList& names, qint64 offset);
     void beginChat(const JsonCutter::Path& path);
     void message(std::string& json, qint64 offset);
     bool readFields(std::string& json, ParsedMessage& m, Fields& f);
@@ -85,6 +108,11 @@ private:
     int m_chats = 0;
     QJsonObject m_fact;
     qint64 m_n = 0;
+    struct UnknownField {
+        qint64 messages = 0, firstOffset = 0;
+    };
+    QMap<QString, UnknownField> m_unknown;
+    static constexpr qsizetype maxUnknownNames = 200; ///< the rest is counted under one heading
     bool m_anyLocal = false, m_anyUnix = false;
     QHash<QString, QString> m_interned;
 };
@@ -208,7 +236,7 @@ void TelegramReader::readText(od::value value, ParsedMessage& m) {
             static const QSet<QString> plain{QStringLiteral("plain"), QStringLiteral("bold"), QStringLiteral("italic"),
                                              QStringLiteral("underline"), QStringLiteral("strikethrough"), QStringLiteral("code"),
                                              QStringLiteral("spoiler"), QStringLiteral("blockquote"), QStringLiteral("pre")};
-            if (!plain.contains(type)) {
+            if (!plain.contains(type) || !more.isEmpty()) {
                 more.insert(QStringLiteral("type"), type);
                 more.insert(QStringLiteral("text"), text);
                 more.insert(QStringLiteral("at"), m.text.size());
@@ -289,8 +317,11 @@ bool TelegramReader::readFields(std::string& json, ParsedMessage& m, Fields& f) 
         else if (key == "poll") f.poll = rawValue(simdjson::to_json_string(v));
         else if (key == "place_name") f.place = scalarText(v);
         else if (key == "address") f.address = scalarText(v);
-        else if (key == "thumbnail" || key == "width" || key == "height") continue;
-        else m.extra.insert(toQString(key), rawValue(simdjson::to_json_string(v)));
+        else {
+            const QString name = toQString(key);
+            if (!keptFields().contains(name)) f.unknown << name;
+            m.extra.insert(name, rawValue(simdjson::to_json_string(v)));
+        }
     }
     return true;
 }
@@ -402,6 +433,14 @@ void TelegramReader::time(ParsedMessage& m, const Fields& f) {
     m_issues.add("not_understood", 0, m.offset, QStringLiteral("Message %1 has no time that can be read.").arg(m.sourceId));
 }
 
+void TelegramReader::noteUnknown(const QStringList& names, qint64 offset) {
+    for (const QString& name : names) {
+        const bool room = m_unknown.size() < maxUnknownNames || m_unknown.contains(name);
+        UnknownField& field = m_unknown[room ? name : QStringLiteral("…")];
+        if (field.messages++ == 0) field.firstOffset = offset;
+    }
+}
+
 void TelegramReader::message(std::string& json, qint64 offset) {
     ParsedMessage m;
     m.offset = offset;
@@ -431,6 +470,7 @@ void TelegramReader::message(std::string& json, qint64 offset) {
         return;
     }
     m.n = ++m_n;
+    noteUnknown(f.unknown, offset);
     time(m, f);
     const bool isMessage = f.type == QLatin1String("message");
     if (!f.edited.isEmpty()) {
@@ -490,6 +530,9 @@ Result<ChatSummary> TelegramReader::run() {
         m_issues.add("cut_off", 0, cutter.offset(), QStringLiteral("The file stops being readable here; what follows was not read."));
     if (cutter.oversized() > 0)
         m_issues.add("text_truncated", 0, 0, QStringLiteral("%1 entries are too large and were left out.").arg(cutter.oversized()));
+    for (auto it = m_unknown.cbegin(); it != m_unknown.cend(); ++it)
+        m_issues.add("unknown_field", 0, it->firstOffset,
+                     QStringLiteral("The field \"%1\" is not known; it is kept as written, with %2 messages.").arg(it.key().left(80)).arg(it->messages));
     if (m_chats == 0) return Error(*end == JsonCutter::End::Complete ? ErrorCode::FormatUnknown : ErrorCode::FormatDamaged, m_input.name());
     if (m_chats > 1) m_summary.title.clear();
     if (m_exportOffset && (m_options.zone.isEmpty() || !m_anyLocal)) {

@@ -372,6 +372,7 @@ WaBody readWaBody(QByteArrayView body, const MediaNames& media) {
     if (line.isEmpty() || line.size() > 700) return out;
 
     if (const auto meaning = meaningOf(line)) {
+        out.opensWithOwnWords = true;
         const bool whole = newline < 0;
         switch (*meaning) {
         case Meaning::Omitted:
@@ -388,9 +389,14 @@ WaBody readWaBody(QByteArrayView body, const MediaNames& media) {
         case Meaning::Edited: return out;
         }
     }
-    const auto asMedia = [&out] { out.kind = MessageKind::Media; };
+    const auto asMedia = [&out] {
+        out.kind = MessageKind::Media;
+        out.opensWithOwnWords = true;
+    };
     if (angleAttachment(line, media, out) || parenthesisAttachment(line, media, out)) {
         asMedia();
+        // What stands before the angle is a caption, typed with whatever begins it.
+        if (line.back() == '>') out.opensWithOwnWords = line.lastIndexOf('<') == 0;
         return out;
     }
     if (!media.isEmpty() && looksLikeFile(line) && media.contains(cleanName(line))) {
@@ -405,10 +411,12 @@ WaBody readWaBody(QByteArrayView body, const MediaNames& media) {
         const qsizetype bullet = line.indexOf(" \u2022 ");
         if (bullet > 0 && looksLikeFile(line.first(bullet))) out.attachmentName = cleanName(line.first(bullet));
         asMedia();
+        out.opensWithOwnWords = !out.attachmentName.isEmpty();
         return out;
     }
     if (const QByteArrayView place = location(line); !place.isEmpty()) {
         out.location = QString::fromUtf8(place);
+        out.opensWithOwnWords = true;
         return out;
     }
     if (marked) {
@@ -416,6 +424,7 @@ WaBody readWaBody(QByteArrayView body, const MediaNames& media) {
         const qsizetype comma = std::max(line.indexOf(','), line.indexOf('.'));
         if (comma > 0 && meaningOf(line.first(comma)) == Meaning::Call) {
             out.kind = MessageKind::Call;
+            out.opensWithOwnWords = true;
             return out;
         }
     }
@@ -426,6 +435,10 @@ WaBody readWaBody(QByteArrayView body, const MediaNames& media) {
                 return out;
             }
     return out;
+}
+
+QByteArrayView withoutOwnMark(QByteArrayView text) {
+    return text.startsWith("\u200E") || text.startsWith("\u200F") ? text.sliced(3) : text;
 }
 
 bool isNoticeText(QByteArrayView text) {

@@ -15,6 +15,7 @@ struct WaBody {
     bool deleted = false;
     bool edited = false;
     bool encryptionNotice = false; ///< the notice, written as if a sender had said it
+    bool opensWithOwnWords = false; ///< the text begins with what the application wrote; a mark before it is its own, too
     QString attachmentName;        ///< as written; empty when the export names none
     QString omitted;               ///< the stand-in as written, "<Media omitted>"
     QString location;              ///< address of a map, empty: none
@@ -23,6 +24,9 @@ struct WaBody {
 
 /// Reads one message body (whole, UTF-8). Looks at its first line and its end only.
 WaBody readWaBody(QByteArrayView body, const MediaNames& media);
+
+/// `text` without the one direction mark that the application sets before its own words. More than one nobody but a person wrote.
+QByteArrayView withoutOwnMark(QByteArrayView text);
 
 /// True when the words before a colon are part of a notice and no sender's name: "… created group "A: B"",
 /// "Messages and calls are end-to-end encrypted: …".

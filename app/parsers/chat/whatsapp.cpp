@@ -567,6 +567,7 @@ void Reader::emitPending(domain::PlainMessage& m, Rest& rest) {
     // Where the sender ends was found when the line was read; the bytes are the same.
     const bool split = m_pending.split.found;
     const QByteArrayView before = split ? all.first(m_pending.split.sender.size()) : QByteArrayView();
+    bool ownWords = true; // of a notice
     Senders::Entry* sender = split ? &m_survey.senders.judged(before) : nullptr;
     if (sender && !sender->isName) sender = nullptr;
     QByteArrayView text = sender ? all.sliced(m_pending.split.text.data() - m_pending.split.sender.data()) : all;
@@ -580,6 +581,7 @@ void Reader::emitPending(domain::PlainMessage& m, Rest& rest) {
             rest.extra.insert(QStringLiteral("written_as_sender"), sender->name);
             sender = nullptr;
         } else {
+            ownWords = body.opensWithOwnWords;
             m.kind = body.kind;
             m.deleted = body.deleted;
             m.edited = body.edited;
@@ -613,7 +615,7 @@ void Reader::emitPending(domain::PlainMessage& m, Rest& rest) {
         m.kind = MessageKind::System;
         ++m_summary.system;
     }
-    text = text.sliced(invisiblePrefix(text));
+    if (ownWords) text = withoutOwnMark(text);
     // The export puts an empty line, or the file's own last line end, behind nothing: keep only what was written.
     while (text.endsWith('\n')) text.chop(1);
     m.text = text;

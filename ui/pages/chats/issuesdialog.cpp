@@ -38,6 +38,7 @@ QString issueTitle(const QString& kind) {
         {"part_missing", QT_TRANSLATE_NOOP("IssueKind", "A part of the export is missing")},
         {"other_text", QT_TRANSLATE_NOOP("IssueKind", "Another chat in the archive")},
         {"not_imported", QT_TRANSLATE_NOOP("IssueKind", "Records of other kinds")},
+        {"unknown_field", QT_TRANSLATE_NOOP("IssueKind", "Field that is not known")},
         {"media_missing", QT_TRANSLATE_NOOP("IssueKind", "File missing")},
         {"sender_missing", QT_TRANSLATE_NOOP("IssueKind", "No sender")},
         {"encrypted_message", QT_TRANSLATE_NOOP("IssueKind", "Still encrypted")},
