@@ -13,6 +13,8 @@
 
 /// Every question and every error message of the window goes through Prompts. Nothing here blocks: answers come back by
 /// callback on the GUI thread, so there is no nested event loop and a test can answer from a script.
+class QObject;
+
 namespace saboot::ui {
 
 /// A question that needs yes or no. Escape and closing the window mean no.
