@@ -1,5 +1,6 @@
 // What the officer adds and arranges is taken back by Ctrl+Z; threads and their messages are copied and exported.
 #include "charts/chartcanvas.h"
+#include "charts/timeslider.h"
 #include "pages/chats/chatspage.h"
 #include "pages/linkchart/linkchartpage.h"
 #include "rig.h"
@@ -201,8 +202,21 @@ private Q_SLOTS:
         QVERIFY(shown() < all);
         QVERIFY(run("edit.redo"));
         QCOMPARE(shown(), all);
-        QTest::qWait(1700); // nothing is kept behind the officer's back
         QCOMPARE(records(), at + 6);
+        auto* slider = chart->findChild<TimeSlider*>();
+        QVERIFY(slider && !slider->from() && !slider->to());
+        QTest::keyClick(slider, Qt::Key_Right);
+        QTest::keyClick(slider, Qt::Key_Right);
+        QVERIFY(m_rig->settle());
+        const bool moved = slider->from() || slider->to();
+        if (!moved) QTest::keyClick(slider, Qt::Key_Left);
+        QVERIFY(slider->from() || slider->to());
+        while (slider->from() || slider->to()) QVERIFY(run("edit.undo"));
+        QCOMPARE(shown(), all);
+        QVERIFY(!services::workingChart(opened())->from && !services::workingChart(opened())->to);
+        const quint64 after = records();
+        QTest::qWait(1700); // nothing is kept behind the officer's back
+        QCOMPARE(records(), after);
     }
 
     void countsAndUnitsStayWhole() {

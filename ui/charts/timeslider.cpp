@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace saboot::ui {
 namespace {
@@ -154,7 +155,14 @@ void TimeSlider::mouseMoveEvent(QMouseEvent* event) {
         setCursor(std::min(std::abs(x - xOf(m_low)), std::abs(x - xOf(m_high))) < 8 ? Qt::SizeHorCursor : Qt::ArrowCursor);
 }
 
-void TimeSlider::mouseReleaseEvent(QMouseEvent*) { m_dragging = false; }
+void TimeSlider::mouseReleaseEvent(QMouseEvent*) {
+    if (std::exchange(m_dragging, false)) Q_EMIT rangeSettled();
+}
+
+void TimeSlider::keyReleaseEvent(QKeyEvent* event) {
+    QWidget::keyReleaseEvent(event);
+    if (!event->isAutoRepeat()) Q_EMIT rangeSettled();
+}
 
 void TimeSlider::keyPressEvent(QKeyEvent* event) {
     if (m_bars.empty()) return QWidget::keyPressEvent(event);

@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void rangeChanged();
+    /// The hand let go of the handle, or of the key that moved it.
+    void rangeSettled();
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -31,6 +33,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
 
 private:
     QRectF track() const;

@@ -86,6 +86,9 @@ LinkChartPage::LinkChartPage(Context& context) : Page(context, QStringLiteral("l
         else show(false);
         remember();
     });
+    connect(m_slider, &TimeSlider::rangeSettled, this, [this] {
+        if (m_unstored) filtersChanged();
+    });
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(120);
     connect(&m_showSoon, &QTimer::timeout, this, [this] { show(false); });
