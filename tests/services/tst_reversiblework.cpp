@@ -69,7 +69,7 @@ private Q_SLOTS:
         check("task", reversible::addTask(c, QStringLiteral("Ask the exchange"), QStringLiteral("Insp. Zaroob"), 5), [&] { return reg.tasks()->size() == tasks + 1; });
         {
             const auto all = reg.tasks();
-            const auto task = std::find_if(all->begin(), all->end(), [](const auto& t) { return t.title == QLatin1String("Ask the exchange"); });
+            const auto task = std::find_if(all->begin(), all->end(), [](const auto& each) { return each.title == QLatin1String("Ask the exchange"); });
             QCOMPARE(task->assignee, QStringLiteral("Insp. Zaroob"));
             QCOMPARE(task->dueAt, std::optional<qint64>(5));
             QVERIFY(reg.setTaskDone(task->id, true));
