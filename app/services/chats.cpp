@@ -1,14 +1,18 @@
 #include "services/chats.h"
 
 #include "crypto/auditrecord.h"
+#include "identifiers/scanner.h"
 #include "services/conversations.h"
 #include "services/exhibits.h"
 #include "store/chatrecords.h"
 #include "store/exhibitrecords.h"
+#include "store/identifierrecords.h"
 #include "worker/client.h"
 
 #include <QFileInfo>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <cmath>
@@ -96,6 +100,33 @@ Status attachMedia(OpenCase& opened, const worker::Client& client, const domain:
     auto produced = client.extractEntries(fd, indexes, entryLimitBytes, exportLimitBytes * 4, job, receiver);
     if (!produced && produced.error().code() == ErrorCode::Cancelled) return std::move(produced).error();
     return ok();
+}
+
+/// What an export says beside a message's text has no sightings; spending secrets in it are looked for when it is read.
+QJsonValue withoutSecrets(store::Database& db, const QJsonValue& value) {
+    if (value.isObject()) {
+        QJsonObject o = value.toObject();
+        for (auto it = o.begin(); it != o.end(); ++it) *it = withoutSecrets(db, QJsonValue(*it));
+        return o;
+    }
+    if (value.isArray()) {
+        QJsonArray a = value.toArray();
+        for (qsizetype i = 0; i < a.size(); ++i) a[i] = withoutSecrets(db, a.at(i));
+        return a;
+    }
+    constexpr qsizetype shortest = 30; // a mini key; everything else is longer
+    if (!value.isString() || value.toString().size() < shortest) return value;
+    static const identifiers::Scanner scanner({identifiers::Doubtful::Report, false, false});
+    QByteArray text = value.toString().toUtf8();
+    bool changed = false;
+    for (const auto& hit : scanner.scan(text)) {
+        if (!domain::isSecret(hit.facts.kind)) continue;
+        const auto known = store::IdentifierRecords(db).byNormal(hit.facts.kind, hit.facts.normal);
+        if (known && known->review == domain::Review::Rejected) continue;
+        std::fill(text.begin() + hit.start, text.begin() + hit.end, '*');
+        changed = true;
+    }
+    return changed ? QJsonValue(QString::fromUtf8(text)) : value;
 }
 
 } // namespace
@@ -254,7 +285,10 @@ Result<std::vector<domain::Participant>> Chats::participants(const ChatId& chat)
 
 Result<std::vector<domain::Message>> Chats::messages(const ChatId& chat, qint64 first, qint64 count) {
     SABOOT_TRY(auto db, m_case.reader());
-    return store::ChatRecords(*db).messages(chat, std::max<qint64>(0, first - 1), count);
+    SABOOT_TRY(auto rows, store::ChatRecords(*db).messages(chat, std::max<qint64>(0, first - 1), count));
+    for (domain::Message& m : rows)
+        if (!m.body.extra.isEmpty()) m.body.extra = withoutSecrets(*db, m.body.extra).toObject();
+    return rows;
 }
 
 Result<qint64> Chats::rowCount(const ChatId& chat) {
