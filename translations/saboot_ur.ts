@@ -5238,6 +5238,22 @@ Do you want to delete it anyway?</source>
         <translation>اصل فائل %1، بغیر تبدیلی</translation>
     </message>
     <message>
+        <source>format chosen by an officer</source>
+        <translation>قسم افسر نے چنی</translation>
+    </message>
+    <message>
+        <source>format recognised, sure: %1 of 100</source>
+        <translation>قسم پہچانی گئی، یقین کے ساتھ: 100 میں سے %1</translation>
+    </message>
+    <message>
+        <source>format recognised, rather sure: %1 of 100</source>
+        <translation>قسم پہچانی گئی، غالباً درست: 100 میں سے %1</translation>
+    </message>
+    <message>
+        <source>format recognised, unsure: %1 of 100. Compare with the original.</source>
+        <translation>قسم پہچانی گئی، مگر یقین نہیں: 100 میں سے %1۔ اصل سے موازنہ کریں۔</translation>
+    </message>
+    <message>
         <source>SHA-256 of the original</source>
         <translation>اصل کا SHA-256</translation>
     </message>

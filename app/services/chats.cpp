@@ -4,6 +4,7 @@
 #include "identifiers/scanner.h"
 #include "services/conversations.h"
 #include "services/exhibits.h"
+#include "store/caserecords.h"
 #include "store/chatrecords.h"
 #include "store/exhibitrecords.h"
 #include "store/identifierrecords.h"
@@ -102,6 +103,8 @@ Status attachMedia(OpenCase& opened, const worker::Client& client, const domain:
     return ok();
 }
 
+QString recognitionKey(const ExhibitId& exhibit) { return QStringLiteral("chat_recognition/") + exhibit.toString(); }
+
 /// What an export says beside a message's text has no sightings; spending secrets in it are looked for when it is read.
 QJsonValue withoutSecrets(store::Database& db, const QJsonValue& value) {
     if (value.isObject()) {
@@ -166,6 +169,8 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
         if (!readAs.isEmpty()) {
             change.setFact(QStringLiteral("format"), readAs);
             change.setFact(QStringLiteral("format_confidence_percent"), qint64(std::lround(confidence * 100)));
+            const bool byHand = !options.format.isEmpty() && options.format != QLatin1String("auto");
+            SABOOT_CHECK(store::CaseRecords::setSetting(change, recognitionKey(id), byHand ? QStringLiteral("by_hand") : QString::number(std::lround(confidence * 100))));
         }
         if (!options.zone.isEmpty()) change.setFact(QStringLiteral("zone_by_officer"), options.zone);
         // A table's mapping stands in it: what was read as what is part of the record.
@@ -264,6 +269,17 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
         return close(change, survey.summary.messages);
     }));
     return imported;
+}
+
+Result<Recognition> Chats::recognition(const ExhibitId& exhibit) {
+    SABOOT_TRY(auto db, m_case.reader());
+    SABOOT_TRY(const QString kept, store::CaseRecords(*db).setting(recognitionKey(exhibit)));
+    Recognition r;
+    r.byHand = kept == QLatin1String("by_hand");
+    bool isNumber = false;
+    const int percent = kept.toInt(&isNumber);
+    if (isNumber) r.percent = percent;
+    return r;
 }
 
 Result<std::vector<domain::Chat>> Chats::list() {

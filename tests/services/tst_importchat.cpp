@@ -127,6 +127,26 @@ private Q_SLOTS:
         QVERIFY(report);
         QVERIFY2(report->clean, report->findings.empty() ? "" : qPrintable(report->findings.front().text));
     }
+    void howSurelyTheFormatWasRecognisedIsKept() {
+        tests::TestCase t;
+        JobControl job;
+        const QByteArray text = "14/10/2026, 9:05 pm - Ali: salam\n14/10/2026, 9:06 pm - Sana: jee\n";
+        const auto sure = Exhibits(t.opened()).attachBytes(text, QStringLiteral("WhatsApp Chat with Ali.txt"), {}, DuplicateRule::Skip, job);
+        const auto chosen = Exhibits(t.opened()).attachBytes(text + "14/10/2026, 9:07 pm - Sana: acha\n", QStringLiteral("notes.txt"), {}, DuplicateRule::Skip, job);
+        QVERIFY(sure && chosen);
+        Chats chats(t.opened());
+        QVERIFY(!chats.recognition(sure->exhibit.id)->percent); // not imported yet
+        QVERIFY(chats.import(sure->exhibit.id, {}, job));
+        domain::ChatOptions byHand;
+        byHand.format = QStringLiteral("whatsapp-txt");
+        QVERIFY(chats.import(chosen->exhibit.id, byHand, job));
+        const auto first = chats.recognition(sure->exhibit.id), second = chats.recognition(chosen->exhibit.id);
+        QVERIFY(first && second);
+        QCOMPARE(first->percent.value_or(-1), 99);
+        QVERIFY(!first->byHand);
+        QVERIFY(second->byHand && !second->percent);
+        QVERIFY(services::verifyCase(t.opened(), job)->clean);
+    }
     void issuesStandWithTheirConversation() {
         tests::TestCase t;
         JobControl job;
