@@ -4205,6 +4205,34 @@ Do you want to delete it anyway?</source>
         <translation>لفظ %1 کے ساتھ ہے: اس کا کھاتہ ہو سکتا ہے</translation>
     </message>
     <message>
+        <source>%1, an SQLite database and no export</source>
+        <translation>%1، SQLite ڈیٹا بیس ہے، برآمد شدہ گفتگو نہیں</translation>
+    </message>
+    <message>
+        <source>%1, a picture and no export</source>
+        <translation>%1، تصویر ہے، برآمد شدہ گفتگو نہیں</translation>
+    </message>
+    <message>
+        <source>%1, a PDF and no export</source>
+        <translation>%1، PDF ہے، برآمد شدہ گفتگو نہیں</translation>
+    </message>
+    <message>
+        <source>%1, an archive without any text that could be a chat</source>
+        <translation>%1، ایسا آرکائیو جس میں گفتگو کا کوئی متن نہیں</translation>
+    </message>
+    <message>
+        <source>%1, only zero bytes</source>
+        <translation>%1، صرف صفر بائٹس</translation>
+    </message>
+    <message>
+        <source>%1, only empty lines</source>
+        <translation>%1، صرف خالی سطریں</translation>
+    </message>
+    <message>
+        <source>%1, bytes that are no text, perhaps encrypted</source>
+        <translation>%1، بائٹس جو متن نہیں، شاید خفیہ</translation>
+    </message>
+    <message>
         <source>%1 (an archive without any text that could be a chat)</source>
         <translation>%1 (ایسا آرکائیو جس میں گفتگو کا کوئی متن نہیں)</translation>
     </message>
