@@ -4233,6 +4233,34 @@ Do you want to delete it anyway?</source>
         <translation>لفظ %1 کے ساتھ ہے: اس کا کھاتہ ہو سکتا ہے</translation>
     </message>
     <message>
+        <source>%1, an SQLite database and no export</source>
+        <translation>%1، SQLite ڈیٹا بیس ہے، برآمد شدہ گفتگو نہیں</translation>
+    </message>
+    <message>
+        <source>%1, a picture and no export</source>
+        <translation>%1، تصویر ہے، برآمد شدہ گفتگو نہیں</translation>
+    </message>
+    <message>
+        <source>%1, a PDF and no export</source>
+        <translation>%1، PDF ہے، برآمد شدہ گفتگو نہیں</translation>
+    </message>
+    <message>
+        <source>%1, an archive without any text that could be a chat</source>
+        <translation>%1، ایسا آرکائیو جس میں گفتگو کا کوئی متن نہیں</translation>
+    </message>
+    <message>
+        <source>%1, only zero bytes</source>
+        <translation>%1، صرف صفر بائٹس</translation>
+    </message>
+    <message>
+        <source>%1, only empty lines</source>
+        <translation>%1، صرف خالی سطریں</translation>
+    </message>
+    <message>
+        <source>%1, bytes that are no text, perhaps encrypted</source>
+        <translation>%1، بائٹس جو متن نہیں، شاید خفیہ</translation>
+    </message>
+    <message>
         <source>%1 (an archive without any text that could be a chat)</source>
         <translation>%1 (ایسا آرکائیو جس میں گفتگو کا کوئی متن نہیں)</translation>
     </message>
@@ -5304,6 +5332,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Original file %1, unchanged</source>
         <translation>اصل فائل %1، بغیر تبدیلی</translation>
+    </message>
+    <message>
+        <source>format chosen by an officer</source>
+        <translation>قسم افسر نے چنی</translation>
+    </message>
+    <message>
+        <source>format recognised, sure: %1 of 100</source>
+        <translation>قسم پہچانی گئی، یقین کے ساتھ: 100 میں سے %1</translation>
+    </message>
+    <message>
+        <source>format recognised, rather sure: %1 of 100</source>
+        <translation>قسم پہچانی گئی، غالباً درست: 100 میں سے %1</translation>
+    </message>
+    <message>
+        <source>format recognised, unsure: %1 of 100. Compare with the original.</source>
+        <translation>قسم پہچانی گئی، مگر یقین نہیں: 100 میں سے %1۔ اصل سے موازنہ کریں۔</translation>
     </message>
     <message>
         <source>SHA-256 of the original</source>

@@ -1,14 +1,19 @@
 #include "services/chats.h"
 
 #include "crypto/auditrecord.h"
+#include "identifiers/scanner.h"
 #include "services/conversations.h"
 #include "services/exhibits.h"
+#include "store/caserecords.h"
 #include "store/chatrecords.h"
 #include "store/exhibitrecords.h"
+#include "store/identifierrecords.h"
 #include "worker/client.h"
 
 #include <QFileInfo>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <cmath>
@@ -98,6 +103,35 @@ Status attachMedia(OpenCase& opened, const worker::Client& client, const domain:
     return ok();
 }
 
+QString recognitionKey(const ExhibitId& exhibit) { return QStringLiteral("chat_recognition/") + exhibit.toString(); }
+
+/// What an export says beside a message's text has no sightings; spending secrets in it are looked for when it is read.
+QJsonValue withoutSecrets(store::Database& db, const QJsonValue& value) {
+    if (value.isObject()) {
+        QJsonObject o = value.toObject();
+        for (auto it = o.begin(); it != o.end(); ++it) *it = withoutSecrets(db, QJsonValue(*it));
+        return o;
+    }
+    if (value.isArray()) {
+        QJsonArray a = value.toArray();
+        for (qsizetype i = 0; i < a.size(); ++i) a[i] = withoutSecrets(db, a.at(i));
+        return a;
+    }
+    constexpr qsizetype shortest = 30; // a mini key; everything else is longer
+    if (!value.isString() || value.toString().size() < shortest) return value;
+    static const identifiers::Scanner scanner({identifiers::Doubtful::Report, false, false});
+    QByteArray text = value.toString().toUtf8();
+    bool changed = false;
+    for (const auto& hit : scanner.scan(text)) {
+        if (!domain::isSecret(hit.facts.kind)) continue;
+        const auto known = store::IdentifierRecords(db).byNormal(hit.facts.kind, hit.facts.normal);
+        if (known && known->review == domain::Review::Rejected) continue;
+        std::fill(text.begin() + hit.start, text.begin() + hit.end, '*');
+        changed = true;
+    }
+    return changed ? QJsonValue(QString::fromUtf8(text)) : value;
+}
+
 } // namespace
 
 Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domain::ChatOptions& options, JobControl& job) {
@@ -135,6 +169,8 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
         if (!readAs.isEmpty()) {
             change.setFact(QStringLiteral("format"), readAs);
             change.setFact(QStringLiteral("format_confidence_percent"), qint64(std::lround(confidence * 100)));
+            const bool byHand = !options.format.isEmpty() && options.format != QLatin1String("auto");
+            SABOOT_CHECK(store::CaseRecords::setSetting(change, recognitionKey(id), byHand ? QStringLiteral("by_hand") : QString::number(std::lround(confidence * 100))));
         }
         if (!options.zone.isEmpty()) change.setFact(QStringLiteral("zone_by_officer"), options.zone);
         // A table's mapping stands in it: what was read as what is part of the record.
@@ -235,6 +271,17 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
     return imported;
 }
 
+Result<Recognition> Chats::recognition(const ExhibitId& exhibit) {
+    SABOOT_TRY(auto db, m_case.reader());
+    SABOOT_TRY(const QString kept, store::CaseRecords(*db).setting(recognitionKey(exhibit)));
+    Recognition r;
+    r.byHand = kept == QLatin1String("by_hand");
+    bool isNumber = false;
+    const int percent = kept.toInt(&isNumber);
+    if (isNumber) r.percent = percent;
+    return r;
+}
+
 Result<std::vector<domain::Chat>> Chats::list() {
     SABOOT_TRY(auto db, m_case.reader());
     return store::ChatRecords(*db).list();
@@ -254,7 +301,10 @@ Result<std::vector<domain::Participant>> Chats::participants(const ChatId& chat)
 
 Result<std::vector<domain::Message>> Chats::messages(const ChatId& chat, qint64 first, qint64 count) {
     SABOOT_TRY(auto db, m_case.reader());
-    return store::ChatRecords(*db).messages(chat, std::max<qint64>(0, first - 1), count);
+    SABOOT_TRY(auto rows, store::ChatRecords(*db).messages(chat, std::max<qint64>(0, first - 1), count));
+    for (domain::Message& m : rows)
+        if (!m.body.extra.isEmpty()) m.body.extra = withoutSecrets(*db, m.body.extra).toObject();
+    return rows;
 }
 
 Result<qint64> Chats::rowCount(const ChatId& chat) {

@@ -4,6 +4,12 @@
 
 namespace saboot::services {
 
+/// How the format of an imported export was found.
+struct Recognition {
+    std::optional<int> percent; ///< how sure the reader was, 0..100; nothing: imported before this was kept, or chosen by an officer
+    bool byHand = false;        ///< an officer chose the format
+};
+
 /// Import and reading of chats.
 class Chats {
 public:
@@ -14,6 +20,8 @@ public:
     /// `options` and call again), Cancelled (the case is as it was), worker errors. An account export gives several chats.
     Result<std::vector<domain::Chat>> import(const ExhibitId& exhibit, const domain::ChatOptions& options, JobControl& job);
 
+    /// Of the last import of this exhibit.
+    Result<Recognition> recognition(const ExhibitId& exhibit);
     Result<std::vector<domain::Chat>> list();
     Result<domain::Chat> byNumber(const QString& number);
     Result<std::vector<domain::Participant>> participants(const ChatId& chat);

@@ -6,6 +6,7 @@
 #include "store/exhibitrecords.h"
 #include "store/identifierrecords.h"
 #include "store/personrecords.h"
+#include "store/secrets.h"
 #include "store/workrecords.h"
 
 namespace saboot::services {
@@ -25,12 +26,16 @@ Result<domain::Identifier> Register::identifier(IdentifierRow row) {
 
 Result<std::vector<domain::Sighting>> Register::sightings(IdentifierRow row) {
     SABOOT_TRY(auto db, m_case.reader());
-    return store::IdentifierRecords(*db).sightings(row);
+    SABOOT_TRY(auto places, store::IdentifierRecords(*db).sightings(row));
+    SABOOT_CHECK(store::maskSecrets(*db, places));
+    return places;
 }
 
 Result<std::vector<domain::Sighting>> Register::sightingsOn(const ExhibitId& exhibit) {
     SABOOT_TRY(auto db, m_case.reader());
-    return store::IdentifierRecords(*db).sightingsOn(exhibit);
+    SABOOT_TRY(auto places, store::IdentifierRecords(*db).sightingsOn(exhibit));
+    SABOOT_CHECK(store::maskSecrets(*db, places));
+    return places;
 }
 
 Result<domain::Identifier> Register::addIdentifier(const QString& value, const ExhibitId& exhibit, const QString& reason) {

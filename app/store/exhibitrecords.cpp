@@ -79,8 +79,9 @@ domain::Derivation derivationOf(const Statement& r) {
     return d;
 }
 
-/// Texts only: the mask has the length of what it covers, other contents have no sightings with a place.
+/// Texts and codes: the mask has the length of what it covers, other contents have no sightings with a place.
 Status mask(Database& db, domain::Derivation& d) {
+    if (!d.content.isEmpty() && d.kind == domain::DerivationKind::Codes) return maskSecretsOfCodes(db, d.id, d.content);
     if (d.content.isEmpty() || !d.mediaType.startsWith(QLatin1String("text/"))) return ok();
     return maskSecrets(db, d.id, d.content);
 }

@@ -3,6 +3,9 @@
 #include "store/row.h"
 #include "text/normalise.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 #include <map>
 
@@ -64,6 +67,62 @@ Status maskSecrets(Database& database, const DerivationId& derivation, QByteArra
         for (qsizetype i = from; i < to; ++i)
             if (isCovered(i - from, to - from, r.integer(2) != 0)) text[i] = (i - from) % group == group - 1 ? ' ' : '*';
     });
+}
+
+Status maskSecretsOfCodes(Database& database, const DerivationId& derivation, QByteArray& json) {
+    QJsonObject object = QJsonDocument::fromJson(json).object();
+    QJsonArray codes = object[QLatin1String("codes")].toArray();
+    QByteArray all;
+    for (const QJsonValue& c : std::as_const(codes)) all += c[QLatin1String("text")].toString().toUtf8() + '\n';
+    const QByteArray before = all;
+    SABOOT_CHECK(maskSecrets(database, derivation, all));
+    if (all == before) return ok();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        QJsonObject code = codes[i].toObject();
+        const qsizetype length = code[QLatin1String("text")].toString().toUtf8().size();
+        code[QLatin1String("text")] = QString::fromUtf8(all.sliced(at, length));
+        codes[i] = code;
+        at += length + 1;
+    }
+    object[QLatin1String("codes")] = codes;
+    json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return ok();
+}
+
+Status maskSecrets(Database& database, std::vector<domain::Sighting>& sightings) {
+    // The words around may cut a secret in two: a beginning or an end of it as long as this is covered, too.
+    constexpr qsizetype shortest = 8;
+    Statement statement = database.prepare("SELECT s.raw, i.kind = 'seed_phrase', i.id " BY_SECRET "AND (s.message = ?1 OR s.derivation = ?2)");
+    for (domain::Sighting& s : sightings) {
+        if (s.context.isEmpty() || (!s.message && s.derivation.isNull())) continue;
+        statement.reset();
+        if (s.message) statement.bind(1, s.message).bind(2, QByteArray());
+        else statement.bind(1, qint64(-1)).bind(2, s.derivation.bytes());
+        const auto cover = [&s](qsizetype from, qsizetype size) {
+            for (qsizetype i = from; i < from + size; ++i) s.context[i] = (i - from) % group == group - 1 ? QChar(u' ') : QChar(0x2022);
+        };
+        SABOOT_CHECK(statement.each([&](Statement& r) {
+            const QString raw = r.text(0).simplified();
+            if (r.integer(2) == s.identifier || raw.size() < shortest) return;
+            for (qsizetype at = 0; (at = s.context.indexOf(raw, at)) >= 0; at += raw.size()) cover(at, raw.size());
+            const QChar cut(0x2026);
+            const qsizetype from = s.context.startsWith(cut) ? 1 : 0, to = s.context.size() - (s.context.endsWith(cut) ? 1 : 0);
+            const auto inner = [&] { return QStringView(s.context).sliced(std::min(from, to), std::max<qsizetype>(0, to - from)); };
+            const qsizetype most = std::min(raw.size(), inner().size());
+            for (qsizetype n = most; n >= shortest; --n)
+                if (inner().endsWith(QStringView(raw).first(n))) {
+                    cover(to - n, n);
+                    break;
+                }
+            for (qsizetype n = most; n >= shortest; --n)
+                if (inner().startsWith(QStringView(raw).last(n))) {
+                    cover(from, n);
+                    break;
+                }
+        }));
+    }
+    return ok();
 }
 
 } // namespace saboot::store

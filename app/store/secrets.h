@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/chat.h"
 #include "domain/exhibit.h"
+#include "domain/identifier.h"
 #include "store/database.h"
 
 namespace saboot::store {
@@ -12,5 +13,10 @@ namespace saboot::store {
 Status maskSecrets(Database& database, std::vector<domain::Message>& messages);
 /// The same in a text that was read from an exhibit; of the same number of bytes.
 Status maskSecrets(Database& database, const DerivationId& derivation, QByteArray& text);
+
+/// The same in the codes read from a picture, `json` as kept with the exhibit; offsets count in the codes' texts, one a line.
+Status maskSecretsOfCodes(Database& database, const DerivationId& derivation, QByteArray& json);
+/// The same in the words around a sighting of something else: a number may stand beside a key.
+Status maskSecrets(Database& database, std::vector<domain::Sighting>& sightings);
 
 } // namespace saboot::store

@@ -6,15 +6,19 @@
 #include "services/marks.h"
 #include "services/register.h"
 #include "services/sample/evidence.h"
+#include "services/sample/screens.h"
 #include "services/sample/story.h"
 #include "services/searching.h"
 #include "services/testcase.h"
 #include "services/verify.h"
 #include "worker/client.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QImage>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace saboot;
@@ -123,6 +127,26 @@ private Q_SLOTS:
         QVERIFY(report);
         QVERIFY2(report->clean, report->findings.empty() ? "" : qPrintable(report->findings.front().text));
     }
+    void howSurelyTheFormatWasRecognisedIsKept() {
+        tests::TestCase t;
+        JobControl job;
+        const QByteArray text = "14/10/2026, 9:05 pm - Ali: salam\n14/10/2026, 9:06 pm - Sana: jee\n";
+        const auto sure = Exhibits(t.opened()).attachBytes(text, QStringLiteral("WhatsApp Chat with Ali.txt"), {}, DuplicateRule::Skip, job);
+        const auto chosen = Exhibits(t.opened()).attachBytes(text + "14/10/2026, 9:07 pm - Sana: acha\n", QStringLiteral("notes.txt"), {}, DuplicateRule::Skip, job);
+        QVERIFY(sure && chosen);
+        Chats chats(t.opened());
+        QVERIFY(!chats.recognition(sure->exhibit.id)->percent); // not imported yet
+        QVERIFY(chats.import(sure->exhibit.id, {}, job));
+        domain::ChatOptions byHand;
+        byHand.format = QStringLiteral("whatsapp-txt");
+        QVERIFY(chats.import(chosen->exhibit.id, byHand, job));
+        const auto first = chats.recognition(sure->exhibit.id), second = chats.recognition(chosen->exhibit.id);
+        QVERIFY(first && second);
+        QCOMPARE(first->percent.value_or(-1), 99);
+        QVERIFY(!first->byHand);
+        QVERIFY(second->byHand && !second->percent);
+        QVERIFY(services::verifyCase(t.opened(), job)->clean);
+    }
     void issuesStandWithTheirConversation() {
         tests::TestCase t;
         JobControl job;
@@ -207,6 +231,66 @@ private Q_SLOTS:
         rows = chats.messages(imported->front().id, 1, 10);
         QVERIFY(rows->at(0).body.text.contains(QString::fromLatin1(phrase)));
         QVERIFY(!rows->at(1).body.text.contains(QString::fromLatin1(key)));
+    }
+    void secretsAreMaskedInExtraFieldsAndBesideOtherFinds() {
+        tests::TestCase t;
+        JobControl job;
+        const QString key = QStringLiteral("5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ");
+        const QByteArray json = QByteArray("{'name':'Ali','type':'personal_chat','id':1,'messages':["
+                                "{'id':1,'type':'message','date':'2024-01-15T10:30:00','date_unixtime':'1705296600','from':'Ali','from_id':'user1','text':'salam',"
+                                "'brand_new':{'deep':['note KEY end']}},"
+                                "{'id':2,'type':'message','date':'2024-01-15T10:31:00','date_unixtime':'1705296660','from':'Ali','from_id':'user1','text':'call +923001234567 then KEY'}]}")
+                                .replace('\'', '"').replace("KEY", key.toUtf8());
+        const auto added = Exhibits(t.opened()).attachBytes(json, QStringLiteral("result.json"), {}, DuplicateRule::Skip, job);
+        QVERIFY(added);
+        Chats chats(t.opened());
+        const auto imported = chats.import(added->exhibit.id, {}, job);
+        QVERIFY2(imported, imported ? "" : qPrintable(describe(imported.error())));
+        auto rows = chats.messages(imported->front().id, 1, 10);
+        QCOMPARE(rows->at(0).body.extra[QLatin1String("brand_new")][QLatin1String("deep")][0].toString(), QStringLiteral("note %1 end").arg(QString(key.size(), u'*')));
+        // The words around the number hold the key, whole or cut.
+        services::Register reg(t.opened());
+        const auto phones = reg.identifiers({domain::IdentifierKind::Phone});
+        QVERIFY(phones && phones->size() == 1);
+        const auto places = reg.sightings(phones->front().row);
+        QVERIFY(places && places->size() == 1);
+        QVERIFY2(places->front().context.contains(QLatin1String("call +923001234567 then")), qPrintable(places->front().context));
+        QVERIFY2(!places->front().context.contains(key.left(8)), qPrintable(places->front().context));
+        const auto keys = reg.identifiers({domain::IdentifierKind::Key});
+        QVERIFY(keys && keys->size() == 1);
+        QVERIFY(reg.review(keys->front().row, domain::Review::Rejected, QStringLiteral("a specimen of a training sheet")));
+        rows = chats.messages(imported->front().id, 1, 10);
+        QVERIFY(rows->at(0).body.extra[QLatin1String("brand_new")][QLatin1String("deep")][0].toString().contains(key));
+        QVERIFY(reg.sightings(phones->front().row)->front().context.contains(key.left(8)));
+    }
+    void secretsAreMaskedInCodes() {
+        tests::TestCase t;
+        JobControl job;
+        const QString key = QStringLiteral("5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ");
+        const auto picture = services::sample::qrPicture(QStringLiteral("wallet ") + key, QStringLiteral("Scan"));
+        QVERIFY(picture);
+        QByteArray png;
+        QBuffer buffer(&png);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && picture->save(&buffer, "PNG"));
+        Exhibits exhibits(t.opened());
+        const auto added = exhibits.attachBytes(png, QStringLiteral("paper.png"), {}, DuplicateRule::Skip, job);
+        QVERIFY(added);
+        QVERIFY(exhibits.read(added->exhibit.id, job));
+        const auto keys = services::Register(t.opened()).identifiers({domain::IdentifierKind::Key});
+        QVERIFY(keys && keys->size() == 1);
+        const auto derived = exhibits.derivations(added->exhibit.id);
+        QVERIFY(derived);
+        int codes = 0;
+        for (const auto& d : *derived) {
+            if (d.kind != domain::DerivationKind::Codes) continue;
+            ++codes;
+            const QString text = QJsonDocument::fromJson(d.content)[QLatin1String("codes")][0][QLatin1String("text")].toString();
+            QVERIFY2(text.startsWith(QLatin1String("wallet 5Hue")) && text.endsWith(QLatin1String("vyTJ")), qPrintable(text));
+            QCOMPARE(text.size(), 7 + key.size());
+            QVERIFY(!text.contains(key.mid(4, 12)));
+        }
+        QCOMPARE(codes, 1);
+        QVERIFY(services::verifyCase(t.opened(), job)->clean);
     }
     void looseMediaAreFoundInAFolder() {
         using services::MediaFit;

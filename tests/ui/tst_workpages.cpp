@@ -115,6 +115,7 @@ private Q_SLOTS:
     void findingStepsThroughHitsAndMarksThem() {
         window().openPage(QStringLiteral("chats"));
         chats().reveal(QStringLiteral("T1-0001"));
+        QVERIFY2(window().inspector()->spokenText().contains(QStringLiteral("format recognised, sure: 99 of 100")), qPrintable(window().inspector()->spokenText()));
         chats().find(QStringLiteral("parcel"));
         QVERIFY(m_rig->settle());
         QCOMPARE(chats().hitCount(), 23);

@@ -24,6 +24,18 @@ namespace saboot::ui {
 
 using domain::Chat;
 
+namespace {
+
+QString recognitionText(const services::Recognition& r) {
+    if (r.byHand) return ChatsPage::tr("format chosen by an officer");
+    if (!r.percent) return {};
+    if (*r.percent >= 90) return ChatsPage::tr("format recognised, sure: %1 of 100").arg(*r.percent);
+    if (*r.percent >= 70) return ChatsPage::tr("format recognised, rather sure: %1 of 100").arg(*r.percent);
+    return ChatsPage::tr("format recognised, unsure: %1 of 100. Compare with the original.").arg(*r.percent);
+}
+
+} // namespace
+
 ChatsPage::ChatsPage(Context& context) : Page(context, QStringLiteral("chats")) {
     auto* col = column(8);
     col->setContentsMargins(18, 14, 0, 0);
@@ -406,8 +418,10 @@ void ChatsPage::messageSelected() {
     const Chat* c = current();
     if (!c) return;
     auto e = services::Exhibits(*session().opened()).byId(c->exhibit);
+    QString recognised;
+    if (const auto r = services::Chats(*session().opened()).recognition(c->exhibit)) recognised = recognitionText(*r);
     std::vector<ThreadStep> steps;
-    if (e) steps.push_back({ThreadStep::Mark::Original, tr("Original file %1, unchanged").arg(isolated(e->number)), joined({messengerName(c->format), e->acquisition.source}), QString::fromLatin1(e->sha256.toHex()), tr("SHA-256 of the original")});
+    if (e) steps.push_back({ThreadStep::Mark::Original, tr("Original file %1, unchanged").arg(isolated(e->number)), joined({messengerName(c->format), recognised, e->acquisition.source}), QString::fromLatin1(e->sha256.toHex()), tr("SHA-256 of the original")});
     InspectorContent content;
     if (m) {
         session().selectReference(m_model->reference(i.row()));
