@@ -9620,8 +9620,8 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
-            <numerusform>%n ماخذ</numerusform>
-            <numerusform>%n ماخذ</numerusform>
+            <numerusform>%Ln ماخذ</numerusform>
+            <numerusform>%Ln ماخذ</numerusform>
         </translation>
     </message>
 </context>
