@@ -11071,6 +11071,10 @@ Do you want to delete it anyway?</source>
         <source>%1 of %2</source>
         <translation>%2 میں سے %1</translation>
     </message>
+    <message>
+        <source>Export the lists</source>
+        <translation>فہرستیں برآمد کریں</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::LexiconDialog</name>
@@ -11271,6 +11275,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Bring in a list of words</source>
         <translation>الفاظ کی فہرست لائیں</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برآمد کریں…</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,8 @@ LexiconDialog::LexiconDialog(Context& context, QWidget* window)
     connect(m_restoreAll, &QPushButton::clicked, this, &LexiconDialog::restoreAll);
     m_bringIn = button(tr("Bring in a list…"), QStringLiteral("import"));
     connect(m_bringIn, &QPushButton::clicked, this, &LexiconDialog::bringIn);
+    auto* exportWords = button(tr("Export…"), QStringLiteral("export"));
+    connect(exportWords, &QPushButton::clicked, this, [this] { exportRows(m_table, m_context); });
     m_edit = button(tr("Edit…"), QStringLiteral("pencil"));
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const auto* t = current()) edit(*t, false);
@@ -128,7 +130,7 @@ LexiconDialog::LexiconDialog(Context& context, QWidget* window)
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     // Two lines of buttons where the dialog is narrow.
     auto* buttons = wrapRow(8);
-    for (QPushButton* b : {m_remove, m_restoreAll, m_bringIn}) buttons->addWidget(b);
+    for (QPushButton* b : {m_remove, m_restoreAll, m_bringIn, exportWords}) buttons->addWidget(b);
     buttons->addStretch();
     for (QPushButton* b : {m_edit, m_add, close}) buttons->addWidget(b);
     delete foot()->takeAt(0);

@@ -100,9 +100,13 @@ LabelsDialog::LabelsDialog(Context& context, QWidget* window)
     m_withdraw = button(tr("Withdraw…"));
     connect(m_withdraw, &QPushButton::clicked, this, &LabelsDialog::withdrawOrRestore);
     foot()->insertWidget(0, m_withdraw);
+    auto* exportLists = button(tr("Export…"), QStringLiteral("export"));
+    exportLists->setAccessibleName(tr("Export the lists"));
+    connect(exportLists, &QPushButton::clicked, this, [this] { exportRows(m_lists, m_context); });
+    foot()->insertWidget(1, exportLists);
     m_progress = label({}, Type::Secondary, Tone::Muted);
     m_progress->setMinimumWidth(1);
-    foot()->insertWidget(1, m_progress, 1);
+    foot()->insertWidget(2, m_progress, 1);
     m_cancel = button(tr("Cancel"));
     m_cancel->hide();
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_context.jobs.cancel(m_job); });
