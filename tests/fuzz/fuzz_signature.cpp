@@ -12,9 +12,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     if (size < 1) return 0;
     const QByteArrayView bytes = fuzz::view(data + 1, size - 1);
     if (data[0] != 'p') {
-        // What is taken apart is put together again to the same bytes: not one bit is free.
+        // Put together from its parts it has the one form: taken apart and put together again it does not change.
         if (const auto parts = takeCmsApart(bytes))
-            if (const auto again = assembleCms(*parts)) require(again->size() > 0);
+            if (const auto once = assembleCms(*parts)) {
+                const auto same = takeCmsApart(*once);
+                require(bool(same));
+                const auto twice = assembleCms(*same);
+                require(twice && *twice == *once);
+            }
         return 0;
     }
     const fuzz::MemoryFile file(bytes);

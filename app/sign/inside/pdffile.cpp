@@ -79,7 +79,7 @@ Result<Tail> readTail(int fd, qint64 size) {
 }
 
 Status openPdf(QPDF& pdf, int fd, qint64 size) {
-    try {
+    return guarded([&]() -> Status {
         SABOOT_TRY(const QByteArray start, readAt(fd, 0, std::min<qint64>(size, 5)));
         if (start != "%PDF-") return Error(ErrorCode::FormatUnknown, QStringLiteral("the file (it is no PDF)"));
         pdf.setSuppressWarnings(true);
@@ -88,14 +88,7 @@ Status openPdf(QPDF& pdf, int fd, qint64 size) {
         if (pdf.isEncrypted()) return Error(ErrorCode::FormatEncrypted, QStringLiteral("The PDF"));
         if (pdf.anyWarnings()) return Error(ErrorCode::FormatDamaged, QStringLiteral("The PDF (%1)").arg(QString::fromStdString(pdf.getWarnings().front().getMessageDetail())));
         return ok();
-    } catch (const QPDFExc& e) {
-        return Error(e.getErrorCode() == qpdf_e_password ? ErrorCode::FormatEncrypted : ErrorCode::FormatDamaged,
-                     QStringLiteral("The PDF (%1)").arg(QString::fromStdString(e.getMessageDetail())));
-    } catch (const std::bad_alloc&) {
-        throw;
-    } catch (const std::exception& e) {
-        return Error(ErrorCode::FormatDamaged, QStringLiteral("The PDF (%1)").arg(QString::fromUtf8(e.what())));
-    }
+    });
 }
 
 } // namespace saboot::sign::inside

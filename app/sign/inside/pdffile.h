@@ -2,6 +2,7 @@
 #include "base/error.h"
 
 #include <QByteArray>
+#include <new>
 #include <qpdf/InputSource.hh>
 #include <qpdf/QPDF.hh>
 
@@ -41,6 +42,21 @@ struct Tail {
 Result<Tail> readTail(int fd, qint64 size);
 /// Exactly these bytes of the file; IoFailed when it is shorter.
 Result<QByteArray> readAt(int fd, qint64 from, qint64 size);
+
+/// Calls `read`, which gives a Status or Result: what qpdf throws, also long after opening, becomes FormatDamaged or
+/// FormatEncrypted. Want of memory is passed on.
+template <class Read> auto guarded(Read read) -> decltype(read()) {
+    try {
+        return read();
+    } catch (const QPDFExc& e) {
+        return Error(e.getErrorCode() == qpdf_e_password ? ErrorCode::FormatEncrypted : ErrorCode::FormatDamaged,
+                     QStringLiteral("The PDF (%1)").arg(QString::fromStdString(e.getMessageDetail())));
+    } catch (const std::bad_alloc&) {
+        throw;
+    } catch (const std::exception& e) {
+        return Error(ErrorCode::FormatDamaged, QStringLiteral("The PDF (%1)").arg(QString::fromUtf8(e.what())));
+    }
+}
 
 /// Opens the first `size` bytes. FormatUnknown (no PDF), FormatDamaged (qpdf had to repair: two readers could see two
 /// documents), FormatEncrypted.

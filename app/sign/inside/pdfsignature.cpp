@@ -83,7 +83,7 @@ Result<QByteArray> gapFor(const QByteArray& cms) {
     return gap + '>';
 }
 
-Result<Update> makeUpdate(QPDF& pdf, qint64 size, const Tail& tail, const QByteArray& unsignedSha256, const SignatureTexts& texts) {
+static Result<Update> updateOf(QPDF& pdf, qint64 size, const Tail& tail, const QByteArray& unsignedSha256, const SignatureTexts& texts) {
     Object trailer = pdf.getTrailer();
     Object root = pdf.getRoot();
     const std::vector<Object> fields = signatureFields(pdf);
@@ -198,7 +198,11 @@ Result<Update> makeUpdate(QPDF& pdf, qint64 size, const Tail& tail, const QByteA
     return u;
 }
 
-Result<Found> findSignature(QPDF& pdf, int fd, qint64 size, const Tail& tail) {
+Result<Update> makeUpdate(QPDF& pdf, qint64 size, const Tail& tail, const QByteArray& unsignedSha256, const SignatureTexts& texts) {
+    return guarded([&] { return updateOf(pdf, size, tail, unsignedSha256, texts); });
+}
+
+static Result<Found> signatureOf(QPDF& pdf, int fd, qint64 size, const Tail& tail) {
     std::vector<Object> signedFields;
     for (const Object& f : signatureFields(pdf))
         if (Object(f).getKey("/V").isDictionary()) signedFields.push_back(f);
@@ -285,6 +289,10 @@ Result<Found> findSignature(QPDF& pdf, int fd, qint64 size, const Tail& tail) {
     if (length < 5 || length > all.size() || all.mid(length).count('\0') != all.size() - length) return damaged(QStringLiteral("the signature was altered"));
     found.cms = all.first(length);
     return found;
+}
+
+Result<Found> findSignature(QPDF& pdf, int fd, qint64 size, const Tail& tail) {
+    return guarded([&] { return signatureOf(pdf, fd, size, tail); });
 }
 
 } // namespace saboot::sign::inside

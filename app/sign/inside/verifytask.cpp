@@ -141,14 +141,7 @@ private:
     }
 
     bool signature(QPDF& pdf, const Tail& tail) {
-        Result<Found> found = Error(ErrorCode::Internal);
-        try {
-            found = findSignature(pdf, InputFd, v.sizeBytes, tail);
-        } catch (const std::bad_alloc&) {
-            throw;
-        } catch (const std::exception& e) {
-            found = Error(ErrorCode::FormatDamaged, QString::fromUtf8(e.what()));
-        }
+        const Result<Found> found = findSignature(pdf, InputFd, v.sizeBytes, tail);
         if (!found && found.error().code() == ErrorCode::NotFound) {
             add("signed", State::Failed, CHECK_TEXT("The PDF is not signed: anybody could have changed it"));
             v.unsignedSha256 = v.sha256;
