@@ -4292,6 +4292,10 @@ Do you want to delete it anyway?</source>
         <source>The archive holds an entry whose name leads out of it: %1.</source>
         <translation>آرکائیو میں ایسا اندراج ہے جس کا نام باہر لے جاتا ہے: %1۔</translation>
     </message>
+    <message>
+        <source>%1 message</source>
+        <translation>%1 پیغام</translation>
+    </message>
 </context>
 <context>
     <name>StartCheck</name>

@@ -55,7 +55,7 @@ const std::vector<Pattern>& patterns() {
         return Pattern{QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(english)), QRegularExpression::DotMatchesEverythingOption), urdu};
     };
     static const std::vector<Pattern> list{
-        p("(\\d+) messages", QStringLiteral("%1 پیغامات")),
+        p("(\\d+) messages?", QStringLiteral("%1 پیغامات")),
         p("alias (.+)", QStringLiteral("عرف %1")),
         p("(DE-\\S+|\\S+-\\d+) taken: (.+)", QStringLiteral("حصول %1: %2")),
         p("(\\S+) from (.+) to (.+): (.*)", QStringLiteral("منتقلی %1: از %2 بنام %3، %4")),

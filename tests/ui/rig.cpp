@@ -1,6 +1,7 @@
 #include "rig.h"
 
 #include "pages/desk/deskpage.h"
+#include "services/sample.h"
 #include "widgets/passphraseedit.h"
 
 #include <QElapsedTimer>
@@ -59,6 +60,17 @@ bool Rig::makeOfficer() {
     for (PassphraseEdit* e : fields) QTest::keyClicks(e, QString::fromLatin1(passphrase()));
     desk->submit();
     return settle() && window->session().state() == Session::State::AtDesk;
+}
+
+bool Rig::openSample() {
+    JobControl job;
+    services::Desk& desk = window->session().desk();
+    const auto made = services::createSampleCase(desk, SecureBytes::copyOf(passphrase()), path(QStringLiteral("sample")), job);
+    if (!made) qWarning("%s", qPrintable(describe(made.error())));
+    auto opened = made ? services::OpenCase::open(desk, *made, services::OpenMode::ReadWrite) : Result<std::unique_ptr<services::OpenCase>>(made.error());
+    if (!opened) return false;
+    window->session().take(std::move(*opened));
+    return true;
 }
 
 bool Rig::makeCase(const QString& title) {

@@ -22,6 +22,8 @@ public:
     bool makeOfficer();
     /// Makes a case through the form and acknowledges the recovery key.
     bool makeCase(const QString& title);
+    /// Makes the fictional sample case and opens it.
+    bool openSample();
     /// Waits until no work runs, quiet work included.
     bool settle(int timeoutMs = 60000);
     /// Writes a picture of a chat and attaches it with its source; settles.

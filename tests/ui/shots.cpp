@@ -36,18 +36,7 @@ int main(int argc, char** argv) {
     };
     grab(QStringLiteral("desk-new"));
     if (!rig.makeOfficer()) return 1;
-    saboot::JobControl job;
-    const auto path = saboot::services::createSampleCase(w.session().desk(), saboot::SecureBytes::copyOf(Rig::passphrase()), rig.path(QStringLiteral("sample")), job);
-    if (!path) {
-        QTextStream(stderr) << saboot::describe(path.error()) << '\n';
-        return 1;
-    }
-    auto opened = saboot::services::OpenCase::open(w.session().desk(), *path, saboot::services::OpenMode::ReadWrite);
-    if (!opened) {
-        QTextStream(stderr) << saboot::describe(opened.error()) << '\n';
-        return 1;
-    }
-    w.session().take(std::move(*opened));
+    if (!rig.openSample()) return 1;
     rig.settle();
 
     // A practice list that names an address of the case.

@@ -1,9 +1,12 @@
 // The recovery key and the chain head on paper, through a printing program that keeps what it was given.
+#include "prompts/formdialog.h"
 #include "prompts/paper.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,6 +68,23 @@ private Q_SLOTS:
         qputenv("PATH", path("empty").toUtf8());
         const auto [printed, said] = print();
         QVERIFY(!printed && !said.isEmpty());
+    }
+    void aFormShowsWhatItsActionSays() {
+        Form f;
+        f.title = f.accept = QStringLiteral("Done");
+        std::function<void(bool, QString)> later;
+        f.action = FormAction{QStringLiteral("print"), QStringLiteral("Print"), [&](QObject*, std::function<void(bool, QString)> said) { later = std::move(said); }};
+        auto* dialog = new FormDialog(f, [](FormAnswer) {}, nullptr);
+        dialog->show();
+        auto* print = dialog->findChild<QPushButton*>(QStringLiteral("print"));
+        QVERIFY(print);
+        print->click();
+        QVERIFY(later && !print->isEnabled()); // not twice at once
+        later(false, QStringLiteral("The printer did not take it."));
+        QVERIFY(print->isEnabled());
+        const auto labels = dialog->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->isVisible() && l->text().contains(QStringLiteral("did not take it")); }));
+        dialog->close();
     }
 };
 

@@ -2,8 +2,11 @@
 #include "prompts/pdfchecks.h"
 #include "rig.h"
 
+#include "services/exhibits.h"
 #include "services/reports.h"
+#include "shell/inspector.h"
 #include "sign/types.h"
+#include "widgets/parts.h"
 
 #include <QDropEvent>
 #include <QFile>
@@ -92,6 +95,19 @@ private Q_SLOTS:
         QStringList shown;
         for (const QLabel* l : window().findChildren<QLabel*>()) shown << plain(l->text());
         QVERIFY2(shown.filter(QStringLiteral("1 without a source")).size() == 1, qPrintable(shown.join(QLatin1Char('|'))));
+        // Its number shows what it rests on: the exhibit with its source and whole hash.
+        const auto numbers = window().findChildren<QPushButton*>();
+        const auto number = std::find_if(numbers.begin(), numbers.end(), [](const QPushButton* b) { return b->accessibleName() == QLatin1String("Finding 1"); });
+        QVERIFY(number != numbers.end());
+        (*number)->click();
+        const auto exhibit = services::Exhibits(*window().session().opened()).byNumber(QStringLiteral("DE-01"));
+        QVERIFY(exhibit);
+        const auto threads = window().inspector()->findChildren<ThreadWidget*>();
+        QVERIFY(!threads.empty());
+        const QString said = threads.back()->accessibleName();
+        for (const QString& part : {QStringLiteral("DE-01"), QStringLiteral("Phone P-1"), QStringLiteral("Finding 1")}) QVERIFY2(said.contains(part), qPrintable(said));
+        const auto hashes = threads.back()->findChildren<HashLabel*>();
+        QVERIFY(hashes.size() == 1 && hashes.front()->value() == QString::fromLatin1(exhibit->sha256.toHex()));
     }
     void anExportedReportIsSigned() {
         QVERIFY(m_rig->attachPicture(QStringLiteral("chat.png"), QStringLiteral("Phone P-1")));

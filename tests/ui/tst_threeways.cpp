@@ -103,12 +103,7 @@ private Q_SLOTS:
     void initTestCase() {
         m_rig = std::make_unique<Rig>(*qApp);
         QVERIFY(m_rig->makeOfficer());
-        JobControl job;
-        const auto path = services::createSampleCase(window().session().desk(), SecureBytes::copyOf(Rig::passphrase()), m_rig->path(QStringLiteral("sample")), job);
-        QVERIFY(path);
-        auto opened = services::OpenCase::open(window().session().desk(), *path, services::OpenMode::ReadWrite);
-        QVERIFY(opened);
-        window().session().take(std::move(*opened));
+        QVERIFY(m_rig->openSample());
         window().resize(1366, 768);
         QVERIFY(m_rig->settle());
     }

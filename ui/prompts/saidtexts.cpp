@@ -159,6 +159,7 @@ const std::vector<const char*>& saidTexts() {
         QT_TRANSLATE_NOOP("Said", "Reading the PDF"),
         QT_TRANSLATE_NOOP("Said", "Recognising the type"),
         QT_TRANSLATE_NOOP("Said", "Reading page %1 as a picture"),
+        QT_TRANSLATE_NOOP("Said", "%1 message"),
         QT_TRANSLATE_NOOP("Said", "%1 messages"),
         QT_TRANSLATE_NOOP("Said", "shown as theirs"),
         QT_TRANSLATE_NOOP("Said", "said to be theirs"),
