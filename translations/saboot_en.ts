@@ -383,10 +383,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) not certain</source>
+        <source>%n time doubt(s)</source>
         <translation>
-            <numerusform>%Ln time not certain</numerusform>
-            <numerusform>%Ln times not certain</numerusform>
+            <numerusform>%Ln time doubt</numerusform>
+            <numerusform>%Ln time doubts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

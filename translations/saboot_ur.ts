@@ -1089,6 +1089,10 @@
         <translation>تھانہ</translation>
     </message>
     <message>
+        <source>Police station in Urdu</source>
+        <translation>تھانہ اردو میں</translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>ادارہ</translation>
     </message>
@@ -2272,6 +2276,41 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Select All</source>
         <translation>سب چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>Rank</name>
+    <message>
+        <source>Constable</source>
+        <translation>کانسٹیبل</translation>
+    </message>
+    <message>
+        <source>A.S.I.</source>
+        <translation>اے ایس آئی</translation>
+    </message>
+    <message>
+        <source>S.I.</source>
+        <translation>ایس آئی</translation>
+    </message>
+    <message>
+        <source>Insp.</source>
+        <translation>انسپکٹر</translation>
+    </message>
+    <message>
+        <source>D.S.P.</source>
+        <translation>ڈی ایس پی</translation>
+    </message>
+    <message>
+        <source>S.P.</source>
+        <translation>ایس پی</translation>
+    </message>
+    <message>
+        <source>A.D.</source>
+        <translation>اسسٹنٹ ڈائریکٹر</translation>
+    </message>
+    <message>
+        <source>D.D.</source>
+        <translation>ڈپٹی ڈائریکٹر</translation>
     </message>
 </context>
 <context>
@@ -8299,10 +8338,10 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) not certain</source>
+        <source>%n time doubt(s)</source>
         <translation>
-            <numerusform>%Ln وقت یقینی نہیں</numerusform>
-            <numerusform>%Ln اوقات یقینی نہیں</numerusform>
+            <numerusform>وقت کا %Ln شبہ</numerusform>
+            <numerusform>وقت کے %Ln شبہات</numerusform>
         </translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ namespace saboot::cli {
 namespace {
 
 struct Particulars {
-    std::string dir, title, titleUrdu, number, fir, firDate, station, agency, agencyUrdu, unit, classification, offenceDate, authority;
+    std::string dir, title, titleUrdu, number, fir, firDate, station, stationUrdu, agency, agencyUrdu, unit, classification, offenceDate, authority;
     std::vector<std::string> sections; ///< "CNSA 1997: 6, 8, 9(2)"
 };
 
@@ -41,6 +41,7 @@ void addCaseCommands(CLI::App& app, Chosen& chosen) {
     create->add_option("--fir", p->fir, "FIR number, 47/2026");
     create->add_option("--fir-date", p->firDate, "FIR date, 2026-11-03");
     create->add_option("--station", p->station, "Police station");
+    create->add_option("--station-urdu", p->stationUrdu, "Police station in Urdu");
     create->add_option("--agency", p->agency, "Agency");
     create->add_option("--agency-urdu", p->agencyUrdu, "Agency in Urdu");
     create->add_option("--unit", p->unit, "Directorate or circle");
@@ -59,6 +60,7 @@ void addCaseCommands(CLI::App& app, Chosen& chosen) {
             c.firNumber = qs(p->fir);
             c.firDate = qs(p->firDate);
             c.station = qs(p->station);
+            c.stationUrdu = qs(p->stationUrdu);
             c.agency = qs(p->agency);
             c.agencyUrdu = qs(p->agencyUrdu);
             c.unit = qs(p->unit);

@@ -22,6 +22,7 @@ struct CaseParticulars {
     QString firNumber;    ///< "47/2026"
     QString firDate;      ///< ISO date or empty
     QString station;      ///< police station
+    QString stationUrdu;
     QString agency;       ///< "Anti Narcotics Force"
     QString agencyUrdu;
     QString unit;         ///< "Regional Directorate North"

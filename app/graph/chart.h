@@ -55,6 +55,8 @@ struct ChartStyle {
     Shown legend = Shown::Yes;
     QString selectedEntity;        ///< key, or empty
     int selectedLink = 0;          ///< number, or 0
+    /// Screen: how much larger the words are drawn, so that they can be read where the whole is shown small.
+    double textFactor = 1;
     QSizeF printSize{480, 318};    ///< Print: the box the picture fits in, points, without the legend
     ChartWords words;
     const TextMetrics* metrics = nullptr; ///< null: standardMetrics()

@@ -403,7 +403,8 @@ QRectF itemBounds(const std::vector<Item>& items) {
 
 Drawing drawOnScreen(const ChartModel& visible, const ChartLayout& layout, const ChartStyle& style) {
     const TextMetrics& metrics = style.metrics ? *style.metrics : standardMetrics();
-    const ChartSizes sizes;
+    ChartSizes sizes;
+    for (double* size : {&sizes.title, &sizes.urduTitle, &sizes.sub, &sizes.urduSub, &sizes.linkText, &sizes.labelWidth}) *size *= style.textFactor;
     const Graph graph = Graph::fromLinks(visible.entities, visible.links);
     std::vector<EntityBlock> blocks = blocksOf(visible, graph, sizes, metrics);
     ChartScene scene;

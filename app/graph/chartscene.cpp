@@ -213,10 +213,26 @@ void arrange(ChartScene& scene, const ChartSizes& sizes, const std::optional<QRe
             requests.push_back({icon, e.block.text, LabelSide::Below});
         }
     }
-    const std::vector<PlacedLabel> placedLabels = placeLabels(requests, map, sizes.gap);
+    std::vector<PlacedLabel> placedLabels = placeLabels(requests, map, sizes.gap);
+    std::vector<int> crowded;
+    requests.clear();
     for (size_t k = 0; k < later.size(); ++k) {
-        scene.entities[size_t(later[k])].side = placedLabels[k].side;
-        scene.entities[size_t(later[k])].label = placedLabels[k].box;
+        PlacedEntity& e = scene.entities[size_t(later[k])];
+        e.side = placedLabels[k].side;
+        e.label = placedLabels[k].box;
+        // The name alone says more than nothing.
+        if (e.side != LabelSide::None || !std::erase_if(e.block.lines, [](const BlockLine& l) { return l.colour == ColourRole::Muted; })) continue;
+        QSizeF text(0, 0);
+        for (const BlockLine& l : e.block.lines)
+            text = QSizeF(std::max(text.width(), l.width + 4), text.height() + ascent(l.size, l.direction) + descent(l.size, l.direction) + 1.5);
+        e.block.text = text;
+        crowded.push_back(later[k]);
+        requests.push_back({e.icon(), e.block.text, LabelSide::Below});
+    }
+    placedLabels = placeLabels(requests, map, sizes.gap);
+    for (size_t k = 0; k < crowded.size(); ++k) {
+        scene.entities[size_t(crowded[k])].side = placedLabels[k].side;
+        scene.entities[size_t(crowded[k])].label = placedLabels[k].box;
     }
 
     // 2. Lines. Parallel ones fan out; a line through a stranger's symbol bends round it.

@@ -105,7 +105,7 @@ private:
         fact(SABOOT_WORD("Report no.", "رپورٹ نمبر"), code(m.reportNumber));
         fact(SABOOT_WORD("Case", "مقدمہ"), orNot(p.caseNumber + QLatin1Char(' ') + (m_urdu && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title)));
         fact(SABOOT_WORD("FIR", "ایف آئی آر"), orNot(p.firNumber + QLatin1Char(' ') + p.firDate));
-        fact(SABOOT_WORD("Police station", "تھانہ"), orNot(p.station));
+        fact(SABOOT_WORD("Police station", "تھانہ"), orNot(m_urdu && !p.stationUrdu.isEmpty() ? p.stationUrdu : p.station));
         fact(SABOOT_WORD("Investigating officer", "تفتیشی افسر"), orNot(QStringLiteral("%1 %2 %3").arg(m.officer.rank, m.officer.name, m.officer.number).simplified()));
         fact(SABOOT_WORD("Report made", "تاریخِ تیاری"), time(m_options.reportTime));
         fact(SABOOT_WORD("Chain head at export", "برآمدگی کے وقت زنجیر کا سرا"), QString::number(m.head.seq) + QLatin1Char(' ') + code(hex(m.head.entryHash)));

@@ -302,8 +302,8 @@ void urduCover(Composer& c) {
     small.urduSize = 10.5;
     if (!c.urduEdition()) c.put(c.setter.set(QStringLiteral("اردو سرورق · Urdu cover"), small, 130, Align::Left), 350, 80, "P", "ur");
     c.y = 92;
-    if (!p.station.isEmpty()) {
-        c.put(urdu(QStringLiteral("تھانہ %1").arg(hasArabic(p.station) ? stationName(p.station) : isolate(stationName(p.station))), styles::prose().in(Tone::Grey), 400), 0, c.y, "P", "ur");
+    if (const QString station = stationName(p.stationUrdu.isEmpty() ? p.station : p.stationUrdu); !station.isEmpty()) {
+        c.put(urdu(QStringLiteral("تھانہ %1").arg(hasArabic(station) ? station : isolate(station)), styles::prose().in(Tone::Grey), 400), 0, c.y, "P", "ur");
         c.y += 30;
     }
     QString caseLine = QStringLiteral("مقدمہ نمبر %1").arg(p.caseNumber.isEmpty() ? c.words.notRecorded.urdu : isolate(p.caseNumber));

@@ -158,7 +158,7 @@ Result<ChartData> buildChart(OpenCase& opened, const ChartFilter& filter) {
     SABOOT_TRY(const auto people, persons.list());
     for (const auto& p : people) {
         QString sub = p.aliases.isEmpty() ? p.role : QStringLiteral("alias ") + p.aliases.first();
-        b.entity({personKey(p.id), EntityType::Person, p.label(), sub, Certainty::Certain, {p.number}});
+        b.entity({personKey(p.id), EntityType::Person, filter.urdu && !p.nameUrdu.isEmpty() ? p.nameUrdu : p.label(), sub, Certainty::Certain, {p.number}});
     }
     SABOOT_TRY(const auto allExhibits, exhibits.list());
     QHash<QByteArray, domain::Exhibit> exhibitById;
@@ -231,7 +231,7 @@ Result<ChartData> buildChart(OpenCase& opened, const ChartFilter& filter) {
             } else if (filter.exhibits && !s.exhibit.isNull()) {
                 const auto e = exhibitById.constFind(s.exhibit.bytes());
                 if (e == exhibitById.constEnd() || e->isWithdrawn()) continue;
-                b.entity({exhibitKey(e->id), EntityType::Exhibit, e->number, e->label(), Certainty::Certain, {e->number}});
+                b.entity({exhibitKey(e->id), EntityType::Exhibit, e->number, filter.urdu && !e->acquisition.titleUrdu.isEmpty() ? e->acquisition.titleUrdu : e->label(), Certainty::Certain, {e->number}});
                 const bool recovered = i.facts.note.startsWith(QLatin1String("Recovered"));
                 b.link(exhibitKey(e->id), key, recovered ? QStringLiteral("read, repaired by checksum") : QStringLiteral("shows"),
                        recovered ? Basis::Inferred : Basis::Stated, recovered ? Certainty::Assumed : Certainty::Certain, s.reference, s.at);

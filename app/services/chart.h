@@ -12,6 +12,7 @@ struct ChartFilter {
     std::vector<domain::Basis> bases;      ///< empty: all
     QSet<QString> always;                  ///< keys kept whatever the limit and without a link
     bool exhibits = true;                  ///< draw exhibits as nodes
+    bool urdu = false;                     ///< names and titles in Urdu, where the officers gave them
     int maxNodes = 300;                    ///< the nearest to the persons are kept; 0: no limit
 };
 

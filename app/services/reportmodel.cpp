@@ -550,6 +550,7 @@ private:
         filter.maxNodes = 60;
         SABOOT_TRY(const ChartViewState left, workingChart(m_case));
         filter.always = left.arrangement.added;
+        filter.urdu = isUrdu();
         SABOOT_TRY(const ChartData data, buildChart(m_case, filter));
         graph::ChartModel model;
         model.entities = data.entities;

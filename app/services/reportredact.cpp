@@ -335,7 +335,7 @@ Status RedactionPlan::apply(report::ReportModel& m, store::Database& db) const {
         for (auto& f : rows) text(f.value);
     };
     auto& p = m.particulars;
-    for (QString* s : {&p.title, &p.titleUrdu, &p.unit, &p.authority, &p.station}) text(*s);
+    for (QString* s : {&p.title, &p.titleUrdu, &p.unit, &p.authority, &p.station, &p.stationUrdu}) text(*s);
     list(m.differences);
     for (auto& u : m.unmet) text(u.text);
     for (auto& x : m.persons) {

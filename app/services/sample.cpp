@@ -218,6 +218,7 @@ Result<QString> createSampleCase(Desk& desk, const SecureBytes& passphrase, cons
     p.firNumber = QStringLiteral("47/2026");
     p.firDate = QStringLiteral("2026-11-03");
     p.station = QStringLiteral("P.S. ANF North");
+    p.stationUrdu = QStringLiteral("تھانہ اے این ایف شمالی");
     p.agency = QStringLiteral("Anti Narcotics Force");
     p.agencyUrdu = QStringLiteral("اینٹی نارکوٹکس فورس");
     p.unit = QStringLiteral("Regional Directorate North");

@@ -160,7 +160,7 @@ Result<UndoStep> setParticulars(OpenCase& opened, const domain::CaseParticulars&
                 return all;
             };
             return a.title == b.title && a.titleUrdu == b.titleUrdu && a.caseNumber == b.caseNumber && a.firNumber == b.firNumber &&
-                   a.firDate == b.firDate && a.station == b.station && a.agency == b.agency && a.agencyUrdu == b.agencyUrdu && a.unit == b.unit &&
+                   a.firDate == b.firDate && a.station == b.station && a.stationUrdu == b.stationUrdu && a.agency == b.agency && a.agencyUrdu == b.agencyUrdu && a.unit == b.unit &&
                    a.classification == b.classification && a.offenceDate == b.offenceDate && law(a) == law(b) && a.authority == b.authority;
         },
         [](OpenCase& c, const CaseParticulars& p) { return c.setParticulars(p, back()); });

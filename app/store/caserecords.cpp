@@ -25,7 +25,7 @@ std::vector<domain::LawSection> sectionsOf(const QString& text) {
 Row particularsRow(const domain::CaseParticulars& c) {
     Row row;
     row.set("title", c.title).set("title_urdu", c.titleUrdu).set("case_number", c.caseNumber).set("fir_number", c.firNumber)
-        .set("fir_date", c.firDate).set("station", c.station).set("agency", c.agency).set("agency_urdu", c.agencyUrdu)
+        .set("fir_date", c.firDate).set("station", c.station).set("station_urdu", c.stationUrdu).set("agency", c.agency).set("agency_urdu", c.agencyUrdu)
         .set("unit", c.unit).set("classification", c.classification).set("offence_date", c.offenceDate)
         .set("sections", sectionsText(c.sections)).set("authority", c.authority).set("training", c.training);
     return row;
@@ -58,7 +58,7 @@ domain::Officer officerOf(const Statement& r) {
 Result<domain::CaseParticulars> CaseRecords::particulars() {
     return one<domain::CaseParticulars>(
         m_database.prepare("SELECT uuid, title, title_urdu, case_number, fir_number, fir_date, station, agency, agency_urdu, unit, "
-                           "classification, offence_date, sections, authority, created_at, training FROM case_file"),
+                           "classification, offence_date, sections, authority, created_at, training, station_urdu FROM case_file"),
         QStringLiteral("case file"), [](const Statement& r) {
             domain::CaseParticulars c;
             c.id = idAt<CaseId>(r, 0);
@@ -77,6 +77,7 @@ Result<domain::CaseParticulars> CaseRecords::particulars() {
             c.authority = r.text(13);
             c.createdAt = r.integer(14);
             c.training = r.integer(15) != 0;
+            c.stationUrdu = r.text(16);
             return c;
         });
 }

@@ -34,6 +34,7 @@ CREATE TABLE case_file (
   fir_number TEXT NOT NULL,
   fir_date TEXT NOT NULL,
   station TEXT NOT NULL,
+  station_urdu TEXT NOT NULL,
   agency TEXT NOT NULL,
   agency_urdu TEXT NOT NULL,
   unit TEXT NOT NULL,

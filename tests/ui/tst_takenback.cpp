@@ -217,8 +217,8 @@ private Q_SLOTS:
     void countsAndUnitsStayWhole() {
         QString doubts;
         for (const auto* l : page<Page>("overview")->findChildren<QLabel*>())
-            if (plain(l->text()).endsWith(QLatin1String("not certain"))) doubts = plain(l->text());
-        static const QRegularExpression grouped(QStringLiteral("^\\d{1,3}(,\\d{3})+ times not certain$"));
+            if (plain(l->text()).endsWith(QLatin1String("time doubts"))) doubts = plain(l->text());
+        static const QRegularExpression grouped(QStringLiteral("^\\d{1,3}(,\\d{3})+ time doubts$"));
         QVERIFY2(grouped.match(doubts).hasMatch(), qPrintable(doubts));
         FactList facts(90);
         facts.add(QStringLiteral("Read"), QStringLiteral("2025-11-25 14:05 PKT, confidence 93 %"));

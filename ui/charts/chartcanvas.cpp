@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 #include <QApplication>
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QThreadPool>
 #include <QPainter>
 #include <QToolTip>
@@ -56,6 +57,7 @@ ChartCanvas::ChartCanvas(QWidget* parent) : QWidget(parent) {
     m_settle.setSingleShot(true);
     m_settle.setInterval(90);
     connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (wantedTextFactor() != m_textFactor) redraw();
         m_cacheScale = 0;
         update();
     });
@@ -79,8 +81,16 @@ void ChartCanvas::setLegend(const graph::Drawing& legend) {
     update();
 }
 
+// Where the whole is shown small the words are drawn larger, so that a name can still be read; in steps, so that a small
+// movement of the wheel moves no label. A large chart is read by zooming in.
+double ChartCanvas::wantedTextFactor() const {
+    return isLarge() || m_scale <= 0 ? 1 : std::clamp(std::round(8.2 / m_scale) / 10, 1.0, 1.5);
+}
+
 void ChartCanvas::redraw() {
     graph::ChartStyle style;
+    m_textFactor = wantedTextFactor();
+    style.textFactor = m_textFactor;
     style.legend = graph::Shown::No;
     if (!isLarge()) {
         style.selectedEntity = m_entity;
@@ -127,6 +137,11 @@ void ChartCanvas::fit() {
         const QRectF beside = QRectF(rect()).adjusted(legend.right(), 0, 0, 0), above = QRectF(rect()).adjusted(0, 0, 0, legend.top() - height());
         const auto scaleIn = [&](const QRectF& area) { return std::min(area.width() / b.width(), area.height() / b.height()); };
         into(scaleIn(beside) >= scaleIn(above) ? beside : above);
+    }
+    if (wantedTextFactor() != m_textFactor && !m_fitting) {
+        redraw(); // larger words have other bounds: once more, and no further
+        const QScopedValueRollback once(m_fitting, true);
+        return fit();
     }
     m_cacheScale = 0;
     update();

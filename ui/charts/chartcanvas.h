@@ -76,6 +76,7 @@ private:
     QRectF legendRect() const; ///< empty when there is no room for it
     bool isLarge() const;
     void redraw();   ///< makes the Drawing again
+    double wantedTextFactor() const;
     void render();   ///< paints the Drawing into the cache
     void moved();    ///< the view changed: show the cache for now
     void zoomAt(QPointF widget, double factor);
@@ -102,6 +103,8 @@ private:
 
     double m_scale = 1;
     QPointF m_offset;
+    double m_textFactor = 1; ///< of the drawing as it is
+    bool m_fitting = false;
     bool m_fitted = true; ///< follow the size of the widget until the officer moves the view
 
     QImage m_cache;

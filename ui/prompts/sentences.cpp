@@ -135,6 +135,17 @@ QString sentence(const Error& error) {
 
 QString stepText(const QString& source) { return saidText(source); }
 
+QString officerText(const domain::Officer& officer) {
+    static const char* const ranks[] = {QT_TRANSLATE_NOOP("Rank", "Constable"), QT_TRANSLATE_NOOP("Rank", "A.S.I."), QT_TRANSLATE_NOOP("Rank", "S.I."),
+                                        QT_TRANSLATE_NOOP("Rank", "Insp."), QT_TRANSLATE_NOOP("Rank", "D.S.P."), QT_TRANSLATE_NOOP("Rank", "S.P."),
+                                        QT_TRANSLATE_NOOP("Rank", "A.D."), QT_TRANSLATE_NOOP("Rank", "D.D.")};
+    QString rank = officer.rank;
+    if (isUrdu() && !officer.nameUrdu.isEmpty())
+        for (const char* known : ranks)
+            if (rank == QLatin1String(known)) rank = QCoreApplication::translate("Rank", known);
+    return QStringList{rank, isUrdu() && !officer.nameUrdu.isEmpty() ? officer.nameUrdu : officer.name}.join(QLatin1Char(' ')).trimmed();
+}
+
 QString startCheckText(const services::StartCheck& check) {
     const QString text = translatedSource("StartCheck", check.text);
     return text.contains(QLatin1String("%1")) ? text.arg(isolated(saidText(check.detail))) : text;

@@ -1,5 +1,6 @@
 #pragma once
 #include "base/error.h"
+#include "domain/casefile.h"
 #include "services/desk.h"
 #include "services/opencase.h"
 
@@ -16,6 +17,8 @@ QString sentence(const Error& error);
 QString saidText(const QString& english);
 /// English source texts that services hand out, in their contexts.
 QString stepText(const QString& source);
+/// Rank and name, in Urdu in an Urdu window: the name as the officer gave it, the common ranks; another stands as written.
+QString officerText(const domain::Officer& officer);
 QString startCheckText(const services::StartCheck& check);
 QString conditionText(const QString& source);
 QString caseConditionText(services::CaseCondition condition);

@@ -38,6 +38,7 @@ std::vector<FormField> particularFields(const domain::CaseParticulars& p) {
         field("firNumber", QT_TRANSLATE_NOOP("CaseForm", "FIR number"), Kind::Line, p.firNumber, false, QStringLiteral("47/2026")),
         field("firDate", QT_TRANSLATE_NOOP("CaseForm", "Date of the FIR"), Kind::Date, p.firDate),
         field("station", QT_TRANSLATE_NOOP("CaseForm", "Police station"), Kind::Line, p.station),
+        field("stationUrdu", QT_TRANSLATE_NOOP("CaseForm", "Police station in Urdu"), Kind::Line, p.stationUrdu),
         field("agency", QT_TRANSLATE_NOOP("CaseForm", "Agency"), Kind::Line, p.agency),
         field("agencyUrdu", QT_TRANSLATE_NOOP("CaseForm", "Agency in Urdu"), Kind::Line, p.agencyUrdu),
         field("unit", QT_TRANSLATE_NOOP("CaseForm", "Unit"), Kind::Line, p.unit),
@@ -84,6 +85,7 @@ domain::CaseParticulars particularsFrom(const FormAnswer& a, domain::CaseParticu
     p.firNumber = a.text("firNumber");
     p.firDate = a.text("firDate");
     p.station = a.text("station");
+    p.stationUrdu = a.text("stationUrdu");
     p.agency = a.text("agency");
     p.agencyUrdu = a.text("agencyUrdu");
     p.unit = a.text("unit");
@@ -101,7 +103,7 @@ Form officerRoleForm(const domain::Officer& o) {
     f.title = word(QT_TRANSLATE_NOOP("CaseForm", "Give a key to this officer"));
     f.text = word(QT_TRANSLATE_NOOP("CaseForm", "They will be able to open and read the whole case. Compare the name with the person before you.")) ;
     f.accept = word(QT_TRANSLATE_NOOP("CaseForm", "Give the key"));
-    FormField who = field("who", QT_TRANSLATE_NOOP("CaseForm", "Officer"), FormField::Kind::Display, joined({o.rank + QLatin1Char(' ') + o.name, o.number, o.unit}));
+    FormField who = field("who", QT_TRANSLATE_NOOP("CaseForm", "Officer"), FormField::Kind::Display, joined({officerText(o), o.number, o.unit}));
     FormField role = field("role", QT_TRANSLATE_NOOP("CaseForm", "Role"), FormField::Kind::Choice, domain::toText(domain::OfficerRole::Member));
     role.choices = {word(QT_TRANSLATE_NOOP("CaseForm", "Member")), word(QT_TRANSLATE_NOOP("CaseForm", "Investigator")),
                     word(QT_TRANSLATE_NOOP("CaseForm", "Supervisor"))};

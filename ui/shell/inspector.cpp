@@ -61,7 +61,8 @@ void Inspector::show(const InspectorContent& c) {
     auto* texts = column(1);
     texts->addWidget(wrapped(c.kicker, Type::Caption, Tone::Muted));
     if (c.titleMono) {
-        auto* t = wrapped(inGroups(c.title, 4), Type::Mono);
+        // In fours, to be compared with a paper; a number of few characters is read as it is.
+        auto* t = wrapped(c.title.size() < 20 ? c.title : inGroups(c.title, 4), Type::Mono);
         t->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop);
         t->setToolTip(c.title);
         texts->addWidget(t);

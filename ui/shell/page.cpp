@@ -2,7 +2,7 @@
 
 #include "theme/bidi.h"
 #include "theme/settings.h"
-#include "widgets/basics.h"
+#include "widgets/parts.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -12,7 +12,7 @@
 namespace saboot::ui {
 
 namespace {
-/// The muted words beside a title: when there is no room they end with "…", whole in the tooltip.
+/// The muted words beside a title: what there is no room for is left out, and stands in the tooltip.
 class Aside : public QLabel {
 public:
     Aside() { setProperty("elides", true); }
@@ -23,8 +23,8 @@ protected:
         p.setFont(font());
         p.setPen(color(Token::Muted));
         p.setLayoutDirection(layoutDirection());
-        QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-        if (shown != text() && plain(shown).size() * 2 < plain(text()).size()) shown.clear(); // less than half of it says nothing
+        QString shown = fittingParts(text(), fontMetrics(), width());
+        if (shown.contains(QChar(0x2026)) && plain(shown).size() * 2 < plain(text()).size()) shown.clear(); // less than half of it says nothing
         if (toolTip() != (shown == text() ? QString() : plain(text()))) setToolTip(shown == text() ? QString() : plain(text()));
         p.drawText(rect(), int(alignment()) | Qt::TextSingleLine, shown);
     }

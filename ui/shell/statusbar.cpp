@@ -96,8 +96,7 @@ StatusBar::StatusBar(Context& context, QWidget* parent) : QFrame(parent), m_cont
 void StatusBar::refresh() {
     Session& s = m_context.session;
     const auto& officer = s.desk().officer();
-    const QString name = isUrdu() && !officer.nameUrdu.isEmpty() ? officer.nameUrdu : officer.name;
-    m_officer->set(joined({QStringList{officer.rank, name}.join(QLatin1Char(' ')).trimmed(), officer.number}), Token::Muted);
+    m_officer->set(joined({officerText(officer), officer.number}), Token::Muted);
     if (const auto opened = s.opened()) {
         const services::HeadState head = opened->head();
         const int agree = int(std::count_if(head.mirrors.begin(), head.mirrors.end(), [](const auto& m) { return m.agrees; }));

@@ -34,7 +34,7 @@ TopBar::TopBar(Context& context, QWidget* parent) : QFrame(parent), m_context(co
     first->addStretch();
     titles->addStretch();
     titles->addLayout(first);
-    m_fir = new ElidedLabel({}, Type::Secondary, ElidedLabel::Cut::End, Token::Muted);
+    m_fir = new ElidedLabel({}, Type::Secondary, ElidedLabel::Cut::Parts, Token::Muted);
     titles->addWidget(m_fir);
     titles->addStretch();
     auto* titleBox = new QWidget;
@@ -72,7 +72,7 @@ void TopBar::refresh() {
     m_title->setText(isUrdu() && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title);
     QStringList facts;
     if (!p.firNumber.isEmpty()) facts << tr("FIR %1").arg(isolated(p.firNumber));
-    if (!p.station.isEmpty()) facts << p.station;
+    if (!p.station.isEmpty()) facts << (isUrdu() && !p.stationUrdu.isEmpty() ? p.stationUrdu : p.station);
     if (p.training) facts << tr("Practice case");
     if (m_context.session.hasCase() && !m_context.session.canWrite()) facts << tr("Open for reading only");
     m_fir->setText(facts.isEmpty() ? tr("FIR not recorded") : joined(facts));

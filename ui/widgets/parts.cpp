@@ -17,6 +17,17 @@ namespace saboot::ui {
 
 // ---- ElidedLabel --------------------------------------------------------------------------------------------------
 
+QString fittingParts(const QString& text, const QFontMetrics& metrics, int width) {
+    const QString separator = QStringLiteral(" · ");
+    QString shown = text;
+    while (metrics.horizontalAdvance(shown) > width) {
+        const qsizetype cut = shown.lastIndexOf(separator);
+        if (cut < 0) return metrics.elidedText(shown, Qt::ElideRight, width);
+        shown.truncate(cut);
+    }
+    return shown;
+}
+
 ElidedLabel::ElidedLabel(const QString& text, Type type, Cut cut, Token token, QWidget* parent)
     : QWidget(parent), m_type(type), m_cut(cut), m_token(token) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -41,7 +52,7 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     p.setPen(color(m_token));
     const bool latin = m_cut == Cut::Middle;
     p.setLayoutDirection(latin ? Qt::LeftToRight : layoutDirection());
-    const QString shown = p.fontMetrics().elidedText(m_text, latin ? Qt::ElideMiddle : Qt::ElideRight, width());
+    const QString shown = m_cut == Cut::Parts ? fittingParts(m_text, p.fontMetrics(), width()) : p.fontMetrics().elidedText(m_text, latin ? Qt::ElideMiddle : Qt::ElideRight, width());
     if (shown != m_text && toolTip().isEmpty()) setToolTip(plain(m_text));
     p.drawText(rect(), int(leading()) | Qt::TextSingleLine, shown);
 }

@@ -9,11 +9,14 @@ class QGridLayout;
 
 namespace saboot::ui {
 
-/// One line, elided: at the logical end for words, in the middle (always left to right) for hashes and addresses.
+/// What fits of a joined() text: whole parts from the first; only the first is ever cut, with "…".
+QString fittingParts(const QString& text, const QFontMetrics& metrics, int width);
+
+/// One line, elided: at the logical end for words, by whole parts for joined() facts, in the middle (always left to right) for hashes and addresses.
 class ElidedLabel : public QWidget {
     Q_OBJECT
 public:
-    enum class Cut { End, Middle };
+    enum class Cut { End, Middle, Parts };
     explicit ElidedLabel(const QString& text, Type type = Type::Body, Cut cut = Cut::End, Token token = Token::Text,
                          QWidget* parent = nullptr);
     void setText(const QString& text);

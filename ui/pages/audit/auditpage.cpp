@@ -253,11 +253,11 @@ void AuditPage::printHead() {
     const auto& officer = session().desk().officer();
     const Slip slip{QStringLiteral("Chain head"), tr("Chain head of the case"),
                     {{tr("Case"), isUrdu() && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title},
-                     {tr("FIR"), joined({p.firNumber, p.station})},
+                     {tr("FIR"), joined({p.firNumber, isUrdu() && !p.stationUrdu.isEmpty() ? p.stationUrdu : p.station})},
                      {tr("Event"), numberText(qint64(head.seq))},
                      {tr("Short head"), ltr(head.shortForm)},
                      {tr("Time"), timeText(session().desk().environment().clock->utcMs())},
-                     {tr("Officer"), joined({officer.rank, isUrdu() && !officer.nameUrdu.isEmpty() ? officer.nameUrdu : officer.name, officer.number})}},
+                     {tr("Officer"), joined({officerText(officer), officer.number})}},
                     head.printed, tr("A later head of this case that does not contain this event shows that the case was changed.")};
     Form f;
     f.id = QStringLiteral("audit.printHead");

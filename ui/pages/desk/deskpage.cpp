@@ -266,8 +266,7 @@ void DeskPage::buildUnlock() {
     pic->setPixmap(entityPixmap(domain::EntityType::Person, 34, devicePixelRatioF()));
     head->addWidget(pic);
     auto* texts = column(1);
-    const QString name = isUrdu() && !o.nameUrdu.isEmpty() ? o.nameUrdu : o.name;
-    texts->addWidget(new ElidedLabel(QStringList{o.rank, name}.join(QLatin1Char(' ')).trimmed(), Type::InspectorTitle));
+    texts->addWidget(new ElidedLabel(officerText(o), Type::InspectorTitle));
     texts->addWidget(new ElidedLabel(joined({o.number, o.unit}), Type::Secondary, ElidedLabel::Cut::End, Token::Muted));
     head->addLayout(texts, 1);
     m_right->addLayout(head);
@@ -292,8 +291,7 @@ void DeskPage::buildUnlock() {
 
 void DeskPage::buildUnlocked() {
     const auto& o = m_context.session.desk().officer();
-    const QString name = isUrdu() && !o.nameUrdu.isEmpty() ? o.nameUrdu : o.name;
-    m_right->addWidget(new ElidedLabel(QStringList{o.rank, name}.join(QLatin1Char(' ')).trimmed(), Type::InspectorTitle));
+    m_right->addWidget(new ElidedLabel(officerText(o), Type::InspectorTitle));
     m_right->addWidget(label(tr("The desk is unlocked."), Type::Secondary, Tone::Muted));
     m_right->addWidget(hairline());
     m_problem = wrapped({}, Type::Secondary, Tone::Bad);

@@ -290,11 +290,12 @@ void LinkChartPage::load() {
     m_aside->setText(tr("reading…"));
     context().jobs.run<Loaded>(
         tr("Draw the link chart"),
-        [opened = session().opened(), known = arrangement(), added = m_added, first = !m_loadedOnce, unstored = m_unstored, limit = m_limit](JobControl& job) mutable -> Result<Loaded> {
+        [opened = session().opened(), known = arrangement(), added = m_added, first = !m_loadedOnce, unstored = m_unstored, limit = m_limit, urdu = isUrdu()](JobControl& job) mutable -> Result<Loaded> {
             Loaded out;
             SABOOT_TRY(out.views, services::chartViews(*opened));
             services::ChartFilter filter;
             filter.maxNodes = limit;
+            filter.urdu = urdu;
             filter.always = added;
             if (first || !unstored) {
                 out.fromCase = true;

@@ -70,11 +70,11 @@ OverviewPage::OverviewPage(Context& context) : Page(context, QStringLiteral("ove
     auto* right = column(12);
     m_particulars = cardIn(left);
     m_changes = cardIn(left);
+    m_notes = cardIn(left);
     left->addStretch(1);
     m_deadlines = cardIn(right);
     m_steps = cardIn(right);
     m_tasks = cardIn(right);
-    m_notes = cardIn(right);
     right->addStretch(1);
     m_lower->addLayout(left, 3);
     m_lower->addLayout(right, 2);
@@ -166,7 +166,7 @@ void OverviewPage::showCounters(const services::Counters& c) {
                             : tr("%1 digital, %2 physical").arg(numberText(c.exhibitsDigital), numberText(c.exhibitsPhysical)),
         c.exhibitsFailed > 0, "evidence");
     add(c.messages, tr("Messages in %n chat(s)", nullptr, int(c.chats)),
-        c.openDoubts ? tr("%n time(s) not certain", nullptr, int(c.openDoubts)) : tr("all times certain"), c.openDoubts > 0, "chats");
+        c.openDoubts ? tr("%n time doubt(s)", nullptr, int(c.openDoubts)) : tr("all times certain"), c.openDoubts > 0, "chats");
     add(c.identifiers, tr("Identifiers"),
         c.identifiersToReview ? tr("%n to review", nullptr, int(c.identifiersToReview)) : tr("all reviewed"), c.identifiersToReview > 0, "identifiers");
     add(c.persons, tr("Persons"), tr("%n named in the FIR", nullptr, int(c.personsInFir)), false, "persons");
@@ -189,7 +189,7 @@ void OverviewPage::showParticulars() {
     };
     QString fir = p.firNumber;
     if (!fir.isEmpty() && !p.firDate.isEmpty()) fir = tr("%1 of %2").arg(ltr(p.firNumber), isoDay(p.firDate));
-    facts->add(tr("FIR"), shown(joined({fir, p.station})));
+    facts->add(tr("FIR"), shown(joined({fir, isUrdu() && !p.stationUrdu.isEmpty() ? p.stationUrdu : p.station})));
     QString law = ltr(sectionsText(p.sections));
     if (!law.isEmpty() && !p.offenceDate.isEmpty()) law = joined({law, tr("text in force on %1").arg(isoDay(p.offenceDate))});
     facts->add(tr("Sections"), shown(law));
@@ -203,7 +203,7 @@ void OverviewPage::showParticulars() {
     facts->add(tr("Suspects"), shown(joined(suspects)));
     QStringList officers;
     if (auto list = opened->officers())
-        for (const auto& o : *list) officers << (o.rank + QLatin1Char(' ') + (isUrdu() && !o.nameUrdu.isEmpty() ? o.nameUrdu : o.name)).trimmed();
+        for (const auto& o : *list) officers << officerText(o);
     facts->add(tr("Officers"), shown(joined(officers)));
     facts->add(tr("Authority"), shown(p.authority));
     m_particulars->addWidget(facts);
@@ -394,8 +394,10 @@ void OverviewPage::showTasks() {
             });
         });
         line->addWidget(box, 0, Qt::AlignTop);
-        line->addWidget(wrapped(t.title), 1);
-        line->addWidget(label(joined({t.assignee, t.dueAt ? dateText(*t.dueAt) : QString()}), Type::Secondary, Tone::Muted));
+        auto* texts = column(0);
+        texts->addWidget(wrapped(t.title));
+        if (const QString whose = joined({t.assignee, t.dueAt ? dateText(*t.dueAt) : QString()}); !whose.isEmpty()) texts->addWidget(wrapped(whose, Type::Secondary, Tone::Muted));
+        line->addLayout(texts, 1);
         m_tasks->addLayout(line);
     }
 }
@@ -412,7 +414,7 @@ void OverviewPage::inspectCase() {
     std::vector<ThreadStep> steps;
     QString creator;
     auto officers = opened->officers();
-    if (officers && !officers->empty()) creator = (officers->front().rank + QLatin1Char(' ') + officers->front().name).trimmed();
+    if (officers && !officers->empty()) creator = officerText(officers->front());
     steps.push_back({ThreadStep::Mark::Original, tr("Created on this laptop"), joined({creator, timeText(p.createdAt)}), {}, {}});
     QStringList others;
     for (const auto& k : opened->keyHolders())
