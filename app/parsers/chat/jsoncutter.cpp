@@ -16,8 +16,8 @@ bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
 Result<JsonCutter::End> JsonCutter::run() {
     SABOOT_CHECK(m_input.rewind());
-    m_element.reserve(64 * 1024);
-    QByteArray buffer(pieceBytes, Qt::Uninitialized);
+    QByteArray buffer(m_input.bufferFor(pieceBytes), Qt::Uninitialized);
+    m_element.reserve(size_t(std::min<qint64>(buffer.size(), 64 * 1024)));
     const qint64 total = m_input.sizeBytes();
     bool first = true;
     for (;;) {

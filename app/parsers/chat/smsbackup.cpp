@@ -21,8 +21,10 @@ QByteArray joinSurrogates(QByteArrayView in, int& lost) {
     qsizetype at = 0;
     const auto reference = [&in](qsizetype from, qsizetype& end) -> int {
         if (from + 3 >= in.size() || in[from] != '&' || in[from + 1] != '#') return -1;
-        const qsizetype semicolon = in.indexOf(';', from);
-        if (semicolon < 0 || semicolon - from > 10) return -1;
+        constexpr qsizetype longest = 11;
+        const qsizetype length = in.sliced(from, std::min(longest, in.size() - from)).indexOf(';');
+        if (length < 0) return -1;
+        const qsizetype semicolon = from + length;
         const QByteArray digits = in.sliced(from + 2, semicolon - from - 2).toByteArray();
         bool isNumber = false;
         const int n = digits.startsWith('x') ? digits.mid(1).toInt(&isNumber, 16) : digits.toInt(&isNumber);

@@ -513,7 +513,7 @@ void TelegramReader::message(std::string& json, qint64 offset) {
 Result<ChatSummary> TelegramReader::run() {
     SABOOT_TRY(m_zone, ZoneRule::make(m_options.zone));
     SABOOT_CHECK(m_input.rewind());
-    QByteArray head(JsonCutter::pieceBytes, Qt::Uninitialized);
+    QByteArray head(m_input.bufferFor(JsonCutter::pieceBytes), Qt::Uninitialized);
     SABOOT_TRY(const qint64 n, m_input.read(head.data(), head.size()));
     head.truncate(n);
     findExportOffset(head);
