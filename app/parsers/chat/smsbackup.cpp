@@ -80,7 +80,7 @@ public:
             // A line longer than the buffer comes in pieces that belong together.
             if (!line.fragment && line.number > 1) text.prepend('\n');
             // The declaration may name another encoding; the lines are UTF-8 already.
-            m_xml.addData(QString::fromUtf8(text));
+            m_xml.addData(wholeUtf8(text));
             if (!pump()) break;
         }
         SABOOT_CHECK(lines.status());
