@@ -2,6 +2,7 @@
 #include "parsers/chat/mail.h"
 #include "parsers/chat/reader.h"
 #include "parsers/labels/labels.h"
+#include "parsers/transfer/transfer.h"
 #include "worker/inside/task.h"
 
 #include <QMap>
@@ -72,9 +73,11 @@ public:
         if (input.size() == 0) return Error(ErrorCode::FileEmpty);
         SABOOT_TRY(const auto text, chat::openInput(Input::fd, task.fileName));
         Forwarder sink(out);
-        const bool labels = task.chat.format == QLatin1String(parsers::labels::formatWord);
-        SABOOT_TRY(domain::ChatSummary summary, labels ? parsers::labels::read(*text, sink) : chat::read(*text, task.chat, sink));
-        if (!labels) summary.issues += sink.tellEmpty();
+        const bool labels = task.chat.format == QLatin1String(parsers::labels::formatWord), transfers = task.chat.format == QLatin1String(parsers::transfer::formatWord);
+        SABOOT_TRY(domain::ChatSummary summary, labels      ? parsers::labels::read(*text, sink)
+                                                : transfers ? parsers::transfer::read(*text, task.chat, sink)
+                                                            : chat::read(*text, task.chat, sink));
+        if (!labels && !transfers) summary.issues += sink.tellEmpty();
         out.write(Record(std::move(summary)));
         return ok();
     }
