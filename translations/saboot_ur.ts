@@ -2277,6 +2277,22 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Said</name>
     <message>
+        <source>The export holds a part that is not read: &quot;%1&quot;, %2 times.</source>
+        <translation>برآمد شدہ فائل میں ایک حصہ ہے جو نہیں پڑھا جاتا: &quot;%1&quot;، %2 بار۔</translation>
+    </message>
+    <message>
+        <source>The bytes of %1 in the export are damaged: they are no Base64.</source>
+        <translation>برآمد شدہ فائل میں %1 کے بائٹ خراب ہیں: یہ Base64 نہیں۔</translation>
+    </message>
+    <message>
+        <source>Taken out of %1, from the message at line %2</source>
+        <translation>%1 سے نکالی گئی، سطر %2 کے پیغام سے</translation>
+    </message>
+    <message>
+        <source>damaged in the export</source>
+        <translation>برآمد شدہ فائل میں خراب</translation>
+    </message>
+    <message>
         <source>Exhibit added</source>
         <translation>شہادتی شے شامل ہوئی</translation>
     </message>
@@ -12005,6 +12021,10 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>IssueKind</name>
+    <message>
+        <source>File damaged</source>
+        <translation>فائل خراب</translation>
+    </message>
     <message>
         <source>Not understood</source>
         <translation>سمجھ نہ آیا</translation>

@@ -153,12 +153,17 @@ QString nature(QByteArrayView head) {
     return {};
 }
 
-Result<domain::ChatSummary> readText(Input& input, const domain::ChatOptions& options, Sink& sink) {
+Result<QByteArray> headOf(Input& input) {
     SABOOT_CHECK(input.rewind());
     QByteArray head(input.bufferFor(sampleBytes), Qt::Uninitialized);
     SABOOT_TRY(const qint64 n, input.read(head.data(), head.size()));
     head.truncate(n);
-    if (n == 0) return Error(ErrorCode::FileEmpty, input.name());
+    return head;
+}
+
+Result<domain::ChatSummary> readText(Input& input, const domain::ChatOptions& options, Sink& sink) {
+    SABOOT_TRY(const QByteArray head, headOf(input));
+    if (head.isEmpty()) return Error(ErrorCode::FileEmpty, input.name());
 
     const bool automatic = options.format.isEmpty() || options.format == QLatin1String("auto");
     const Detection found = automatic ? detect(head, input.name(), input.container()) : Detection();
@@ -217,6 +222,11 @@ Result<domain::ChatSummary> read(Input& input, const domain::ChatOptions& option
         ++sum->issues;
     }
     return std::move(*sum);
+}
+
+Result<bool> mayHoldFiles(Input& input) {
+    SABOOT_TRY(const QByteArray head, headOf(input));
+    return detect(head, input.name(), input.container()).format() == QLatin1String(smsBackupFormat.id);
 }
 
 Status prepareZone(const QString& zone) {

@@ -157,12 +157,29 @@ private:
                 file.name = value(a, "cl");
                 if (file.name.isEmpty()) file.name = value(a, "name");
                 file.mediaType = type;
-                const auto data = a.value(QLatin1String("data"));
-                file.present = !data.isEmpty();
-                if (file.present) file.sizeBytes = data.size() / 4 * 3 - data.toString().right(2).count(QLatin1Char('='));
+                const QString text = value(a, "text");
+                if (!text.isEmpty()) m_message.extra.insert(QStringLiteral("part_text"), m_message.extra.value(QStringLiteral("part_text")).toString() + text);
+                take(file, value(a, "data"));
                 m_message.attachments.push_back(std::move(file));
                 m_message.kind = MessageKind::Media;
             }
+        }
+    }
+
+    /// The bytes of a part, which stand in it as Base64 (RFC 4648).
+    void take(domain::Attachment& file, const QString& data) {
+        QJsonArray places = m_message.extra.value(QStringLiteral("embedded")).toArray();
+        const auto decoded = QByteArray::fromBase64Encoding(data.simplified().remove(QLatin1Char(' ')).toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+        const bool whole = decoded && !decoded.decoded.isEmpty();
+        places.append(whole ? QJsonValue(m_files) : QJsonValue());
+        m_message.extra.insert(QStringLiteral("embedded"), places);
+        if (whole) {
+            file.present = true;
+            file.sizeBytes = decoded.decoded.size();
+            m_out.sink.embedded({m_files++, file.name, file.mediaType, m_message.line, m_message.offset}, decoded.decoded);
+        } else if (!data.isEmpty()) {
+            file.reason = QStringLiteral("damaged in the export");
+            m_out.issues.add("media_damaged", m_line, m_offset, QStringLiteral("The bytes of %1 in the export are damaged: they are no Base64.").arg(file.name.isEmpty() ? file.mediaType : file.name));
         }
     }
 
@@ -196,6 +213,7 @@ private:
     QMap<QString, int> m_others; ///< elements between the messages that are none
     domain::ParsedMessage m_message;
     qint64 m_offset = 0, m_line = 0;
+    qint64 m_files = 0; ///< parts with bytes so far
     bool m_root = false, m_open = false, m_ended = false;
 };
 
