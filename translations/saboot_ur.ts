@@ -2316,6 +2316,22 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Said</name>
     <message>
+        <source>The export holds a part that is not read: &quot;%1&quot;, %2 times.</source>
+        <translation>برآمد شدہ فائل میں ایک حصہ ہے جو نہیں پڑھا جاتا: &quot;%1&quot;، %2 بار۔</translation>
+    </message>
+    <message>
+        <source>The bytes of %1 in the export are damaged: they are no Base64.</source>
+        <translation>برآمد شدہ فائل میں %1 کے بائٹ خراب ہیں: یہ Base64 نہیں۔</translation>
+    </message>
+    <message>
+        <source>Taken out of %1, from the message at line %2</source>
+        <translation>%1 سے نکالی گئی، سطر %2 کے پیغام سے</translation>
+    </message>
+    <message>
+        <source>damaged in the export</source>
+        <translation>برآمد شدہ فائل میں خراب</translation>
+    </message>
+    <message>
         <source>Exhibit added</source>
         <translation>شہادتی شے شامل ہوئی</translation>
     </message>
@@ -12045,6 +12061,10 @@ Do you want to delete it anyway?</source>
 <context>
     <name>IssueKind</name>
     <message>
+        <source>File damaged</source>
+        <translation>فائل خراب</translation>
+    </message>
+    <message>
         <source>Not understood</source>
         <translation>سمجھ نہ آیا</translation>
     </message>
@@ -12353,6 +12373,82 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>Registry</name>
+    <message>
+        <source>Etherscan or a sister site, transactions (CSV)</source>
+        <translation>Etherscan یا ہم شکل سائٹ، لین دین (CSV)</translation>
+    </message>
+    <message>
+        <source>UTC of the stamp, compared with the printed date</source>
+        <translation>مہرِ وقت کا UTC، چھپی تاریخ سے ملایا گیا</translation>
+    </message>
+    <message>
+        <source>failed rows move nothing and burn their fee</source>
+        <translation>ناکام سطریں کچھ منتقل نہیں کرتیں مگر فیس جلاتی ہیں</translation>
+    </message>
+    <message>
+        <source>Etherscan or a sister site, internal transactions (CSV)</source>
+        <translation>Etherscan یا ہم شکل سائٹ، اندرونی لین دین (CSV)</translation>
+    </message>
+    <message>
+        <source>no fees</source>
+        <translation>فیس درج نہیں</translation>
+    </message>
+    <message>
+        <source>Etherscan or a sister site, token transfers (CSV)</source>
+        <translation>Etherscan یا ہم شکل سائٹ، ٹوکن کی منتقلی (CSV)</translation>
+    </message>
+    <message>
+        <source>how finely a token is divided is not written; borrowed names are told by the contract</source>
+        <translation>ٹوکن کتنے حصوں میں بٹتا ہے درج نہیں؛ مانگے ہوئے نام معاہدے کے پتے سے پہچانے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>Answer of Etherscan&apos;s API or a sister site&apos;s (JSON)</source>
+        <translation>Etherscan یا ہم شکل سائٹ کی API کا جواب (JSON)</translation>
+    </message>
+    <message>
+        <source>the network is not written; the coin is called ETH</source>
+        <translation>نیٹ ورک درج نہیں؛ سکے کو ETH کہا گیا ہے</translation>
+    </message>
+    <message>
+        <source>UTC of the stamp, else UTC assumed</source>
+        <translation>مہرِ وقت کا UTC، ورنہ UTC فرض کیا گیا</translation>
+    </message>
+    <message>
+        <source>neither token nor fees are written</source>
+        <translation>نہ ٹوکن درج ہے نہ فیس</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core wallet (CSV)</source>
+        <translation>Bitcoin Core والٹ (CSV)</translation>
+    </message>
+    <message>
+        <source>what is sent includes the fee</source>
+        <translation>بھیجی گئی رقم میں فیس شامل ہے</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core wallet, listtransactions (JSON)</source>
+        <translation>Bitcoin Core والٹ، listtransactions (JSON)</translation>
+    </message>
+    <message>
+        <source>category, amount, txid; also listsinceblock and gettransaction</source>
+        <translation>category، amount، txid؛ listsinceblock اور gettransaction بھی</translation>
+    </message>
+    <message>
+        <source>Raw Bitcoin transactions or blocks (hexadecimal)</source>
+        <translation>Bitcoin کے خام لین دین یا بلاک (ہیکس)</translation>
+    </message>
+    <message>
+        <source>one a line, or under hex in JSON</source>
+        <translation>ہر سطر میں ایک، یا JSON میں hex کے تحت</translation>
+    </message>
+    <message>
+        <source>of the block&apos;s header, else none</source>
+        <translation>بلاک کے سرنامے کا، ورنہ کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>ids are recomputed; neither payer nor fee is written</source>
+        <translation>شناختیں دوبارہ نکالی جاتی ہیں؛ نہ ادا کرنے والا درج ہے نہ فیس</translation>
+    </message>
     <message>
         <source>WhatsApp chat export</source>
         <translation>WhatsApp کی برآمد شدہ گفتگو</translation>

@@ -63,6 +63,7 @@ void addIdentifierCommands(CLI::App& app, Chosen& chosen);
 void addPersonCommands(CLI::App& app, Chosen& chosen);
 void addLabelCommands(CLI::App& app, Chosen& chosen);
 void addLexiconCommands(CLI::App& app, Chosen& chosen);
+void addTransferCommands(CLI::App& app, Chosen& chosen);
 /// Below the group "chat".
 void addReconcileCommands(CLI::App& chat, Chosen& chosen);
 void addChartCommands(CLI::App& app, Chosen& chosen);

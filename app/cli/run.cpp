@@ -27,6 +27,7 @@ int run(int argc, char** argv) {
     addPersonCommands(app, chosen);
     addLabelCommands(app, chosen);
     addLexiconCommands(app, chosen);
+    addTransferCommands(app, chosen);
     addChartCommands(app, chosen);
     addReportCommands(app, chosen);
     addRedactionCommands(app, chosen);

@@ -1,5 +1,7 @@
 #include "domain/plainmessage.h"
 
+#include "base/utf8.h"
+
 namespace saboot::domain {
 
 ParsedMessage PlainMessage::parsed() const {
@@ -10,9 +12,9 @@ ParsedMessage PlainMessage::parsed() const {
     m.timeText = QString::fromUtf8(timeText);
     m.timeRule = QString::fromUtf8(timeRule);
     m.timeCertainty = timeCertainty;
-    m.sender = QString::fromUtf8(sender);
+    m.sender = wholeUtf8(sender);
     m.senderId = QString::fromUtf8(senderId);
-    m.text = QString::fromUtf8(text);
+    m.text = wholeUtf8(text);
     m.edited = edited;
     m.deleted = deleted;
     m.chat = chat;

@@ -182,8 +182,14 @@ bool ScanWalk::isUuid(size_t start) const {
 
 // Counts words that could be of the BIP-39 list and stand close together; the exact look comes at the end of the chain.
 void ScanWalk::seedWord(size_t start, size_t end) {
-    bool chained = m_seedCount > 0 && start - m_seedEnd <= 8;
-    for (size_t i = m_seedEnd; chained && i < start; ++i) chained = uint8_t(m_text[i]) < 0x80 || m_text[i] == '\xC2' || m_text[i] == '\xA0';
+    // A list of JSON or a numbered one, indented, parts its words by a dozen characters.
+    constexpr size_t widestGap = 24;
+    bool chained = m_seedCount > 0 && start - m_seedEnd <= widestGap;
+    for (size_t i = m_seedEnd; chained && i < start; ++i) {
+        const auto c = uint8_t(m_text[i]);
+        if (c == 0xE2 && i + 2 < start && m_text[i + 1] == '\x80') i += 2; // bullets, quotation marks
+        else chained = c < 0x80 || c == 0xC2 || c == 0xA0;
+    }
     const bool known = seedBeginnings().has(m_text.data() + start, end - start);
     if (m_seedCount && (!chained || !known)) {
         if (m_seedCount >= 12) seedFinish();
@@ -206,9 +212,11 @@ void ScanWalk::seedFinish() {
             size_t taken = 0;
             for (const size_t n : lengths) {
                 if (first + n > words.size()) continue;
-                const bool whole = first == 0 && n == words.size();
                 const size_t from = words[first].start, to = words[first + n - 1].end;
-                if (tryRead(rules::seedPhrase, m_text.substr(from, to - from), from, to, whole ? Accept::Any : Accept::Valid)) {
+                const std::string_view span = m_text.substr(from, to - from);
+                // A list of quoted words is mostly something else: only its checksum tells.
+                const bool whole = first == 0 && n == words.size() && span.find('"') == std::string_view::npos;
+                if (tryRead(rules::seedPhrase, span, from, to, whole ? Accept::Any : Accept::Valid)) {
                     taken = n;
                     break;
                 }

@@ -77,6 +77,15 @@ const char* electrumType(const std::string& phrase) {
     return nullptr;
 }
 
+/// How a phrase stands in the text where it is not a plain line of words: ", written as a numbered list, over 12 lines".
+QString waysOfWriting(std::string_view s) {
+    QString out;
+    if (std::any_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; })) out += QStringLiteral(", written as a numbered list");
+    if (s.find_first_of("\"'") != std::string_view::npos || s.find("\xE2\x80\x9C") != std::string_view::npos) out += QStringLiteral(", each word in quotation marks");
+    if (const auto breaks = std::count(s.begin(), s.end(), '\n')) out += QStringLiteral(", over %1 lines").arg(breaks + 1);
+    return out;
+}
+
 } // namespace
 
 unsigned seedWordLists(std::string_view word) {
@@ -90,7 +99,7 @@ unsigned seedWordLists(std::string_view word) {
 
 void seedPhrase(std::string_view s, Out& out) {
     if (s.size() < 24 || s.size() > 2000) return;
-    // Words may be numbered ("1. abandon 2) ability") and parted by commas or line breaks.
+    // Words may be numbered ("1. abandon 2) ability"), quoted as in a list of JSON, and parted by commas or line breaks.
     const QString folded = wordForm(ascii(s));
     QStringList words;
     QString word;
@@ -99,7 +108,7 @@ void seedPhrase(std::string_view s, Out& out) {
         else if (!word.isEmpty()) {
             words << word;
             word.clear();
-        } else if (!c.isSpace() && !c.isDigit() && c != u'.' && c != u',' && c != u')' && c != u'(' && c != u':' && c != u'-' && c != u';') {
+        } else if (!c.isSpace() && !c.isDigit() && !QStringView(u".,)(:-;\"'[]{}*|\\\u2022\u2018\u2019\u201C\u201D\u2013").contains(c)) {
             return;
         }
     }
@@ -133,7 +142,7 @@ void seedPhrase(std::string_view s, Out& out) {
         if (n >= 0) numbers.push_back(n);
         else if (foreign.isEmpty()) foreign = QString::number(place);
     }
-    const QString note = QStringLiteral("%1 words, %2 list").arg(words.size()).arg(listName);
+    const QString note = QStringLiteral("%1 words, %2 list").arg(words.size()).arg(listName) + waysOfWriting(s);
     const bool complete = foreign.isEmpty();
     const bool lengthFits = words.size() % 3 == 0 && words.size() >= 12 && words.size() <= 24;
     if (complete && lengthFits && checksumHolds(numbers)) {

@@ -1,6 +1,8 @@
 #include "services/chats.h"
 
+#include "base/file.h"
 #include "crypto/auditrecord.h"
+#include "crypto/sha256.h"
 #include "identifiers/scanner.h"
 #include "services/conversations.h"
 #include "services/exhibits.h"
@@ -103,6 +105,65 @@ Status attachMedia(OpenCase& opened, const worker::Client& client, const domain:
     return ok();
 }
 
+bool mayHoldFiles(const domain::Exhibit& e, const domain::ChatOptions& options) {
+    return options.format == QLatin1String("smsbackup-xml") || e.fileName.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive) || e.mediaType.contains(QLatin1String("xml"));
+}
+
+/// Files that lie within the text, such as the parts of an MMS, become child exhibits too. One whose bytes and name are already a
+/// child's is not attached twice; its messages share it.
+Status attachEmbedded(OpenCase& opened, const worker::Client& client, const domain::Exhibit& e, int fd, QHash<QString, ExhibitId>& media, JobControl& job) {
+    SABOOT_TRY(auto db, opened.reader());
+    QHash<std::pair<QString, QByteArray>, ExhibitId> held;
+    SABOOT_TRY(const auto children, store::ExhibitRecords(*db).children(e.id));
+    for (const auto& c : children) held.insert({c.fileName, c.sha256}, c.id);
+    Exhibits exhibits(opened);
+    struct {
+        Fd memory;
+        qint64 index = 0, line = 0, left = 0;
+        QString name;
+    } open;
+    const auto close = [&]() -> Status {
+        SABOOT_TRY(const Fd sealed, seal(std::exchange(open.memory, Fd())));
+        SABOOT_TRY(const crypto::FileDigest digest, crypto::hashFile(sealed.get(), job, open.name));
+        ExhibitId& id = held[{open.name, digest.sha256}];
+        if (id.isNull()) {
+            domain::Acquisition a = e.acquisition;
+            a.title.clear();
+            a.titleUrdu.clear();
+            a.method = QStringLiteral("Taken out of %1, from the message at line %2").arg(e.number).arg(open.line);
+            SABOOT_TRY(const Attached child, exhibits.attachDescriptor(sealed.get(), open.name, a, DuplicateRule::Keep, e.id, job));
+            id = child.exhibit.id;
+        }
+        media.insert(embeddedKey(open.index), id);
+        return ok();
+    };
+    worker::ChatReceiver receiver;
+    receiver.fact = [&](worker::ChatFact&& f) -> Status {
+        if (f.kind != QLatin1String("file") || open.left > 0) return Error(ErrorCode::WorkerGarbage, e.number);
+        open.index = f.object.value(QLatin1String("index")).toInteger();
+        open.line = f.object.value(QLatin1String("line")).toInteger();
+        open.left = f.object.value(QLatin1String("bytes")).toInteger();
+        const QString name = f.object.value(QLatin1String("name")).toString().section(QLatin1Char('/'), -1);
+        open.name = name.isEmpty() ? QStringLiteral("part %1 (%2)").arg(open.index + 1).arg(f.object.value(QLatin1String("media_type")).toString().replace(QLatin1Char('/'), QLatin1Char(' '))) : name;
+        if (open.left <= 0 || open.left > entryLimitBytes) return Error(ErrorCode::WorkerGarbage, e.number);
+        SABOOT_TRY(open.memory, newMemory());
+        return ok();
+    };
+    receiver.bytes = [&](QByteArrayView piece) -> Status {
+        if (!open.memory || piece.size() > open.left) return Error(ErrorCode::WorkerGarbage, e.number);
+        SABOOT_CHECK(writeAll(open.memory.get(), piece, e.number));
+        open.left -= piece.size();
+        return open.left == 0 ? close() : ok();
+    };
+    domain::ChatOptions only;
+    only.format = QStringLiteral("embedded"); // the word of parsers/chat/reader.h
+    const auto done = client.parseChat(fd, e.fileName, only, job, receiver);
+    // What is wrong with the file itself is said when it is read as a chat.
+    static const QSet<ErrorCode> ofTheFile{ErrorCode::FormatUnknown, ErrorCode::FormatDamaged, ErrorCode::FormatEncrypted, ErrorCode::FileEmpty,    ErrorCode::FileTooLarge,
+                                           ErrorCode::WorkerCrashed, ErrorCode::WorkerTimeout, ErrorCode::WorkerMemory,    ErrorCode::WorkerGarbage};
+    return done || ofTheFile.contains(done.error().code()) ? ok() : Status(done.error());
+}
+
 QString recognitionKey(const ExhibitId& exhibit) { return QStringLiteral("chat_recognition/") + exhibit.toString(); }
 
 /// What an export says beside a message's text has no sightings; spending secrets in it are looked for when it is read.
@@ -146,6 +207,7 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
     const worker::Client client = m_case.environment().workerPath.isEmpty() ? worker::Client() : worker::Client(m_case.environment().workerPath);
     QHash<QString, ExhibitId> media;
     if (isArchive(e.mediaType, e.fileName)) SABOOT_CHECK(attachMedia(m_case, client, e, input.get(), media, job));
+    if (mayHoldFiles(e, options)) SABOOT_CHECK(attachEmbedded(m_case, client, e, input.get(), media, job));
 
     std::vector<domain::Chat> imported;
     const QString what = QStringLiteral("Chat of %1 imported").arg(e.number);

@@ -2,6 +2,8 @@
 
 #include "store/ftstokenizer.h"
 
+#include <QJsonArray>
+
 namespace saboot::services {
 
 Pipeline::Pipeline(const QHash<QString, ExhibitId>& media) : m_media(media), m_thread([this] { run(); }) {}
@@ -58,10 +60,13 @@ PreparedBatch Pipeline::prepared(Job&& job) {
         m_terms[m.chat].addMessage(p.message.terms);
         if (!m.attachments.empty()) {
             p.message.attachmentExhibits.resize(m.attachments.size());
+            const QJsonArray within = m.extra.value(QLatin1String("embedded")).toArray();
             for (size_t i = 0; i < m.attachments.size(); ++i) {
                 const QString& path = m.attachments[i].name;
-                auto it = m_media.constFind(path);
-                if (it == m_media.constEnd()) it = m_media.constFind(path.section(QLatin1Char('/'), -1));
+                // A file within the text is known by its place; many of them share a name.
+                const bool inside = qsizetype(i) < within.size() && within[qsizetype(i)].isDouble();
+                auto it = m_media.constFind(inside ? embeddedKey(within[qsizetype(i)].toInteger()) : path);
+                if (it == m_media.constEnd() && !inside) it = m_media.constFind(path.section(QLatin1Char('/'), -1));
                 if (it != m_media.constEnd()) {
                     p.message.attachmentExhibits[i] = *it;
                     m.attachments[i].present = true;

@@ -25,6 +25,9 @@ struct PreparedBatch {
     store::ImportedPlain plain;
 };
 
+/// How the media given to a Pipeline name a file that lies within the text of its export, by its number there.
+inline QString embeddedKey(qint64 index) { return QStringLiteral("embedded:%1").arg(index); }
+
 /// Between the worker's answers and the database: a thread of its own finds identifiers and cuts the text into terms,
 /// in file order, and counts those, while the calling thread writes the batch before. At most `depth` batches wait, so memory is bounded.
 /// push() and take() are called by one thread.

@@ -66,12 +66,17 @@ Result<domain::ChatSummary> parseChatFile(const Environment& environment, const 
     return clientOf(environment).parseChat(fd.get(), QFileInfo(path).fileName(), options, job, receiver);
 }
 
-std::vector<ChatFormatInfo> chatFormats() {
+namespace {
+std::vector<ChatFormatInfo> infos(const std::vector<worker::ChatFormat>& all) {
     std::vector<ChatFormatInfo> out;
-    for (const worker::ChatFormat& f : worker::chatFormats())
+    for (const worker::ChatFormat& f : all)
         out.push_back({QString::fromUtf8(f.id), QString::fromUtf8(f.title), QString::fromUtf8(f.files), QString::fromUtf8(f.time), QString::fromUtf8(f.notes)});
     return out;
 }
+} // namespace
+
+std::vector<ChatFormatInfo> chatFormats() { return infos(worker::chatFormats()); }
+std::vector<ChatFormatInfo> transferFormats() { return infos(worker::transferFormats()); }
 
 std::vector<IdentifierKindInfo> identifierKinds() {
     std::vector<IdentifierKindInfo> out;

@@ -33,6 +33,8 @@ struct ChatFormatInfo {
     QString id, title, files, time, notes;
 };
 std::vector<ChatFormatInfo> chatFormats();
+/// Of transaction files.
+std::vector<ChatFormatInfo> transferFormats();
 /// A kind of identifier as documented; see identifiers/registry.h.
 struct IdentifierKindInfo {
     QString name;

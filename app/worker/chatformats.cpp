@@ -31,4 +31,18 @@ const std::vector<ChatFormat>& chatFormats() {
     return all;
 }
 
+const std::vector<ChatFormat>& transferFormats() {
+    static const std::vector<ChatFormat> all{
+        {"etherscan-csv", "Etherscan or a sister site, transactions (CSV)", "Txhash or Transaction Hash, From, To, Value_IN(ETH), Value_OUT(ETH)", "UTC of the stamp, compared with the printed date", "failed rows move nothing and burn their fee"},
+        {"etherscan-internal-csv", "Etherscan or a sister site, internal transactions (CSV)", "ParentTxFrom, ParentTxTo, From, TxTo", "UTC of the stamp, compared with the printed date", "no fees"},
+        {"etherscan-token-csv", "Etherscan or a sister site, token transfers (CSV)", "TokenValue or Quantity, TokenName, TokenSymbol, ContractAddress", "UTC of the stamp, compared with the printed date", "how finely a token is divided is not written; borrowed names are told by the contract"},
+        {"etherscan-json", "Answer of Etherscan's API or a sister site's (JSON)", "txlist, txlistinternal, tokentx, tokennfttx", "UTC", "the network is not written; the coin is called ETH"},
+        {"tronscan-csv", "Tronscan (CSV)", "transaction_id, block_ts, from_address, to_address, contractRet, quant", "UTC of the stamp, else UTC assumed", "neither token nor fees are written"},
+        {"bitcoincore-csv", "Bitcoin Core wallet (CSV)", "Confirmed, Date, Type, Label, Address, Amount (BTC), ID", "wall clock of the computer; zone assumed or given", "what is sent includes the fee"},
+        {"bitcoincore-json", "Bitcoin Core wallet, listtransactions (JSON)", "category, amount, txid; also listsinceblock and gettransaction", "UTC", ""},
+        {"bitcoin-raw", "Raw Bitcoin transactions or blocks (hexadecimal)", "one a line, or under hex in JSON", "of the block's header, else none", "ids are recomputed; neither payer nor fee is written"},
+    };
+    return all;
+}
+
 } // namespace saboot::worker

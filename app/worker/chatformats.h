@@ -15,5 +15,7 @@ struct ChatFormat {
 
 /// In the order of the readers' registry.
 const std::vector<ChatFormat>& chatFormats();
+/// Of `saboot-cli transfer parse`; `id` is what parsers/transfer says of a file.
+const std::vector<ChatFormat>& transferFormats();
 
 } // namespace saboot::worker

@@ -185,6 +185,7 @@ Result<domain::ChatSummary> Client::parseChat(int fd, const QString& fileName, c
             SABOOT_CHECK(sendMessages());
             return receiver.chat ? receiver.chat(std::move(*h)) : ok();
         }
+        if (const auto* b = std::get_if<Bytes>(&record)) return receiver.bytes ? receiver.bytes(b->data) : unexpected();
         if (auto* f = std::get_if<ChatFact>(&record)) return receiver.fact ? receiver.fact(std::move(*f)) : ok();
         if (const auto* p = std::get_if<ProgressNote>(&record)) {
             job.report(p->done, p->total, QStringLiteral("Reading messages"));

@@ -44,6 +44,7 @@ struct ChatReceiver {
     std::function<Status(std::vector<domain::ImportIssue>&&)> issues;
     std::function<Status(ChatHead&&)> chat;  ///< may be empty: each conversation of the file, before its messages
     std::function<Status(ChatFact&&)> fact;  ///< may be empty: facts of the account that are no messages
+    std::function<Status(QByteArrayView piece)> bytes; ///< may be empty, then none may come: bytes of the file the last fact told of
 };
 
 /// Receives extracted entries one after the other, on the calling thread. Errors stop the worker and are returned.

@@ -56,6 +56,58 @@ private Q_SLOTS:
         QCOMPARE(run(u"chat import One.saboot"_s, {second}).code, 0);
     }
 
+    void transfersAreReadExactly() {
+        const auto hash = [](char c) { return u"0x"_s + QString(64, QLatin1Char(c)); };
+        const auto address = [](char c) { return u"0x"_s + QString(40, QLatin1Char(c)); };
+        QString csv = u"Txhash,Blockno,UnixTimestamp,DateTime (UTC),From,To,TokenValue,ContractAddress,TokenName,TokenSymbol,TxnFee(ETH)\n"_s;
+        const auto row = [&](char h, const QString& value, const QString& contract, const QString& name, const QString& symbol, const QString& from = {}) {
+            csv += QStringList{hash(h), u"5"_s, u"1770998460"_s, u"2026-02-13 16:01:00"_s, from.isEmpty() ? address('a') : from, address('b'), value, contract, name, symbol, u"0.001"_s}.join(u',') + u'\n';
+        };
+        const QString real = u"0xdAC17F958D2ee523a2206206994597C13D831ec7"_s;
+        row('1', u"0.1"_s, real, u"Tether USD"_s, u"USDT"_s);
+        row('1', u"0.2"_s, real.toLower(), u"Tether USD"_s, u"USDT"_s, address('A')); // the same transaction, sender and token, in other letters
+        row('2', u"900000"_s, address('c'), u"Tether USD"_s, u"USDT"_s);
+        row('3', u"5"_s, address('d'), u"Tether USD"_s, u"USD\u0422"_s); // a Cyrillic letter
+        row('4', u"7"_s, address('e'), u"Visit gift-drop.com to claim"_s, u"GIFT"_s);
+        row('5', u"1"_s, address('f'), u"Plain"_s, u"PLN"_s);
+        row('6', u"much"_s, real, u"Tether USD"_s, u"USDT"_s);
+        csv += u"not a row\n"_s;
+        const QString path = file(u"token.csv"_s, csv.toUtf8());
+        const Ran r = run(u"transfer parse --json"_s, {path});
+        QVERIFY2(r.code == 0, r.why());
+        const auto lines = r.lines();
+        const QJsonObject sum = lines.last();
+        QVERIFY(sum[u"summary"_s].toBool());
+        QCOMPARE(sum[u"rows"_s].toInt(), 7);
+        QCOMPARE(sum[u"transactions"_s].toInt(), 6);
+        QCOMPARE(sum[u"senders"_s].toInt(), 1);
+        QCOMPARE(sum[u"not_understood"_s].toInt(), 1);
+        QCOMPARE(sum[u"issues"_s].toInt(), 2);
+        QCOMPARE(sum[u"first"_s].toString(), u"2026-02-13T16:01:00Z"_s);
+        QCOMPARE(sum[u"fees"_s].toArray()[0][u"amount"_s].toString(), u"0.006"_s); // the transaction of two rows burns its fee once
+        const QJsonArray totals = sum[u"totals"_s].toArray();
+        QCOMPARE(totals.size(), 5); // tokens of one name are told apart by contract
+        QCOMPARE(totals[0][u"moved"_s].toString(), u"0.3"_s);
+        QCOMPARE(totals[0][u"unreadable"_s].toInt(), 1);
+        QVERIFY(totals[0][u"note"_s].isNull());
+        QVERIFY(totals[1][u"note"_s].toString().contains(u"bears the name USDT"_s));
+        QVERIFY(totals[2][u"note"_s].toString().contains(u"written like USDT with other letters"_s));
+        QVERIFY(totals[3][u"note"_s].toString().contains(u"advertisement"_s));
+        QVERIFY(totals[4][u"note"_s].isNull());
+        const auto issue = [&](const QString& kind) { return *std::find_if(lines.begin(), lines.end(), [&](const auto& l) { return l[u"issue"_s].toString() == kind; }); };
+        QCOMPARE(issue(u"not_understood"_s)[u"line"_s].toInt(), 9);
+        QCOMPARE(issue(u"bad_amount"_s)[u"line"_s].toInt(), 8);
+
+        const QString text = QString::fromUtf8(run(u"transfer parse"_s, {path}).out);
+        for (const QString& said : {u"Rows: 7, of 6 transactions; not understood: 1"_s, u"USDT: 0.3 moved, 1 rows without an amount that can be read"_s, u"Fees: 0.006 ETH"_s, u"line 9, byte"_s})
+            QVERIFY2(text.contains(said), qPrintable(text));
+        QVERIFY(QString::fromUtf8(run(u"transfer parse --rows"_s, {path}).out).contains(hash('3')));
+        const Ran chat = run(u"transfer parse"_s, {file(u"chat.txt"_s, "13/10/2026, 9:05 pm - Ali: rate bhejo\n")});
+        QCOMPARE(chat.code, 1);
+        QVERIFY2(chat.err.contains("not recognised"), chat.why());
+        QVERIFY(run(u"transfer parse --zone Nowhere/City"_s, {path}).err.contains("time zone"));
+    }
+
     void formatsAndKindsAreListed() {
         const auto formats = run(u"formats list --json"_s).lines();
         QVERIFY(formats.size() > 20);

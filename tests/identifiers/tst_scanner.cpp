@@ -92,6 +92,46 @@ private Q_SLOTS:
         QFETCH(QStringList, expected);
         QCOMPARE(summary(text), expected);
     }
+    void aSeedPhraseIsFoundHoweverItIsWritten_data() {
+        QTest::addColumn<QString>("before"); // the first word
+        QTest::addColumn<QString>("between");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("how");
+        QTest::newRow("list of JSON") << u"{\"mnemonic\": [\""_s << u"\",\""_s << u"\"]}"_s << u"12 words, English list, each word in quotation marks"_s;
+        QTest::newRow("list of JSON, indented") << u"[\n            \""_s << u"\",\n            \""_s << u"\"\n]"_s << u"12 words, English list, each word in quotation marks, over 12 lines"_s;
+        QTest::newRow("JSON within JSON") << u"\"{\\\"w\\\":[\\\""_s << u"\\\",\\\""_s << u"\\\"]}\""_s << u"12 words, English list, each word in quotation marks"_s;
+        QTest::newRow("object of JSON") << u"{\"1\": \""_s << u"\", \"%1\": \""_s << u"\"}"_s << u"12 words, English list, written as a numbered list, each word in quotation marks"_s;
+        QTest::newRow("one a line") << u""_s << u"\n"_s << u"\n"_s << u"12 words, English list, over 12 lines"_s;
+        QTest::newRow("numbered") << u"1. "_s << u" %1. "_s << u" is all"_s << u"12 words, English list, written as a numbered list"_s;
+        QTest::newRow("numbered lines, indented") << u"   1) "_s << u"\n   %1) "_s << u""_s << u"12 words, English list, written as a numbered list, over 12 lines"_s;
+        QTest::newRow("bullets") << u"\u2022 "_s << u"\n\u2022 "_s << u""_s << u"12 words, English list, over 12 lines"_s;
+        QTest::newRow("plain") << u"note: "_s << u" "_s << u"."_s << u"12 words, English list"_s;
+    }
+    void aSeedPhraseIsFoundHoweverItIsWritten() {
+        QFETCH(const QString, before);
+        QFETCH(const QString, between);
+        QFETCH(const QString, after);
+        QFETCH(const QString, how);
+        const auto written = [&](const QString& phrase) {
+            QString s = before;
+            const QStringList words = phrase.split(u' ');
+            for (qsizetype i = 0; i < words.size(); ++i) s += (i ? QString(between).replace(u"%1"_s, QString::number(i + 1)) : QString()) + words[i];
+            return s + after;
+        };
+        const QString phrase = u"legal winner thank year wave sausage worth useful legal winner thank yellow"_s;
+        const QString text = written(phrase);
+        const auto hits = scan(text);
+        QCOMPARE(hits.size(), size_t(1));
+        QCOMPARE(hits[0].facts.kind, domain::IdentifierKind::SeedPhrase);
+        QCOMPARE(hits[0].facts.normal, phrase);
+        QCOMPARE(hits[0].facts.note, how);
+        // What is masked is the whole of it: no word of the phrase stands outside.
+        const QByteArray utf8 = text.toUtf8();
+        const QByteArray rest = utf8.left(hits[0].start) + utf8.mid(hits[0].end);
+        for (const QString& w : phrase.split(u' ')) QVERIFY2(!rest.contains(w.toUtf8()), qPrintable(w));
+        // Quoted words whose checksum fails are a list of words, no phrase.
+        if (text.contains(u'"')) QVERIFY(scan(written(QString(phrase).replace(u"yellow"_s, u"year"_s))).empty());
+    }
     void splitAddressIsJoinedOnlyWhenItPasses() {
         const QString zeroWidth = u"to TR7NHqjeKQ\u200BxGTCi8q8ZY4\u200CpL8otSzgjLj6t now"_s;
         auto hits = scan(zeroWidth);

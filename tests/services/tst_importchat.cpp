@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "crypto/sha256.h"
 #include "services/chatmedia.h"
 #include "services/chats.h"
 #include "services/conversations.h"
@@ -65,6 +66,53 @@ private Q_SLOTS:
         QVERIFY(report);
         QVERIFY2(report->clean, report->findings.empty() ? "" : qPrintable(report->findings.front().text));
         QVERIFY(report->rows > 2000);
+    }
+    void partsOfAnMmsBecomeExhibits() {
+        tests::TestCase t;
+        JobControl job;
+        QByteArray picture;
+        QBuffer buffer(&picture);
+        buffer.open(QIODevice::WriteOnly);
+        QImage dot(8, 8, QImage::Format_RGB32);
+        dot.fill(Qt::red);
+        QVERIFY(dot.save(&buffer, "PNG"));
+        const auto mms = [](int minute, const QByteArray& parts) {
+            return "<mms address=\"+923001234567\" date=\"" + QByteArray::number(1'770'998'460'000 + minute * 60'000) + "\" msg_box=\"1\" contact_name=\"Sana\"><parts>" + parts + "</parts></mms>\n";
+        };
+        const auto part = [](const QByteArray& name, const QByteArray& data) { return "<part ct=\"image/png\" cl=\"" + name + "\" data=\"" + data + "\"/>"; };
+        const QByteArray base64 = picture.toBase64();
+        QByteArray wrapped = base64;
+        wrapped.insert(20, "&#10;  ");
+        const QByteArray xml = "<?xml version='1.0' encoding='UTF-8'?>\n<smses count=\"6\">\n" + mms(0, part("image0.png", base64)) + mms(1, part("image0.png", QByteArray("other bytes").toBase64()) + part("image0.png", "!!!") + part("", "QUJD")) +
+                               mms(2, part("image0.png", wrapped)) + mms(3, part("../../up.png", QByteArray("climber").toBase64())) + mms(4, "<part ct=\"image/png\" cl=\"gone.png\"/>") + "</smses>\n";
+        Exhibits exhibits(t.opened());
+        auto added = exhibits.attachBytes(xml, QStringLiteral("sms-20260213.xml"), {}, DuplicateRule::Skip, job);
+        QVERIFY(added);
+        auto chats = Chats(t.opened()).import(added->exhibit.id, {}, job);
+        QVERIFY2(chats, chats ? "" : qPrintable(describe(chats.error())));
+        const auto rows = Chats(t.opened()).messages(chats->front().id, 1, 10);
+        QCOMPARE(rows->size(), size_t(5));
+        const auto exhibitOf = [&](size_t row, size_t attachment) { return *exhibits.byId((*rows)[row].attachmentExhibits[attachment]); };
+        const domain::Exhibit first = exhibitOf(0, 0);
+        QCOMPARE(first.parent, added->exhibit.id);
+        QCOMPARE(first.fileName, QStringLiteral("image0.png"));
+        QCOMPARE(first.sha256, crypto::sha256(picture));
+        QVERIFY2(first.acquisition.method.contains(QStringLiteral("DE-01, from the message at line 3")), qPrintable(first.acquisition.method));
+        // Many parts share a name; each message has its own.
+        QCOMPARE(exhibitOf(1, 0).sha256, crypto::sha256("other bytes"));
+        QCOMPARE(exhibitOf(1, 2).sha256, crypto::sha256("ABC"));
+        QVERIFY((*rows)[1].attachmentExhibits[1].isNull());
+        QCOMPARE((*rows)[1].body.attachments[1].reason, QStringLiteral("damaged in the export"));
+        QCOMPARE(exhibitOf(2, 0).id, first.id); // the same picture sent again
+        QCOMPARE(exhibitOf(3, 0).fileName, QStringLiteral("up.png"));
+        QVERIFY((*rows)[4].attachmentExhibits[0].isNull());
+        QCOMPARE(exhibits.list()->size(), size_t(5));
+        const auto issues = Chats(t.opened()).issues(chats->front().id, 0, 100);
+        QVERIFY(std::any_of(issues->begin(), issues->end(), [](const auto& i) { return i.kind == QLatin1String("media_damaged") && i.line == 4; }));
+        const auto media = services::chatMedia(t.opened(), chats->front(), job);
+        QCOMPARE(services::toText(media->front().fit), QStringLiteral("in_export"));
+        const auto report = services::verifyCase(t.opened(), job);
+        QVERIFY2(report && report->clean, "the case verifies");
     }
     void asksForTheDateOrderAndKeepsTheAnswer() {
         tests::TestCase t;

@@ -118,6 +118,7 @@ private Q_SLOTS:
             settings.setLanguage(l);
             const QString formats = formatsTable(), kinds = identifiersTable();
             QCOMPARE(formats.count(QStringLiteral("\n|")), qsizetype(services::chatFormats().size()) + 2);
+            QCOMPARE(transfersTable().count(QStringLiteral("\n|")), qsizetype(services::transferFormats().size()) + 2);
             QCOMPARE(kinds.count(QStringLiteral("\n|")), qsizetype(services::identifierKinds().size()) + 2);
         }
         // Whatever has an English word in it is known to the translators.
@@ -130,13 +131,14 @@ private Q_SLOTS:
         static const QRegularExpression names(QStringLiteral("[\\w….]+\\.\\w+|\\w+_\\w+"));
         const auto files = [&](QString s) { if (QString(s).remove(names).contains(QRegularExpression(QStringLiteral("\\b(and|the|alone|columns|days|rows|any|new|one|all)\\b"))) && !hasRtl(registryText(s))) unknown << s; };
         for (const auto& f : services::chatFormats()) look(f.title), look(f.time), look(f.notes), files(f.files);
+        for (const auto& f : services::transferFormats()) look(f.title), look(f.time), look(f.notes), files(f.files);
         for (const auto& k : services::identifierKinds()) look(k.name), look(k.check);
         QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(QLatin1Char('\n'))));
         for (const char* name : {"guide_en.md", "guide_ur.md"}) {
             QFile guide(QStringLiteral(":/guide/") + QLatin1String(name));
             QVERIFY(guide.open(QIODevice::ReadOnly));
             const QByteArray text = guide.readAll();
-            QVERIFY(text.contains("<!-- formats -->") && text.contains("<!-- identifiers -->"));
+            QVERIFY(text.contains("<!-- formats -->") && text.contains("<!-- transfers -->") && text.contains("<!-- identifiers -->"));
         }
     }
 

@@ -48,6 +48,25 @@ const std::vector<const char*>& registryTexts() {
         QT_TRANSLATE_NOOP("Registry", "Table with a mapping (CSV or XLSX)"),
         QT_TRANSLATE_NOOP("Registry", "by the mapping; day and month settled from the whole column"),
         QT_TRANSLATE_NOOP("Registry", "columns that are not mapped are kept"),
+        QT_TRANSLATE_NOOP("Registry", "Etherscan or a sister site, transactions (CSV)"),
+        QT_TRANSLATE_NOOP("Registry", "UTC of the stamp, compared with the printed date"),
+        QT_TRANSLATE_NOOP("Registry", "failed rows move nothing and burn their fee"),
+        QT_TRANSLATE_NOOP("Registry", "Etherscan or a sister site, internal transactions (CSV)"),
+        QT_TRANSLATE_NOOP("Registry", "no fees"),
+        QT_TRANSLATE_NOOP("Registry", "Etherscan or a sister site, token transfers (CSV)"),
+        QT_TRANSLATE_NOOP("Registry", "how finely a token is divided is not written; borrowed names are told by the contract"),
+        QT_TRANSLATE_NOOP("Registry", "Answer of Etherscan's API or a sister site's (JSON)"),
+        QT_TRANSLATE_NOOP("Registry", "the network is not written; the coin is called ETH"),
+        QT_TRANSLATE_NOOP("Registry", "UTC of the stamp, else UTC assumed"),
+        QT_TRANSLATE_NOOP("Registry", "neither token nor fees are written"),
+        QT_TRANSLATE_NOOP("Registry", "Bitcoin Core wallet (CSV)"),
+        QT_TRANSLATE_NOOP("Registry", "what is sent includes the fee"),
+        QT_TRANSLATE_NOOP("Registry", "Bitcoin Core wallet, listtransactions (JSON)"),
+        QT_TRANSLATE_NOOP("Registry", "category, amount, txid; also listsinceblock and gettransaction"),
+        QT_TRANSLATE_NOOP("Registry", "Raw Bitcoin transactions or blocks (hexadecimal)"),
+        QT_TRANSLATE_NOOP("Registry", "one a line, or under hex in JSON"),
+        QT_TRANSLATE_NOOP("Registry", "of the block's header, else none"),
+        QT_TRANSLATE_NOOP("Registry", "ids are recomputed; neither payer nor fee is written"),
         QT_TRANSLATE_NOOP("Registry", "Base58Check, version 00"),
         QT_TRANSLATE_NOOP("Registry", "Base58Check, version 05; old Litecoin shares it"),
         QT_TRANSLATE_NOOP("Registry", "Bitcoin segregated witness"),
@@ -148,11 +167,18 @@ QString head(const QStringList& cells) { return QLatin1Char('\n') + line(cells) 
 
 } // namespace
 
-QString formatsTable() {
+namespace {
+
+QString tableOf(const std::vector<services::ChatFormatInfo>& formats) {
     QString out = head({word(QT_TRANSLATE_NOOP("Registry", "Format")), word(QT_TRANSLATE_NOOP("Registry", "Recognised by")), word(QT_TRANSLATE_NOOP("Registry", "Times")), word(QT_TRANSLATE_NOOP("Registry", "Notes"))});
-    for (const auto& f : services::chatFormats()) out += line({registryText(f.title), registryText(f.files), registryText(f.time), registryText(f.notes)});
+    for (const auto& f : formats) out += line({registryText(f.title), registryText(f.files), registryText(f.time), registryText(f.notes)});
     return out + QLatin1Char('\n');
 }
+
+} // namespace
+
+QString formatsTable() { return tableOf(services::chatFormats()); }
+QString transfersTable() { return tableOf(services::transferFormats()); }
 
 QString identifiersTable() {
     QString out = head({word(QT_TRANSLATE_NOOP("Registry", "Kind")), word(QT_TRANSLATE_NOOP("Registry", "Checked by")), word(QT_TRANSLATE_NOOP("Registry", "Standard")), word(QT_TRANSLATE_NOOP("Registry", "Example"))});

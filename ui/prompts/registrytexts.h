@@ -9,8 +9,9 @@ const std::vector<const char*>& registryTexts();
 /// One of them in the window's language; anything else as it is.
 QString registryText(const QString& english);
 
-/// Both registries as tables of the guide (Markdown), in the window's language.
+/// The registries as tables of the guide (Markdown), in the window's language.
 QString formatsTable();
+QString transfersTable();
 QString identifiersTable();
 
 } // namespace saboot::ui

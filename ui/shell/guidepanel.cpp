@@ -38,9 +38,9 @@ GuidePanel::GuidePanel(const QString& heading, QWidget* parent) : QDialog(parent
     m_text->setSearchPaths({QStringLiteral(":/guide")}); // its pictures
     QFile file(isUrdu() ? QStringLiteral(":/guide/guide_ur.md") : QStringLiteral(":/guide/guide_en.md"));
     if (file.open(QIODevice::ReadOnly)) {
-        // The two long tables are those of the program's own registries.
+        // The long tables are those of the program's own registries.
         QString markdown = QString::fromUtf8(file.readAll());
-        markdown.replace(QLatin1String("<!-- formats -->"), formatsTable()).replace(QLatin1String("<!-- identifiers -->"), identifiersTable());
+        markdown.replace(QLatin1String("<!-- formats -->"), formatsTable()).replace(QLatin1String("<!-- transfers -->"), transfersTable()).replace(QLatin1String("<!-- identifiers -->"), identifiersTable());
         m_text->setMarkdown(markdown);
     }
     QTextOption option = m_text->document()->defaultTextOption();

@@ -69,7 +69,7 @@ public:
 private:
     void take(const LineReader::Line& line) {
         QString s = shownLine(line, m_out.issues);
-        if (s.startsWith(QChar(0xFEFF))) s.remove(0, 1);
+        if (line.number == 1 && s.startsWith(QChar(0xFEFF))) s.remove(0, 1); // a second mark of the file
         const auto day = (m_app == App::Line ? lineDay() : kakaoDay()).match(s);
         if (!line.fragment && day.hasMatch()) {
             flush();

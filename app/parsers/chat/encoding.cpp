@@ -113,7 +113,7 @@ EncodingFact detectEncoding(QByteArrayView head) {
 struct Transcoder::Private {
     UConverter* from = nullptr;
     UConverter* to = nullptr;
-    std::vector<UChar> pivot = std::vector<UChar>(64 * 1024);
+    std::vector<UChar> pivot = std::vector<UChar>(8 * 1024);
     UChar* pivotSource = nullptr;
     UChar* pivotTarget = nullptr;
     bool started = false;

@@ -1,5 +1,7 @@
 #include "parsers/chat/htmltext.h"
 
+#include "base/utf8.h"
+
 #include <QStringList>
 #include <gumbo.h>
 
@@ -106,7 +108,7 @@ QString HtmlTree::text(const Node* node, const Node* without) {
         if (!out.isEmpty() && !out.endsWith(QLatin1Char('\n'))) out += QLatin1Char('\n');
     };
     const auto words = [&out](const char* text) {
-        const QString s = QString::fromUtf8(text);
+        const QString s = wholeUtf8(text);
         for (const QChar c : s) {
             const bool space = c == QLatin1Char(' ') || c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\t');
             if (!space) out += c.isNull() ? QChar(0xFFFD) : c;

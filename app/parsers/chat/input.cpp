@@ -417,7 +417,7 @@ Result<QByteArray> readWhole(Input& input, qint64 limitBytes, bool& cut) {
     cut = false;
     SABOOT_CHECK(input.rewind());
     QByteArray all;
-    QByteArray piece(256 * 1024, Qt::Uninitialized);
+    QByteArray piece(input.bufferFor(256 * 1024), Qt::Uninitialized);
     for (;;) {
         auto n = input.read(piece.data(), piece.size());
         if (!n) {

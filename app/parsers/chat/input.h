@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -40,6 +41,9 @@ public:
     virtual Result<qint64> read(char* buffer, qint64 size) = 0;
     /// Size of the text in bytes, -1 when unknown before reading.
     virtual qint64 sizeBytes() const = 0;
+    /// Bytes of a buffer to read this text with, at most `most`: a small text needs no large one. One byte more than the text, so
+    /// that a full buffer says that there is more.
+    qint64 bufferFor(qint64 most) const { return sizeBytes() < 0 ? most : std::clamp<qint64>(sizeBytes() + 1, std::min<qint64>(64 * 1024, most), most); }
     /// File name of the text, a label.
     const QString& name() const { return m_name; }
     /// Name of the archive the text came out of, empty when it is a plain file.

@@ -16,8 +16,8 @@ bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
 Result<JsonCutter::End> JsonCutter::run() {
     SABOOT_CHECK(m_input.rewind());
-    m_element.reserve(64 * 1024);
-    QByteArray buffer(pieceBytes, Qt::Uninitialized);
+    QByteArray buffer(m_input.bufferFor(pieceBytes), Qt::Uninitialized);
+    m_element.reserve(size_t(std::min<qint64>(buffer.size(), 64 * 1024)));
     const qint64 total = m_input.sizeBytes();
     bool first = true;
     for (;;) {
@@ -108,6 +108,7 @@ void JsonCutter::endCapture() {
     if (m_tooLong) {
         ++m_oversized;
     } else {
+        keepMarks(m_element);
         m_handler.element(m_path, m_element, m_elementOffset);
     }
     valueDone();
@@ -272,11 +273,26 @@ bool JsonCutter::feed(const char* const begin, const char* const end) {
     return true;
 }
 
+void keepMarks(std::string& json) {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    size_t at = json.find(mark);
+    if (at == std::string::npos) return;
+    std::string out;
+    size_t from = 0;
+    for (; at != std::string::npos; at = json.find(mark, from)) {
+        out.append(json, from, at - from).append("\\uFEFF");
+        from = at + mark.size();
+    }
+    json = out.append(json, from);
+}
+
 QString jsonText(std::string_view raw) {
     if (raw.empty() || raw.front() != '"') return QString::fromUtf8(raw.data(), qsizetype(raw.size()));
     QByteArray doc;
     doc.reserve(qsizetype(raw.size()) + 2);
-    doc.append('[').append(raw.data(), qsizetype(raw.size())).append(']');
+    std::string marked(raw);
+    keepMarks(marked);
+    doc.append('[').append(marked.data(), qsizetype(marked.size())).append(']');
     return QJsonDocument::fromJson(doc).array().at(0).toString();
 }
 

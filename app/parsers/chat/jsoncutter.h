@@ -83,6 +83,9 @@ private:
     bool m_tooLong = false;
 };
 
+/// Writes each U+FEFF as an escape: readers of JSON drop one at the beginning of a string.
+void keepMarks(std::string& json);
+
 /// The text of a raw JSON string, or the raw text itself of anything else.
 QString jsonText(std::string_view raw);
 

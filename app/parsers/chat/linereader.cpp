@@ -15,9 +15,9 @@ Status LineReader::start() {
     m_status = ok();
     m_encoding = {};
     m_transcoder.reset();
-    m_buffer.resize(bufferBytes);
+    m_buffer.resize(m_input.bufferFor(bufferBytes));
 
-    QByteArray head(sampleBytes, Qt::Uninitialized);
+    QByteArray head(m_input.bufferFor(sampleBytes), Qt::Uninitialized);
     SABOOT_TRY(const qint64 n, m_input.read(head.data(), head.size()));
     head.truncate(n);
     m_encoding = detectEncoding(head);
@@ -46,8 +46,11 @@ bool LineReader::refill() {
     m_filled -= m_at;
     m_at = 0;
 
+    // A file longer than it said, or one that grows in transcoding.
+    if (m_buffer.size() < bufferBytes && m_filled * 2 >= m_buffer.size()) m_buffer.resize(bufferBytes);
     // Transcoding may triple the size: read less so that the buffer never grows far.
-    const qint64 want = m_transcoder ? (bufferBytes - m_filled) / 3 : bufferBytes - m_filled;
+    const qint64 room = m_buffer.size() - m_filled;
+    const qint64 want = m_transcoder ? room / 3 : room;
     char* place = m_buffer.data() + m_filled;
     if (m_transcoder) {
         m_raw.resize(want);

@@ -1,4 +1,5 @@
 #pragma once
+#include "base/utf8.h"
 #include "parsers/chat/issuelog.h"
 #include "parsers/chat/linereader.h"
 
@@ -11,7 +12,7 @@ inline void judgeBytes(const LineReader::Line& line, IssueLog& issues) {
 }
 /// The line as text; NULs and bytes that are no text become U+FFFD, and that is said.
 inline QString shownLine(const LineReader::Line& line, IssueLog& issues) {
-    QString s = QString::fromUtf8(line.text);
+    QString s = wholeUtf8(line.text);
     if (line.damaged) s.replace(QChar(0), QChar(0xFFFD));
     judgeBytes(line, issues);
     return s;

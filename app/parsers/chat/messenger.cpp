@@ -1,5 +1,6 @@
 #include "parsers/chat/messenger.h"
 
+#include "base/utf8.h"
 #include "parsers/chat/emitter.h"
 #include "parsers/chat/encoding.h"
 
@@ -20,7 +21,7 @@ QString repaired(const QString& s) {
     }
     if (!high) return s;
     const QByteArray bytes = s.toLatin1();
-    return isUtf8(bytes) ? QString::fromUtf8(bytes) : s;
+    return isUtf8(bytes) ? wholeUtf8(bytes) : s;
 }
 
 class MessengerReader : public JsonCutter::Handler {

@@ -153,15 +153,20 @@ QString nature(QByteArrayView head) {
     return {};
 }
 
-Result<domain::ChatSummary> readText(Input& input, const domain::ChatOptions& options, Sink& sink) {
+Result<QByteArray> headOf(Input& input) {
     SABOOT_CHECK(input.rewind());
-    QByteArray head(sampleBytes, Qt::Uninitialized);
+    QByteArray head(input.bufferFor(sampleBytes), Qt::Uninitialized);
     SABOOT_TRY(const qint64 n, input.read(head.data(), head.size()));
     head.truncate(n);
-    if (n == 0) return Error(ErrorCode::FileEmpty, input.name());
+    return head;
+}
 
-    const Detection found = detect(head, input.name(), input.container());
+Result<domain::ChatSummary> readText(Input& input, const domain::ChatOptions& options, Sink& sink) {
+    SABOOT_TRY(const QByteArray head, headOf(input));
+    if (head.isEmpty()) return Error(ErrorCode::FileEmpty, input.name());
+
     const bool automatic = options.format.isEmpty() || options.format == QLatin1String("auto");
+    const Detection found = automatic ? detect(head, input.name(), input.container()) : Detection();
     const QString id = automatic ? found.format() : options.format;
     if (id.isEmpty()) return Error(ErrorCode::FormatUnknown, input.name() + nature(head));
     const Format* format = findFormat(id);
@@ -169,9 +174,7 @@ Result<domain::ChatSummary> readText(Input& input, const domain::ChatOptions& op
 
     auto summary = format->read(input, options, sink);
     if (!summary) return summary;
-    const auto fits = std::find_if(found.candidates.begin(), found.candidates.end(),
-                                   [&](const Candidate& c) { return baseName(c.format) == baseName(id); });
-    summary->confidence = fits == found.candidates.end() ? 0 : fits->confidence;
+    summary->confidence = automatic ? found.confidence() : std::max(0.0, format->detect({head, input.name(), input.container()}));
     return summary;
 }
 
@@ -219,6 +222,11 @@ Result<domain::ChatSummary> read(Input& input, const domain::ChatOptions& option
         ++sum->issues;
     }
     return std::move(*sum);
+}
+
+Result<bool> mayHoldFiles(Input& input) {
+    SABOOT_TRY(const QByteArray head, headOf(input));
+    return detect(head, input.name(), input.container()).format() == QLatin1String(smsBackupFormat.id);
 }
 
 Status prepareZone(const QString& zone) {

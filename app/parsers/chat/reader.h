@@ -20,6 +20,15 @@ struct ChatHeader {
     QJsonObject extra; ///< further facts of the export about the conversation
 };
 
+/// A file that lies within the text itself, such as a part of an MMS.
+struct EmbeddedFile {
+    qint64 index = 0;  ///< 0-based in the file; ParsedMessage::extra["embedded"] of its message holds it, in the order of the attachments
+    QString name, mediaType; ///< as written; a label
+    qint64 line = 0, offset = 0; ///< of its message
+};
+/// Word of ChatOptions::format that asks the worker for those files alone.
+inline constexpr const char* embeddedWord = "embedded";
+
 /// Receives what a reader finds, in file order, on the reading thread.
 class Sink {
 public:
@@ -31,6 +40,11 @@ public:
     virtual void plain(const domain::PlainMessage& m) { message(m.parsed()); }
     /// Issues of one kind are passed on up to `maxIssuesPerKind`; the summary counts all of them.
     virtual void issue(domain::ImportIssue&&) = 0;
+    /// The bytes of a file within the text, before the message it belongs to.
+    virtual void embedded(const EmbeddedFile& file, const QByteArray& bytes) {
+        Q_UNUSED(file);
+        Q_UNUSED(bytes);
+    }
     /// A fact about the exporting account that is no message: kind is "personal_information", "contact", "session"...
     virtual void fact(const QString& kind, QJsonObject&& object) {
         Q_UNUSED(kind);
@@ -96,6 +110,8 @@ Detection detect(QByteArrayView firstBytes, const QString& fileName, const QStri
 /// FormatEncrypted, InvalidArgument (unknown format id or zone), Cancelled, IoFailed.
 /// A file that is cut off gives what was read before the cut, with an issue "cut_off".
 Result<domain::ChatSummary> read(Input& input, const domain::ChatOptions& options, Sink& sink);
+/// Whether the format the file is recognised as can hold files within its text.
+Result<bool> mayHoldFiles(Input& input);
 
 /// Loads the rules of a zone so that they are at hand where files can no longer be opened (the confined worker calls
 /// it before it locks itself in). Asia/Karachi and "+05:00" forms need no preparation. InvalidArgument: no such zone.

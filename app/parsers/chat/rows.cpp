@@ -1,5 +1,7 @@
 #include "parsers/chat/rows.h"
 
+#include "base/utf8.h"
+
 #include <QXmlStreamReader>
 #include <array>
 
@@ -90,7 +92,7 @@ private:
         else row.damaged = true;
     }
     static QString text(const QByteArray& cell) {
-        QString s = QString::fromUtf8(cell);
+        QString s = wholeUtf8(cell);
         if (s.contains(QChar(0))) s.replace(QChar(0), QChar(0xFFFD));
         return s;
     }

@@ -1,5 +1,7 @@
 #include "parsers/chat/shownname.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 
 namespace saboot::parsers::chat {
@@ -32,7 +34,7 @@ void leaveOutWrapping(const QString& s, qsizetype& from, qsizetype& to) {
 
 ShownName shownName(QByteArrayView raw) {
     ShownName n;
-    const QString s = QString::fromUtf8(raw);
+    const QString s = wholeUtf8(raw);
     const auto written = [](ushort u) { return QStringLiteral("[U+%1]").arg(u, 4, 16, QLatin1Char('0')).toUpper(); };
     qsizetype from = 0, to = s.size();
     while (from < to && s[from].isSpace()) ++from;

@@ -21,8 +21,10 @@ QByteArray joinSurrogates(QByteArrayView in, int& lost) {
     qsizetype at = 0;
     const auto reference = [&in](qsizetype from, qsizetype& end) -> int {
         if (from + 3 >= in.size() || in[from] != '&' || in[from + 1] != '#') return -1;
-        const qsizetype semicolon = in.indexOf(';', from);
-        if (semicolon < 0 || semicolon - from > 10) return -1;
+        constexpr qsizetype longest = 11;
+        const qsizetype length = in.sliced(from, std::min(longest, in.size() - from)).indexOf(';');
+        if (length < 0) return -1;
+        const qsizetype semicolon = from + length;
         const QByteArray digits = in.sliced(from + 2, semicolon - from - 2).toByteArray();
         bool isNumber = false;
         const int n = digits.startsWith('x') ? digits.mid(1).toInt(&isNumber, 16) : digits.toInt(&isNumber);
@@ -78,7 +80,7 @@ public:
             // A line longer than the buffer comes in pieces that belong together.
             if (!line.fragment && line.number > 1) text.prepend('\n');
             // The declaration may name another encoding; the lines are UTF-8 already.
-            m_xml.addData(QString::fromUtf8(text));
+            m_xml.addData(wholeUtf8(text));
             if (!pump()) break;
         }
         SABOOT_CHECK(lines.status());
@@ -155,12 +157,29 @@ private:
                 file.name = value(a, "cl");
                 if (file.name.isEmpty()) file.name = value(a, "name");
                 file.mediaType = type;
-                const auto data = a.value(QLatin1String("data"));
-                file.present = !data.isEmpty();
-                if (file.present) file.sizeBytes = data.size() / 4 * 3 - data.toString().right(2).count(QLatin1Char('='));
+                const QString text = value(a, "text");
+                if (!text.isEmpty()) m_message.extra.insert(QStringLiteral("part_text"), m_message.extra.value(QStringLiteral("part_text")).toString() + text);
+                take(file, value(a, "data"));
                 m_message.attachments.push_back(std::move(file));
                 m_message.kind = MessageKind::Media;
             }
+        }
+    }
+
+    /// The bytes of a part, which stand in it as Base64 (RFC 4648).
+    void take(domain::Attachment& file, const QString& data) {
+        QJsonArray places = m_message.extra.value(QStringLiteral("embedded")).toArray();
+        const auto decoded = QByteArray::fromBase64Encoding(data.simplified().remove(QLatin1Char(' ')).toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+        const bool whole = decoded && !decoded.decoded.isEmpty();
+        places.append(whole ? QJsonValue(m_files) : QJsonValue());
+        m_message.extra.insert(QStringLiteral("embedded"), places);
+        if (whole) {
+            file.present = true;
+            file.sizeBytes = decoded.decoded.size();
+            m_out.sink.embedded({m_files++, file.name, file.mediaType, m_message.line, m_message.offset}, decoded.decoded);
+        } else if (!data.isEmpty()) {
+            file.reason = QStringLiteral("damaged in the export");
+            m_out.issues.add("media_damaged", m_line, m_offset, QStringLiteral("The bytes of %1 in the export are damaged: they are no Base64.").arg(file.name.isEmpty() ? file.mediaType : file.name));
         }
     }
 
@@ -194,6 +213,7 @@ private:
     QMap<QString, int> m_others; ///< elements between the messages that are none
     domain::ParsedMessage m_message;
     qint64 m_offset = 0, m_line = 0;
+    qint64 m_files = 0; ///< parts with bytes so far
     bool m_root = false, m_open = false, m_ended = false;
 };
 

@@ -1,5 +1,6 @@
 #include "parsers/chat/telegram.h"
 
+#include "base/utf8.h"
 #include "parsers/chat/encoding.h"
 #include "parsers/chat/issuelog.h"
 #include "parsers/chat/jsoncutter.h"
@@ -13,6 +14,7 @@
 #include <QMap>
 #include <QSet>
 #include <optional>
+#include <set>
 #include <simdjson.h>
 
 namespace saboot::parsers::chat {
@@ -27,7 +29,7 @@ namespace {
 
 namespace od = simdjson::ondemand;
 
-QString toQString(std::string_view s) { return QString::fromUtf8(s.data(), qsizetype(s.size())); }
+QString toQString(std::string_view s) { return wholeUtf8({s.data(), qsizetype(s.size())}); }
 QByteArrayView toBytes(std::string_view s) { return {s.data(), qsizetype(s.size())}; }
 
 QJsonValue rawValue(std::string_view raw) {
@@ -79,15 +81,19 @@ public:
     bool cuts(const JsonCutter::Path& path) override;
     void element(const JsonCutter::Path& path, std::string& json, qint64 offset) override;
     void scalar(const JsonCutter::Path& path, std::string_view key, std::string_view json) override;
+    void entered(const JsonCutter::Path& path) override;
     void leaving(const JsonCutter::Path& path) override;
 
 private:
     void findExportOffset(QByteArrayView head);
+    void noteNested(Fields& f);
+    void noteUnread(const std::string& name);
     void noteUnknown(const QStringList& names, qint64 offset);
     void beginChat(const JsonCutter::Path& path);
     void message(std::string& json, qint64 offset);
     bool readFields(std::string& json, ParsedMessage& m, Fields& f);
-    void readText(od::value value, ParsedMessage& m);
+    void readText(od::value value, ParsedMessage& m, Fields& f);
+    void readReactions(od::array all, ParsedMessage& m, Fields& f);
     void service(const std::string& json, ParsedMessage& m, const Fields& f);
     void media(ParsedMessage& m, const Fields& f);
     void time(ParsedMessage& m, const Fields& f);
@@ -112,6 +118,7 @@ private:
         qint64 messages = 0, firstOffset = 0;
     };
     QMap<QString, UnknownField> m_unknown;
+    QMap<QString, qint64> m_unread; ///< parts of the export
     static constexpr qsizetype maxUnknownNames = 200; ///< the rest is counted under one heading
     bool m_anyLocal = false, m_anyUnix = false;
     QHash<QString, QString> m_interned;
@@ -155,7 +162,10 @@ void TelegramReader::scalar(const JsonCutter::Path& path, std::string_view key, 
         if (key == "name") m_header.title = json == "null" ? QString() : jsonText(json);
         else if (key == "type") m_header.type = jsonText(json);
         else if (key == "id") m_header.id = jsonText(json);
-        else return;
+        else {
+            if (key != "about") noteUnread(depth == 0 ? std::string(key) : "chats.list." + std::string(key));
+            return;
+        }
         // Facts that come behind the messages.
         if (m_begunLevel == path.back().id) {
             ChatHeader copy = m_header;
@@ -165,6 +175,19 @@ void TelegramReader::scalar(const JsonCutter::Path& path, std::string_view key, 
     } else if (path.size() == 2 && path[1].key == "personal_information") {
         m_fact.insert(QString::fromUtf8(key.data(), qsizetype(key.size())), jsonText(json));
     }
+}
+
+/// A part of the export that is no chat and none of the facts that are read.
+void TelegramReader::noteUnread(const std::string& name) {
+    if (m_unread.size() < maxUnknownNames || m_unread.contains(QString::fromStdString(name))) ++m_unread[QString::fromStdString(name)];
+    else ++m_unread[QStringLiteral("…")];
+}
+
+void TelegramReader::entered(const JsonCutter::Path& path) {
+    static const std::set<std::string_view> read{"personal_information", "contacts", "frequent_contacts", "sessions", "web_sessions", "chats", "left_chats", "messages"};
+    const size_t depth = path.size() - 1;
+    if (depth == 1 && !read.contains(path[1].key)) noteUnread(path[1].key);
+    if (depth == 4 && isChatObject(path, 3) && path[4].key != "messages") noteUnread("chats.list." + path[4].key);
 }
 
 void TelegramReader::leaving(const JsonCutter::Path& path) {
@@ -213,7 +236,8 @@ void TelegramReader::findExportOffset(QByteArrayView head) {
     }
 }
 
-void TelegramReader::readText(od::value value, ParsedMessage& m) {
+void TelegramReader::readText(od::value value, ParsedMessage& m, Fields& f) {
+    static const QSet<QString> known{QStringLiteral("href"), QStringLiteral("language"), QStringLiteral("document_id"), QStringLiteral("user_id"), QStringLiteral("collapsed")};
     switch (value.type()) {
     case od::json_type::string: m.text += toQString(value.get_string()); break;
     case od::json_type::array: {
@@ -223,14 +247,22 @@ void TelegramReader::readText(od::value value, ParsedMessage& m) {
                 m.text += toQString(part.get_string());
                 continue;
             }
-            if (part.type() != od::json_type::object) continue;
+            if (part.type() != od::json_type::object) {
+                f.unknown << QStringLiteral("text[]");
+                marks.append(QJsonObject{{QStringLiteral("at"), m.text.size()}, {QStringLiteral("unknown"), rawValue(simdjson::to_json_string(part))}});
+                continue;
+            }
             QString type, text;
             QJsonObject more;
-            for (od::field f : part.get_object()) {
-                const std::string_view key = f.unescaped_key();
-                if (key == "type") type = toQString(f.value().get_string());
-                else if (key == "text") text = toQString(f.value().get_string());
-                else more.insert(toQString(key), rawValue(simdjson::to_json_string(f.value())));
+            for (od::field field : part.get_object()) {
+                const std::string_view key = field.unescaped_key();
+                if (key == "type") type = toQString(field.value().get_string());
+                else if (key == "text") text = toQString(field.value().get_string());
+                else {
+                    const QString name = toQString(key);
+                    if (!known.contains(name)) f.unknown << QStringLiteral("text.") + name;
+                    more.insert(name, rawValue(simdjson::to_json_string(field.value())));
+                }
             }
             // What says more than the text shows: links behind words, numbers Telegram itself recognised.
             static const QSet<QString> plain{QStringLiteral("plain"), QStringLiteral("bold"), QStringLiteral("italic"),
@@ -247,8 +279,64 @@ void TelegramReader::readText(od::value value, ParsedMessage& m) {
         if (!marks.isEmpty()) m.extra.insert(QStringLiteral("entities"), marks);
         break;
     }
-    default: break;
+    case od::json_type::null: break;
+    default:
+        f.unknown << QStringLiteral("text");
+        m.extra.insert(QStringLiteral("text"), rawValue(simdjson::to_json_string(value)));
     }
+}
+
+void TelegramReader::readReactions(od::array all, ParsedMessage& m, Fields& f) {
+    const auto text = [](od::value v) { return v.type() == od::json_type::string ? toQString(v.get_string()) : v.type() == od::json_type::null ? QString() : toQString(simdjson::to_json_string(v)).trimmed(); };
+    QJsonArray kept; // what says more than who and how often
+    for (od::value reaction : all) {
+        if (reaction.type() != od::json_type::object) {
+            f.unknown << QStringLiteral("reactions[]");
+            kept.append(rawValue(simdjson::to_json_string(reaction)));
+            continue;
+        }
+        od::object object = reaction.get_object();
+        const std::string_view raw = object.raw_json();
+        object.reset().value(); // from its beginning again
+        QString emoji, type;
+        int count = 1;
+        bool more = false;
+        std::vector<QString> by;
+        for (od::field r : object) {
+            const std::string_view key = r.unescaped_key();
+            od::value v = r.value();
+            if (key == "emoji") emoji = text(v);
+            else if (key == "document_id") {
+                if (emoji.isEmpty()) emoji = text(v);
+                else more = true;
+            }
+            else if (key == "type") type = text(v);
+            else if (key == "count") count = int(std::clamp<qint64>(text(v).toLongLong(), 0, 1'000'000'000));
+            else if (key == "recent" && v.type() == od::json_type::array) {
+                for (od::value who : v.get_array()) {
+                    more = true; // ids and times
+                    if (who.type() != od::json_type::object) {
+                        f.unknown << QStringLiteral("reactions.recent[]");
+                        continue;
+                    }
+                    for (od::field w : who.get_object()) {
+                        const std::string_view part = w.unescaped_key();
+                        if (part == "from") by.push_back(text(w.value()));
+                        else if (part != "from_id" && part != "date") f.unknown << QStringLiteral("reactions.recent.") + toQString(part);
+                    }
+                }
+            } else {
+                more = true;
+                f.unknown << QStringLiteral("reactions.") + toQString(key);
+            }
+        }
+        if (more) kept.append(rawValue(raw));
+        if (emoji.isEmpty()) emoji = type;
+        // Named people one by one; the rest, which the export only counts, in one row.
+        for (const QString& name : by) m.reactions.push_back({emoji, name, 1});
+        if (count > int(by.size())) m.reactions.push_back({emoji, {}, count - int(by.size())});
+    }
+    if (!kept.isEmpty()) m.extra.insert(QStringLiteral("reactions"), kept);
 }
 
 bool TelegramReader::readFields(std::string& json, ParsedMessage& m, Fields& f) {
@@ -275,7 +363,7 @@ bool TelegramReader::readFields(std::string& json, ParsedMessage& m, Fields& f) 
             m.sender = scalarText(v);
         }
         else if (key == "from_id" || key == "actor_id") m.senderId = scalarText(v);
-        else if (key == "text") { m.text.clear(); m.extra.remove(QStringLiteral("entities")); readText(v, m); }
+        else if (key == "text") { m.text.clear(); m.extra.remove(QStringLiteral("entities")); readText(v, m, f); }
         else if (key == "text_entities") continue;
         else if (key == "forwarded_from") m.forwardedFrom = v.type() == od::json_type::null ? QStringLiteral("Deleted Account") : scalarText(v);
         else if (key == "reply_to_message_id") m.replyTo = scalarText(v);
@@ -286,32 +374,7 @@ bool TelegramReader::readFields(std::string& json, ParsedMessage& m, Fields& f) 
         else if (key == "file_size") f.fileSize = number(v);
         else if (key == "media_type") f.mediaType = scalarText(v);
         else if (key == "mime_type") f.mimeType = scalarText(v);
-        else if (key == "reactions" && v.type() == od::json_type::array) {
-            for (od::value reaction : v.get_array()) {
-                if (reaction.type() != od::json_type::object) continue;
-                QString emoji, type;
-                int count = 1;
-                std::vector<QString> by;
-                for (od::field r : reaction.get_object()) {
-                    const std::string_view rk = r.unescaped_key();
-                    if (rk == "emoji") emoji = scalarText(r.value());
-                    else if (rk == "document_id" && emoji.isEmpty()) emoji = scalarText(r.value());
-                    else if (rk == "type") type = scalarText(r.value());
-                    else if (rk == "count") count = int(std::clamp<qint64>(number(r.value()), 0, 1'000'000'000));
-                    else if (rk == "recent" && r.value().type() == od::json_type::array) {
-                        for (od::value who : r.value().get_array()) {
-                            if (who.type() != od::json_type::object) continue;
-                            for (od::field w : who.get_object())
-                                if (std::string_view(w.unescaped_key()) == "from") by.push_back(scalarText(w.value()));
-                        }
-                    }
-                }
-                if (emoji.isEmpty()) emoji = type;
-                // Named people one by one; the rest, which the export only counts, in one row.
-                for (const QString& name : by) m.reactions.push_back({emoji, name, 1});
-                if (count > int(by.size())) m.reactions.push_back({emoji, {}, count - int(by.size())});
-            }
-        }
+        else if (key == "reactions" && v.type() == od::json_type::array) readReactions(v.get_array(), m, f);
         else if (key == "contact_information") f.contact = rawValue(simdjson::to_json_string(v));
         else if (key == "location_information") f.location = rawValue(simdjson::to_json_string(v));
         else if (key == "poll") f.poll = rawValue(simdjson::to_json_string(v));
@@ -347,21 +410,20 @@ void TelegramReader::media(ParsedMessage& m, const Fields& f) {
     if (!f.mimeType.isEmpty() && !f.mediaType.isEmpty()) m.extra.insert(QStringLiteral("mime_type"), f.mimeType);
     if (!f.file.isEmpty() && !f.fileName.isEmpty()) m.extra.insert(QStringLiteral("file_name"), f.fileName);
 
+    for (const auto& [name, value] : {std::pair("contact", f.contact), {"location", f.location}, {"poll", f.poll}})
+        if (!value.isUndefined() && !value.isNull()) m.extra.insert(QString::fromLatin1(name), value);
     QString made;
-    if (!f.contact.isUndefined() && f.contact.isObject()) {
-        m.extra.insert(QStringLiteral("contact"), f.contact);
+    if (f.contact.isObject()) {
         const QJsonObject c = f.contact.toObject();
         made = QStringLiteral("[Contact] %1 %2 %3")
                    .arg(c.value(QLatin1String("first_name")).toString(), c.value(QLatin1String("last_name")).toString(),
                         c.value(QLatin1String("phone_number")).toString()).simplified();
     } else if (f.location.isObject()) {
-        m.extra.insert(QStringLiteral("location"), f.location);
         const QJsonObject l = f.location.toObject();
         made = QStringLiteral("[Location] %1, %2 %3 %4")
                    .arg(QString::number(l.value(QLatin1String("latitude")).toDouble(), 'g', 10),
                         QString::number(l.value(QLatin1String("longitude")).toDouble(), 'g', 10), f.place, f.address).simplified();
     } else if (f.poll.isObject()) {
-        m.extra.insert(QStringLiteral("poll"), f.poll);
         QStringList answers;
         const QJsonArray list = f.poll.toObject().value(QLatin1String("answers")).toArray();
         for (const QJsonValue& a : list) answers.append(a.toObject().value(QLatin1String("text")).toString());
@@ -434,11 +496,31 @@ void TelegramReader::time(ParsedMessage& m, const Fields& f) {
 }
 
 void TelegramReader::noteUnknown(const QStringList& names, qint64 offset) {
+    QSet<QString> seen; // a message counts once
     for (const QString& name : names) {
+        if (seen.contains(name)) continue;
+        seen.insert(name);
         const bool room = m_unknown.size() < maxUnknownNames || m_unknown.contains(name);
         UnknownField& field = m_unknown[room ? name : QStringLiteral("…")];
         if (field.messages++ == 0) field.firstOffset = offset;
     }
+}
+
+/// Objects within a message that are kept whole: which of their fields are new.
+void TelegramReader::noteNested(Fields& f) {
+    const auto look = [&f](const char* name, const QJsonValue& v, std::initializer_list<const char*> known) {
+        if (v.isUndefined() || v.isNull()) return;
+        const QString head = QString::fromLatin1(name);
+        if (!v.isObject()) f.unknown << head;
+        const QJsonObject o = v.toObject();
+        for (auto it = o.begin(); it != o.end(); ++it)
+            if (std::none_of(known.begin(), known.end(), [&](const char* k) { return it.key() == QLatin1String(k); })) f.unknown << head + QLatin1Char('.') + it.key();
+    };
+    look("contact_information", f.contact, {"first_name", "last_name", "phone_number"});
+    look("location_information", f.location, {"latitude", "longitude"});
+    look("poll", f.poll, {"question", "closed", "total_voters", "answers"});
+    const QJsonArray answers = f.poll.toObject().value(QLatin1String("answers")).toArray();
+    for (const QJsonValue& a : answers) look("poll.answers", a, {"text", "voters", "chosen"});
 }
 
 void TelegramReader::message(std::string& json, qint64 offset) {
@@ -470,6 +552,7 @@ void TelegramReader::message(std::string& json, qint64 offset) {
         return;
     }
     m.n = ++m_n;
+    noteNested(f);
     noteUnknown(f.unknown, offset);
     time(m, f);
     const bool isMessage = f.type == QLatin1String("message");
@@ -513,7 +596,7 @@ void TelegramReader::message(std::string& json, qint64 offset) {
 Result<ChatSummary> TelegramReader::run() {
     SABOOT_TRY(m_zone, ZoneRule::make(m_options.zone));
     SABOOT_CHECK(m_input.rewind());
-    QByteArray head(JsonCutter::pieceBytes, Qt::Uninitialized);
+    QByteArray head(m_input.bufferFor(JsonCutter::pieceBytes), Qt::Uninitialized);
     SABOOT_TRY(const qint64 n, m_input.read(head.data(), head.size()));
     head.truncate(n);
     findExportOffset(head);
@@ -533,6 +616,8 @@ Result<ChatSummary> TelegramReader::run() {
     for (auto it = m_unknown.cbegin(); it != m_unknown.cend(); ++it)
         m_issues.add("unknown_field", 0, it->firstOffset,
                      QStringLiteral("The field \"%1\" is not known; it is kept as written, with %2 messages.").arg(it.key().left(80)).arg(it->messages));
+    for (auto it = m_unread.cbegin(); it != m_unread.cend(); ++it)
+        m_issues.add("not_imported", 0, 0, QStringLiteral("The export holds a part that is not read: \"%1\", %2 times.").arg(it.key().left(80)).arg(it.value()));
     if (m_chats == 0) return Error(*end == JsonCutter::End::Complete ? ErrorCode::FormatUnknown : ErrorCode::FormatDamaged, m_input.name());
     if (m_chats > 1) m_summary.title.clear();
     if (m_exportOffset && (m_options.zone.isEmpty() || !m_anyLocal)) {

@@ -51,7 +51,7 @@ public:
             QByteArray text = line.text.toByteArray();
             text.replace('\0', "");
             if (!line.fragment && line.number > 1) text.prepend('\n');
-            m_xml.addData(QString::fromUtf8(text));
+            m_xml.addData(wholeUtf8(text));
             alive = pump();
         }
         SABOOT_CHECK(lines.status());

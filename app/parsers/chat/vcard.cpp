@@ -1,5 +1,6 @@
 #include "parsers/chat/vcard.h"
 
+#include "base/utf8.h"
 #include "parsers/chat/emitter.h"
 #include "parsers/chat/linetext.h"
 
@@ -121,7 +122,7 @@ private:
             else if (upper.startsWith("CHARSET=")) charset = h.mid(8);
             else if (!upper.startsWith("ENCODING=") && upper != "PREF=1") types << QString::fromLatin1(upper.startsWith("TYPE=") ? h.mid(5) : h).toLower();
         }
-        QString value = QString::fromUtf8(bytes);
+        QString value = wholeUtf8(bytes);
         if (!charset.isEmpty() && charset.toUpper() != "UTF-8") {
             QStringDecoder decoder(charset.constData());
             if (decoder.isValid()) value = decoder(bytes);

@@ -2,6 +2,7 @@
 #include "parsers/chat/mail.h"
 #include "parsers/chat/reader.h"
 #include "parsers/labels/labels.h"
+#include "parsers/transfer/transfer.h"
 #include "worker/inside/task.h"
 
 #include <QMap>
@@ -60,6 +61,28 @@ private:
     int m_last = -1;
 };
 
+/// Hands on the files within a text and nothing else of it.
+class FileForwarder : public chat::Sink {
+public:
+    explicit FileForwarder(RecordWriter& out) : m_out(out) {}
+    void message(domain::ParsedMessage&&) override {}
+    void issue(domain::ImportIssue&&) override {}
+    void embedded(const chat::EmbeddedFile& f, const QByteArray& bytes) override {
+        m_out.write(Record(ChatFact{QStringLiteral("file"), QJsonObject{{QStringLiteral("index"), f.index}, {QStringLiteral("name"), f.name.left(255)},
+                                                                         {QStringLiteral("media_type"), f.mediaType.left(255)}, {QStringLiteral("line"), f.line}, {QStringLiteral("bytes"), bytes.size()}}}));
+        m_out.writeBytes(bytes);
+        m_out.flush();
+    }
+    bool cancelled() override { return m_out.isBroken(); }
+    void progress(qint64 doneBytes, qint64 totalBytes) override {
+        m_out.write(Record(ProgressNote{std::max<qint64>(0, doneBytes), std::max<qint64>(0, totalBytes)}));
+        m_out.flush();
+    }
+
+private:
+    RecordWriter& m_out;
+};
+
 class ChatWorker : public Worker {
 public:
     Status warmUp(const Task& task) override {
@@ -71,10 +94,23 @@ public:
     Status work(const Task& task, Input& input, RecordWriter& out) override {
         if (input.size() == 0) return Error(ErrorCode::FileEmpty);
         SABOOT_TRY(const auto text, chat::openInput(Input::fd, task.fileName));
+        if (task.chat.format == QLatin1String(chat::embeddedWord)) {
+            FileForwarder files(out);
+            domain::ChatSummary none;
+            SABOOT_TRY(const bool may, chat::mayHoldFiles(*text));
+            if (may) {
+                SABOOT_TRY(none, chat::read(*text, {}, files));
+                none.messages = none.system = 0;
+            }
+            out.write(Record(std::move(none)));
+            return ok();
+        }
         Forwarder sink(out);
-        const bool labels = task.chat.format == QLatin1String(parsers::labels::formatWord);
-        SABOOT_TRY(domain::ChatSummary summary, labels ? parsers::labels::read(*text, sink) : chat::read(*text, task.chat, sink));
-        if (!labels) summary.issues += sink.tellEmpty();
+        const bool labels = task.chat.format == QLatin1String(parsers::labels::formatWord), transfers = task.chat.format == QLatin1String(parsers::transfer::formatWord);
+        SABOOT_TRY(domain::ChatSummary summary, labels      ? parsers::labels::read(*text, sink)
+                                                : transfers ? parsers::transfer::read(*text, task.chat, sink)
+                                                            : chat::read(*text, task.chat, sink));
+        if (!labels && !transfers) summary.issues += sink.tellEmpty();
         out.write(Record(std::move(summary)));
         return ok();
     }

@@ -53,6 +53,16 @@ const char* const android = "13/02/2026, 10:00 - Bilal: IMG-20260213-WA0001.jpg 
                             "13/02/2026, 10:03 - Sana: plan.pdf\n"
                             "13/02/2026, 10:04 - Sana: price.pdf (cheap)\n";
 
+/// A text whose archive says another size than it has.
+class Misstated : public parsers::chat::BytesInput {
+public:
+    Misstated(QByteArrayView bytes, qint64 said) : BytesInput(bytes, QStringLiteral("chat.txt")), m_said(said) {}
+    qint64 sizeBytes() const override { return m_said; }
+
+private:
+    qint64 m_said;
+};
+
 } // namespace
 
 class TestChatInput : public QObject {
@@ -315,6 +325,35 @@ private Q_SLOTS:
         QCOMPARE(sink.messages[1].text, QStringLiteral("after"));
         QCOMPARE(sink.messages[1].line, 2);
         QCOMPARE(sink.messages[1].offset, text.indexOf("13/02/2026, 10:01"));
+    }
+    void aWrongSizeLosesNothing_data() {
+        QTest::addColumn<QByteArray>("text");
+        QByteArray lines, utf16, json = "{\"name\": \"A\", \"type\": \"personal_chat\", \"id\": 1, \"messages\": [";
+        for (int i = 0; i < 3000; ++i) {
+            lines += "13/02/2026, 10:00 - Bilal: " + QByteArray::number(i) + ' ' + QByteArray(100, 'x') + '\n';
+            json += QByteArray(i ? "," : "") + "{\"id\": " + QByteArray::number(i) + ", \"type\": \"message\", \"date\": \"2026-02-13T10:00:00\", \"from\": \"Bilal\", \"text\": \"" + QByteArray(100, 'x') + "\"}";
+        }
+        for (const char c : lines) (utf16 += c) += '\0';
+        QTest::newRow("lines") << lines;
+        QTest::newRow("one line of 200 KB") << "13/02/2026, 10:00 - Bilal: " + QByteArray(200'000, 'y') + '\n' + lines;
+        QTest::newRow("two bytes a character") << "\xFF\xFE" + utf16;
+        QTest::newRow("JSON") << json + "]}";
+    }
+    void aWrongSizeLosesNothing() {
+        QFETCH(const QByteArray, text);
+        Collect truly;
+        parsers::chat::BytesInput honest(text, QStringLiteral("chat.txt"));
+        QVERIFY(parsers::chat::read(honest, {}, truly));
+        QVERIFY(truly.messages.size() >= 3000);
+        for (const qint64 said : {qint64(-1), qint64(0), qint64(10), qint64(text.size()) - 1, qint64(text.size()) + 1, qint64(1) << 50}) {
+            Misstated input(text, said);
+            Collect sink;
+            const auto s = parsers::chat::read(input, {}, sink);
+            QVERIFY2(s, qPrintable(QString::number(said)));
+            QCOMPARE(sink.messages.size(), truly.messages.size());
+            QCOMPARE(sink.messages.back().text, truly.messages.back().text);
+            QCOMPARE(sink.messages.back().offset, truly.messages.back().offset);
+        }
     }
     void offsetsAreExactAcrossPieces() {
         QByteArray text;

@@ -40,6 +40,7 @@ QString issueTitle(const QString& kind) {
         {"not_imported", QT_TRANSLATE_NOOP("IssueKind", "Records of other kinds")},
         {"unknown_field", QT_TRANSLATE_NOOP("IssueKind", "Field that is not known")},
         {"media_missing", QT_TRANSLATE_NOOP("IssueKind", "File missing")},
+        {"media_damaged", QT_TRANSLATE_NOOP("IssueKind", "File damaged")},
         {"sender_missing", QT_TRANSLATE_NOOP("IssueKind", "No sender")},
         {"encrypted_message", QT_TRANSLATE_NOOP("IssueKind", "Still encrypted")},
         {"text_truncated", QT_TRANSLATE_NOOP("IssueKind", "Too long, shortened")},
