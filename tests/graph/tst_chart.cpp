@@ -134,6 +134,23 @@ private Q_SLOTS:
         }
     }
 
+    // Shown small: the words are drawn larger on the same ground, and no name is lost to another or to a second line.
+    void largerWordsLoseNoName() {
+        JobControl job;
+        const ChartModel model = test::sampleChart();
+        ChartStyle style;
+        style.textFactor = 1.3;
+        const auto screen = drawForScreen(model, style, job);
+        QCOMPARE(collidingTexts(*screen), 0);
+        QSet<QString> named;
+        for (const Item& i : screen->items)
+            if (const auto* t = std::get_if<TextItem>(&i); t && t->ref.kind == ItemRef::Entity) {
+                named.insert(t->ref.key);
+                QVERIFY2(t->size >= 1.3 * 12, qPrintable(t->text));
+            }
+        for (const auto& e : visiblePart(model).entities) QVERIFY2(named.contains(e.key), qPrintable(e.label));
+    }
+
     void everythingLiesInBounds() {
         JobControl job;
         const auto d = drawForScreen(test::sampleChart(), {}, job);
