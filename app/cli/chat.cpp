@@ -100,6 +100,24 @@ Status parse(Context& x, const Options& o) {
     return ok();
 }
 
+/// What was noticed while a chat was read, each with its place in the file.
+Status printIssues(Context& x, services::Chats& chats, const domain::Chat& chat) {
+    constexpr qint64 page = 1000;
+    for (qint64 first = 0;; first += page) {
+        SABOOT_TRY(const auto part, chats.issues(chat.id, first, page));
+        for (const auto& i : part) {
+            if (x.json) {
+                QJsonObject o = domain::toJson(i);
+                o.insert(QStringLiteral("chat"), chat.number);
+                x.print(o);
+            } else {
+                x.row({chat.number, placeOf(i), i.text});
+            }
+        }
+        if (qint64(part.size()) < page) return ok();
+    }
+}
+
 /// Files beside an export; what came of it goes to the output.
 Status attachMedia(Context& x, services::OpenCase& opened, const domain::Chat& chat, const std::string& folder) {
     SABOOT_TRY(const services::MediaAttached m, services::attachChatMedia(opened, chat, qs(folder), x.job()));
@@ -139,6 +157,10 @@ Status import(Context& x, const Options& o) {
             x.print(chatToJson(c));
         else
             x.print(QStringLiteral("%1  %2 · messages: %3, system lines: %4, issues: %5").arg(c.number, c.title).arg(c.messages).arg(c.system).arg(c.issues));
+        if (o.issues) {
+            services::Chats all(*opened);
+            SABOOT_CHECK(printIssues(x, all, c));
+        }
         if (!o.media.empty()) SABOOT_CHECK(attachMedia(x, *opened, c, o.media));
     }
     return ok();
@@ -249,6 +271,7 @@ void addChatCommands(CLI::App& app, Chosen& chosen) {
     importCommand->add_option("file", i->file, "The export, or the number of an attached exhibit")->required();
     addReadingOptions(importCommand, *i);
     importCommand->add_option("--media", i->media, "Folder with the files of the chat, where they came loose: what its messages name is attached");
+    importCommand->add_flag("--issues", i->issues, "Print what could not be taken at face value, each with its place");
     importCommand->add_option("--source", i->source, "Device or person it comes from");
     importCommand->add_option("--authority", i->authority, "Warrant, consent form or order");
     importCommand->add_option("--collector", i->collector, "Who took it");
@@ -285,6 +308,19 @@ void addChatCommands(CLI::App& app, Chosen& chosen) {
     mediaCommand->add_option("number", m->number, "T1")->required();
     mediaCommand->add_option("--attach", m->media, "Folder to look in for those that are missing");
     mediaCommand->callback([m, &chosen] { chosen.command = [m](Context& x) { return media(x, *m); }; });
+
+    auto* issuesCommand = group->add_subcommand("issues", "What was noticed while a chat was read, each with its place in the file");
+    auto n = std::make_shared<Options>();
+    issuesCommand->add_option("case", n->path, "The case folder")->required();
+    issuesCommand->add_option("number", n->number, "T1")->required();
+    issuesCommand->callback([n, &chosen] {
+        chosen.command = [n](Context& x) -> Status {
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(n->path), services::OpenMode::ReadOnly));
+            services::Chats chats(*opened);
+            SABOOT_TRY(const domain::Chat chat, chats.byNumber(qs(n->number)));
+            return printIssues(x, chats, chat);
+        };
+    });
 
     addReconcileCommands(*group, chosen);
     addMappingCommands(*group, chosen);

@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/chat.h"
 #include "services/opencase.h"
 
 #include <QRect>
@@ -76,6 +77,10 @@ void addSampleCommands(CLI::App& app, Chosen& chosen);
 
 /// Parses a time given by a person: ISO 8601 with or without offset (without: PKT) or a plain date.
 Result<qint64> parseTime(const QString& text);
+/// Where in its file an issue lies: "line 7, byte 412".
+inline QString placeOf(const domain::ImportIssue& i) {
+    return i.line > 0 ? QStringLiteral("line %1, byte %2").arg(i.line).arg(i.offset) : i.offset > 0 ? QStringLiteral("byte %1").arg(i.offset) : QStringLiteral("whole file");
+}
 /// "left,top,width,height" in pixels of the upright picture.
 Result<QRect> parseRegion(const QString& text);
 inline QString qs(const std::string& s) { return QString::fromStdString(s); }

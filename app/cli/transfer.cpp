@@ -16,10 +16,6 @@ struct Options {
     bool rows = false;
 };
 
-QString placeOf(const domain::ImportIssue& i) {
-    return i.line > 0 ? QStringLiteral("line %1, byte %2").arg(i.line).arg(i.offset) : i.offset > 0 ? QStringLiteral("byte %1").arg(i.offset) : QStringLiteral("whole file");
-}
-
 void printSummary(Context& x, const services::TransferSummary& s, const std::vector<domain::ImportIssue>& issues) {
     x.print(s.title);
     x.print(QStringLiteral("Rows: %1, of %2 transactions; not understood: %3; failed: %4; pending: %5").arg(s.rows).arg(s.transactions).arg(s.notUnderstood).arg(s.failed).arg(s.pending));

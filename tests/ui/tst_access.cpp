@@ -295,11 +295,13 @@ private Q_SLOTS:
         for (const auto* f : text->document()->rootFrame()->childFrames())
             if (const auto* t = qobject_cast<const QTextTable*>(f)) tables += t->rows() > 20;
         QCOMPARE(tables, 2);
-        QVERIFY(!text->toPlainText().contains(QStringLiteral("<!--")) && text->toPlainText().contains(QStringLiteral("@gold_dust1")));
+        QVERIFY(!text->toPlainText().contains(QStringLiteral("<!--")) && text->toPlainText().contains(QStringLiteral("@gold_dust1")) && text->toPlainText().contains(QStringLiteral("Tronscan")));
         QVERIFY2(text->horizontalScrollBar()->maximum() == 0, qPrintable(QString::number(text->horizontalScrollBar()->maximum())));
         if (const QString folder = qEnvironmentVariable("SABOOT_SHOTS"); !folder.isEmpty()) {
             text->find(QStringLiteral("KakaoTalk"));
             text->window()->grab().save(folder + (urdu ? QStringLiteral("/guide-ur.png") : QStringLiteral("/guide-en.png")));
+            text->find(QStringLiteral("listtransactions"));
+            text->window()->grab().save(folder + (urdu ? QStringLiteral("/guide-transfers-ur.png") : QStringLiteral("/guide-transfers-en.png")));
         }
         // Opened at the page the officer is on.
         QTRY_VERIFY(text->verticalScrollBar()->value() > 0);

@@ -35,7 +35,9 @@ QByteArrayView toBytes(std::string_view s) { return {s.data(), qsizetype(s.size(
 QJsonValue rawValue(std::string_view raw) {
     QByteArray doc;
     doc.append('[').append(raw.data(), qsizetype(raw.size())).append(']');
-    return QJsonDocument::fromJson(doc).array().at(0);
+    const QJsonDocument read = QJsonDocument::fromJson(doc);
+    // Nested deeper than that reader goes: kept as text.
+    return read.isArray() ? read.array().at(0) : QJsonValue(wholeUtf8({raw.data(), qsizetype(raw.size())}));
 }
 
 /// Fields of a message that have a place of their own.

@@ -43,12 +43,13 @@ private:
     QStringList m_notes;
 };
 
-/// Milliseconds UTC of a count of seconds or, from 10^11, of milliseconds since 1970; nothing outside 2008 to 2200, in which no
-/// chain existed.
+/// The same, or nothing outside 2008 to 2200: before, no chain existed.
+std::optional<qint64> likelyTime(qint64 utcMs);
+/// Milliseconds UTC of a count of seconds or, from 10^11, of milliseconds since 1970; likely ones.
 std::optional<qint64> unixTime(const QString& text);
 /// Compares the time a row gives in words with that of its stamp, both UTC.
 void compareTimes(Out& out, const domain::Transfer& t, const QString& printed);
-/// A printed date and time: ISO, or the month-first form of older explorers. In UTC as it stands.
+/// A printed date and time: ISO, or the month-first form of older explorers. In UTC as it stands; likely ones.
 std::optional<qint64> printedTime(const QString& text);
 
 /// "0x" and 40 hexadecimal digits; a Tron address; the id of a transaction with or without 0x.

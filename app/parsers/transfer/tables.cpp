@@ -299,8 +299,7 @@ private:
     }
 
     void wall(Transfer& t) {
-        const auto iso = chat::parseIso(t.timeText.toUtf8());
-        if (!iso) {
+        if (!printedTime(t.timeText) || !chat::parseIso(t.timeText.toUtf8())) {
             m_out.issue("not_understood", t.line, t.offset, QStringLiteral("The time \"%1\" cannot be read.").arg(t.timeText.left(80)));
             return;
         }

@@ -46,20 +46,25 @@ domain::ChatSummary Out::finish() {
     return m_emitter.finish();
 }
 
+std::optional<qint64> likelyTime(qint64 utcMs) {
+    constexpr qint64 first = 1'199'145'600'000, last = 7'258'118'400'000; // 2008, 2200
+    return utcMs >= first && utcMs < last ? std::optional(utcMs) : std::nullopt;
+}
+
 std::optional<qint64> unixTime(const QString& text) {
     bool isNumber = false;
     qint64 n = text.trimmed().toLongLong(&isNumber);
     if (!isNumber) return std::nullopt;
     if (n < 100'000'000'000) n = n > 0 ? n * 1000 : 0;
-    constexpr qint64 first = 1'199'145'600'000, last = 7'258'118'400'000; // 2008, 2200
-    return n >= first && n < last ? std::optional(n) : std::nullopt;
+    return likelyTime(n);
 }
 
 std::optional<qint64> printedTime(const QString& text) {
-    if (const auto iso = chat::parseIso(text.trimmed().toUtf8())) return iso->hasOffset ? iso->utcMs() : chat::asIfUtcMs(iso->civil);
-    QDateTime d = QLocale::c().toDateTime(text.trimmed(), str("M/d/yyyy h:mm:ss AP"));
+    if (text.size() > 40) return std::nullopt;
+    if (const auto iso = chat::parseIso(text.trimmed().toUtf8())) return likelyTime(iso->hasOffset ? iso->utcMs() : chat::asIfUtcMs(iso->civil));
+    const QDateTime d = QLocale::c().toDateTime(text.trimmed(), str("M/d/yyyy h:mm:ss AP"));
     if (!d.isValid()) return std::nullopt;
-    return chat::asIfUtcMs({d.date().year(), d.date().month(), d.date().day(), d.time().hour(), d.time().minute(), d.time().second(), 0});
+    return likelyTime(chat::asIfUtcMs({d.date().year(), d.date().month(), d.date().day(), d.time().hour(), d.time().minute(), d.time().second(), 0}));
 }
 
 void compareTimes(Out& out, const domain::Transfer& t, const QString& printed) {

@@ -22,8 +22,9 @@ private Q_SLOTS:
             QTest::newRow(file) << QString::fromLatin1(file) << messages << system << QString::fromLatin1(first) << QString::fromUtf8(sender);
         };
         row("whatsapp/chat-analytics_2A_5M.txt", 5, 0, "none", "A");
-        // Stated as 6 and 3: "John Doe:." was counted as a notice there. A name and a colon begin a message, and the same
-        // sender's other lines show that he is one; only the space behind the colon is missing.
+        // Stated as 6 and 3, with the remark 'message "."': the count takes "John Doe:." for a notice, the remark for a message. It
+        // is one. A name and a colon begin a message, other lines show that this name is a sender, exports without the space
+        // behind the colon are known, and no notice of the application is a name and a full stop.
         row("whatsapp/chat-miner_test_ddmmyy_24hrs.txt", 7, 2, "2019-01-01T11:25:00Z", "John Doe");
         row("whatsapp/chat-miner_test_mmddyyyy_12hrs.txt", 7, 2, "2019-01-01T11:25:00Z", "John Doe");
         row("whatsapp/idx_ios_english.txt", 3, 1, "2026-09-15T20:45:12Z", "Dana");
@@ -59,7 +60,8 @@ private Q_SLOTS:
         row("otherchat/snapchat_chat_history.json", 2, 0, "2021-01-01T12:00:00Z", "Felix422");
         row("otherchat/iped_test_contacts.vcf", 1, 0);
         row("otherchat/iped_test_contactsCompleteInfo.vcf", 4, 0);
-        // Stated as 1 model: one list of models (modelType) with two accounts in it.
+        // Stated as 1 model: the file is one list of models (modelType), which holds two accounts, of WhatsApp Business and of
+        // Instagram, each with an id of its own; the models within them are their photos and ids.
         row("otherchat/iped_ufed-model-useraccount.xml", 2, 0);
         row("otherchat/kakaotalk_android.txt", 9, 0, "2024-03-11T09:12:00Z", "박팀장");
     }
@@ -102,6 +104,16 @@ private Q_SLOTS:
                     if (m.kind != domain::MessageKind::System) ++senders[m.sender];
             return senders;
         };
+        for (const char* file : {"whatsapp/chat-miner_test_ddmmyy_24hrs.txt", "whatsapp/chat-miner_test_mmddyyyy_12hrs.txt"}) {
+            Collect sink;
+            QCOMPARE(sendersOf(file, sink).value(QStringLiteral("John Doe")), 3);
+            QCOMPARE(sink.messages[1].sender, QStringLiteral("John Doe"));
+            QCOMPARE(sink.messages[1].text, QStringLiteral("."));
+        }
+        Collect accounts;
+        sendersOf("otherchat/iped_ufed-model-useraccount.xml", accounts);
+        QCOMPARE(accounts.messages.size(), size_t(2));
+        QVERIFY(accounts.messages[0].text.contains(QStringLiteral("Rattata")) && accounts.messages[1].text.contains(QStringLiteral("Pidgeotto")));
         using Senders = QMap<QString, int>;
         Collect kakao, line, messenger, pokemon, telegram;
         QCOMPARE(sendersOf("otherchat/kakaotalk_android.txt", kakao), (Senders{{QStringLiteral("김세진"), 6}, {QStringLiteral("박팀장"), 3}}));
