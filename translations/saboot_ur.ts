@@ -4310,6 +4310,21 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Hash and signature self-test passed</source>
         <translation>ہیش اور دستخط کی خود جانچ کامیاب رہی</translation>
+    <message>
+        <source>Copy rows</source>
+        <translation>قطاریں نقل کریں</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>جدول برآمد کریں…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied. The clipboard is cleared in a minute.</source>
+        <translation>
+            <numerusform>%Ln قطار نقل ہوئی۔ کلپ بورڈ ایک منٹ میں صاف ہو جائے گا۔</numerusform>
+            <numerusform>%Ln قطاریں نقل ہوئیں۔ کلپ بورڈ ایک منٹ میں صاف ہو جائے گا۔</numerusform>
+        </translation>
+    </message>
     </message>
     <message>
         <source>Hash and signature self-test failed</source>
@@ -11632,6 +11647,14 @@ Do you want to delete it anyway?</source>
         <translation>پورے جدول کے بارے میں</translation>
     </message>
     <message>
+    <message>
+        <source>Export…</source>
+        <translation>برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Export the rows shown</source>
+        <translation>دکھائی گئی قطاریں برآمد کریں</translation>
+    </message>
         <source>Keep this mapping</source>
         <translation>یہ نقشہ محفوظ کریں</translation>
     </message>
@@ -12292,6 +12315,14 @@ Do you want to delete it anyway?</source>
         <translation>محفوظ تلاشیں</translation>
     </message>
     <message>
+    <message>
+        <source>The hits</source>
+        <translation>ملنے والی جگہیں</translation>
+    </message>
+    <message>
+        <source>How many hits each exhibit has</source>
+        <translation>ہر شہادتی شے میں کتنی جگہ ملا</translation>
+    </message>
         <source>Keep this search</source>
         <translation>یہ تلاش محفوظ کریں</translation>
     </message>

@@ -104,7 +104,7 @@ AuditPage::AuditPage(Context& context) : Page(context, QStringLiteral("audit")) 
     };
     m_model = new RowsModel<Line>(std::move(columns), this);
     m_proxy = new AuditProxy(m_model, this);
-    m_table = makeTable(tr("Audit"));
+    m_table = makeTable(tr("Audit"), this->context());
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::DescendingOrder);

@@ -73,7 +73,7 @@ IssuesDialog::IssuesDialog(Context& context, const domain::Chat& chat, QWidget* 
         {tr("What"), [](const ImportIssue& i) { return saidText(i.text).replace(QLatin1Char('\n'), QLatin1Char(' ')); }, {}, {}},
     };
     m_model = new RowsModel<ImportIssue>(std::move(columns), this);
-    m_table = makeTable(tr("Noticed while reading"));
+    m_table = makeTable(tr("Noticed while reading"), m_context);
     m_table->setModel(m_model);
     const int widths[] = {210, 110, 480};
     for (int i = 0; i < 3; ++i) m_table->setColumnWidth(i, widths[i]);

@@ -86,7 +86,7 @@ QWidget* EvidencePage::buildViewer() {
         {tr("Hash (SHA-256)"), [](const Derivation& d) { return hex(d.sha256); }, {}, [](const Derivation&) { CellLook l; l.mono = true; return l; }},
     };
     m_derivationModel = new RowsModel<Derivation>(std::move(derivationColumns), this);
-    m_derivationTable = makeTable(tr("Derivations"));
+    m_derivationTable = makeTable(tr("Derivations"), context());
     setSortable(m_derivationTable, m_derivationModel);
     m_derivationTable->setColumnWidth(0, 150);
     m_derivationTable->setColumnWidth(1, 160);
@@ -109,7 +109,7 @@ QWidget* EvidencePage::buildViewer() {
         {tr("Purpose"), [](const CustodyEvent& c) { return joined({saidText(c.purpose), c.place, c.seal, c.register19, c.roadCertificate, c.note}); }, {}, {}},
     };
     m_custodyModel = new RowsModel<CustodyEvent>(std::move(custodyColumns), this);
-    m_custodyTable = makeTable(tr("Custody"));
+    m_custodyTable = makeTable(tr("Custody"), context());
     setSortable(m_custodyTable, m_custodyModel);
     m_custodyTable->setColumnWidth(0, 40);
     m_custodyTable->setColumnWidth(1, 165);
@@ -204,7 +204,7 @@ QWidget* EvidencePage::buildPictureTab() {
          [](const Hit& h) { CellLook l; l.chip = reviewChip(h.identifier.review); return l; }},
     };
     m_hitModel = new RowsModel<Hit>(std::move(columns), this);
-    m_hitTable = makeTable(tr("Hits"));
+    m_hitTable = makeTable(tr("Hits"), context());
     m_hitTable->setModel(m_hitModel);
     m_hitTable->installEventFilter(this);
     const int widths[] = {42, 160, 138, 104};

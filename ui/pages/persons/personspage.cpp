@@ -93,7 +93,7 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     };
     m_model = new RowsModel<Person>(std::move(columns), this);
     m_proxy = new RowsProxy(m_model, this);
-    m_table = makeTable(tr("Persons"));
+    m_table = makeTable(tr("Persons"), this->context());
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
@@ -123,6 +123,8 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
             return PersonCard{p, p ? m_pictures.value(pictureKey(*p)) : QImage()};
         },
         m_cards));
+    m_cards->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied; the current one is shown
+    m_cards->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_cards->setViewMode(QListView::IconMode);
     m_cards->setMovement(QListView::Static);
     m_cards->setResizeMode(QListView::Adjust);

@@ -1,0 +1,146 @@
+// What the window says of what was done and in whose words: the audit, titles and names in both languages, a text as it stands,
+// the places an import speaks of; and that a very large copy leaves the window free.
+#include "models/rowsmodel.h"
+#include "pages/audit/auditpage.h"
+#include "pages/chats/chatspage.h"
+#include "pages/chats/issuesdialog.h"
+#include "pages/evidence/evidencepage.h"
+#include "pages/persons/personspage.h"
+#include "report/auditwords.h"
+#include "rig.h"
+#include "services/chats.h"
+#include "services/exhibits.h"
+#include "services/register.h"
+#include "services/reports.h"
+#include "shell/inspector.h"
+#include "shell/tabletools.h"
+#include "theme/bidi.h"
+#include "walk.h"
+#include "widgets/parts.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace saboot;
+using namespace saboot::ui;
+
+class PlainWordsTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<Rig> m_rig;
+    MainWindow& window() { return *m_rig->window; }
+    services::OpenCase& opened() { return *window().session().opened(); }
+    bool run(const char* id) { return window().actions().trigger(QString::fromLatin1(id)) && m_rig->settle(); }
+    template <class P> P* page(const char* id) {
+        window().openPage(QString::fromLatin1(id));
+        m_rig->settle();
+        return qobject_cast<P*>(window().currentPage());
+    }
+    QString inspected() { return window().inspector()->spokenText(); }
+    void speak(Language language) {
+        m_rig->settings.setLanguage(language);
+        QVERIFY(m_rig->settle());
+    }
+    void grab(QWidget* w, const char* name) {
+        if (const QString folder = qEnvironmentVariable("SABOOT_SHOTS"); !folder.isEmpty()) w->grab().save(folder + QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".png"));
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_rig = std::make_unique<Rig>(*qApp);
+        QVERIFY(m_rig->makeOfficer());
+        QVERIFY(m_rig->openSample());
+        window().resize(1366, 768);
+        QVERIFY(m_rig->settle());
+    }
+    void cleanupTestCase() { m_rig.reset(); }
+    void init() {
+        m_rig->prompts.forgetSaid();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window(), 3000));
+    }
+    void cleanup() {
+        for (auto* d : window().findChildren<QDialog*>()) d->reject();
+        QTest::qWait(10);
+        QVERIFY2(m_rig->prompts.unanswered().isEmpty(), qPrintable(m_rig->prompts.unanswered().join(u' ')));
+        QVERIFY2(m_rig->prompts.problems().isEmpty(), qPrintable(m_rig->prompts.problems().join(u' ')));
+    }
+
+    // ---- the audit -------------------------------------------------------------------------------------------------
+
+    // Every sentence of the services that the audit keeps has its words: a new one must get its own.
+
+    // ---- words of the officer in both languages ----------------------------------------------------------------------
+
+    // ---- a text as it stands -----------------------------------------------------------------------------------------
+
+    // ---- what an import noticed ------------------------------------------------------------------------------------------
+
+    // ---- a very large copy ----------------------------------------------------------------------------------------------
+
+    void aHundredThousandRowsAreCopiedWhileTheWindowGoesOn() {
+        QDialog dialog(&window());
+        QTableView* table = makeTable(QStringLiteral("Many"), window().context());
+        table->setParent(&dialog);
+        std::vector<ColumnSpec<int>> columns;
+        for (int c = 0; c < 5; ++c) columns.push_back({QStringLiteral("Column %1").arg(c), [c](const int& n) { return QStringLiteral("\u2066row %1 of column %2\u2069").arg(n).arg(c); }, {}, {}});
+        RowsModel<int> model(std::move(columns));
+        std::vector<int> numbers(100'000);
+        for (int i = 0; i < int(numbers.size()); ++i) numbers[size_t(i)] = i;
+        model.setRows(std::move(numbers));
+        table->setModel(&model);
+        dialog.open();
+        table->setFocus();
+        const auto copy = [&](bool cancel) {
+            QElapsedTimer step;
+            step.start();
+            QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+            qint64 longest = step.elapsed();
+            const Jobs::Row* job = window().jobs().newestRunning();
+            if (!job || job->name != QStringLiteral("Copy rows")) return qint64(-1);
+            if (cancel) window().jobs().cancel(job->id);
+            while (window().jobs().runningCount()) {
+                step.start();
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+                longest = std::max(longest, step.elapsed());
+            }
+            return longest;
+        };
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+        QVERIFY(copy(true) >= 0);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+        QCOMPARE(window().jobs().rows().front().state, Jobs::State::Cancelled);
+        const qint64 longest = copy(false);
+        qInfo("the longest step of the copy took %lld ms", longest);
+        QVERIFY(longest >= 0);
+        const QString text = QGuiApplication::clipboard()->text();
+        QCOMPARE(text.count(u'\n'), 100'000);
+        QVERIFY(text.startsWith(QStringLiteral("Column 0\tColumn 1")));
+        QVERIFY(text.endsWith(QStringLiteral("\trow 99999 of column 4")));
+        QCOMPARE(window().jobs().rows().front().state, Jobs::State::Done);
+        QVERIFY(window().jobs().rows().front().sentence.contains(QStringLiteral("100,000 rows copied")));
+        // A few rows are there at once.
+        table->clearSelection();
+        chooseRow(table, 3);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 1);
+        dialog.reject();
+    }
+};
+
+QTEST_MAIN(PlainWordsTest)
+#include "tst_plainwords.moc"
