@@ -4233,6 +4233,26 @@ Do you want to delete it anyway?</source>
         <translation>لفظ %1 کے ساتھ ہے: اس کا کھاتہ ہو سکتا ہے</translation>
     </message>
     <message>
+    <message>
+        <source>Language of the report chosen</source>
+        <translation>رپورٹ کی زبان چنی گئی</translation>
+    </message>
+    <message>
+        <source>Kind of the report chosen</source>
+        <translation>رپورٹ کی قسم چنی گئی</translation>
+    </message>
+    <message>
+        <source>%1 by its byte order mark</source>
+        <translation>%1، اپنے ابتدائی نشان سے</translation>
+    </message>
+    <message>
+        <source>%1, concluded from the bytes</source>
+        <translation>%1، بائٹوں سے اخذ کیا گیا</translation>
+    </message>
+    <message>
+        <source>Only the first %1 MiB of the text were read.</source>
+        <translation>متن کے صرف پہلے %1 ایم بی پڑھے گئے۔</translation>
+    </message>
         <source>%1, an SQLite database and no export</source>
         <translation>%1، SQLite ڈیٹا بیس ہے، برآمد شدہ گفتگو نہیں</translation>
     </message>
@@ -9587,6 +9607,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The pages could not be set</source>
         <translation>صفحات ترتیب نہ دیے جا سکے</translation>
+    </message>
+    <message>
+        <source>The choice was not kept</source>
+        <translation>انتخاب محفوظ نہ ہو سکا</translation>
     </message>
     <message>
         <source>Read the conditions</source>

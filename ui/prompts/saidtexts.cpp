@@ -510,6 +510,8 @@ const std::vector<const char*>& saidTexts() {
         QT_TRANSLATE_NOOP("Said", "%1 (an archive without any text that could be a chat)"),
         QT_TRANSLATE_NOOP("Said", "%1 (an SQLite database, not an export)"),
         QT_TRANSLATE_NOOP("Said", "%1 (a picture, not an export)"),
+        QT_TRANSLATE_NOOP("Said", "Language of the report chosen"),
+        QT_TRANSLATE_NOOP("Said", "Kind of the report chosen"),
         QT_TRANSLATE_NOOP("Said", "%1 (a PDF, not an export)"),
         QT_TRANSLATE_NOOP("Said", "%1 (only zero bytes)"),
         QT_TRANSLATE_NOOP("Said", "%1 (only empty lines)"),

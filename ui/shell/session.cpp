@@ -25,6 +25,7 @@ void Session::forget() {
     m_undo.clear();
     m_poll.stop();
     if (m_waiting.empty()) return;
+    setProperty("report.choices", {}); // of a case that cannot be written into
     m_waiting.clear();
     Q_EMIT waitingChanged();
 }
