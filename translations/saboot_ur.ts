@@ -969,69 +969,6 @@
     </message>
 </context>
 <context>
-    <name>AuditEvent</name>
-    <message>
-        <source>Case made</source>
-        <translation>مقدمہ بنا</translation>
-    </message>
-    <message>
-        <source>Evidence added</source>
-        <translation>شواہد شامل ہوئے</translation>
-    </message>
-    <message>
-        <source>Evidence taken out</source>
-        <translation>شواہد کی نقل نکالی گئی</translation>
-    </message>
-    <message>
-        <source>Record changed</source>
-        <translation>اندراج بدلا</translation>
-    </message>
-    <message>
-        <source>Custody</source>
-        <translation>تحویل</translation>
-    </message>
-    <message>
-        <source>Report exported</source>
-        <translation>رپورٹ برآمد ہوئی</translation>
-    </message>
-    <message>
-        <source>Signed off</source>
-        <translation>دستخط ہوئے</translation>
-    </message>
-    <message>
-        <source>Keys changed</source>
-        <translation>کلیدیں بدلیں</translation>
-    </message>
-    <message>
-        <source>Clock changed</source>
-        <translation>گھڑی بدلی</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>تصدیق ہوئی</translation>
-    </message>
-    <message>
-        <source>Head anchored</source>
-        <translation>سرا محفوظ ہوا</translation>
-    </message>
-    <message>
-        <source>Opened with the recovery key</source>
-        <translation>بحالی کی کلید سے کھولا گیا</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>درآمد کریں</translation>
-    </message>
-    <message>
-        <source>Redaction</source>
-        <translation>پردہ پوشی</translation>
-    </message>
-    <message>
-        <source>Program updated</source>
-        <translation>پروگرام تازہ ہوا</translation>
-    </message>
-</context>
-<context>
     <name>CaseCondition</name>
     <message>
         <source>Mirrors agree</source>

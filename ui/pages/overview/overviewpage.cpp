@@ -232,7 +232,7 @@ void OverviewPage::showChanges() {
             if (!first) m_changes->addWidget(hairline());
             first = false;
             auto* line = row(8);
-            line->addWidget(iconLabel(auditIcon(a.event), Token::Muted, 16, devicePixelRatioF()));
+            line->addWidget(iconLabel(auditIcon(a), Token::Muted, 16, devicePixelRatioF()));
             line->addWidget(new ElidedLabel(auditWhat(a)), 1);
             line->addWidget(label(joined({a.officer, ltr(pktDate(a.at).left(5) + pktText(a.at).mid(10, 6))}), Type::Secondary, Tone::Muted));
             m_changes->addLayout(line);
