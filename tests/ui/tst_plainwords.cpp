@@ -174,6 +174,55 @@ private Q_SLOTS:
 
     // ---- words of the officer in both languages ----------------------------------------------------------------------
 
+    void titlesAndNamesAreInTheLanguageOfTheWindow() {
+        services::Exhibits exhibits(opened());
+        services::Register reg(opened());
+        domain::Exhibit both;
+        const auto every = exhibits.list();
+        for (const auto& e : *every)
+            if (!e.acquisition.title.isEmpty() && !e.acquisition.titleUrdu.isEmpty() && both.number.isEmpty()) both = e;
+        QVERIFY(!both.number.isEmpty());
+        domain::Person person;
+        const auto people = reg.persons();
+        for (const auto& p : *people)
+            if (!p.nameLatin.isEmpty() && !p.nameUrdu.isEmpty()) person = p;
+        QVERIFY(!person.number.isEmpty());
+        domain::Finding finding;
+        finding.textEnglish = QStringLiteral("The address stands in the chat.");
+        finding.textUrdu = QStringLiteral("پتا گفتگو میں موجود ہے۔");
+        finding.citations = {both.number};
+        QVERIFY(services::Reports(opened()).addFinding(finding));
+        window().session().changed(Changed::Everything);
+        const auto show = [&](const QString& reference) {
+            window().openReference(reference);
+            m_rig->settle();
+            return inspected();
+        };
+        for (const Language l : {Language::English, Language::Urdu}) {
+            speak(l);
+            const bool urdu = l == Language::Urdu;
+            QString said = show(both.number);
+            QVERIFY2(said.contains(urdu ? both.acquisition.titleUrdu : both.acquisition.title) && !said.contains(urdu ? both.acquisition.title : both.acquisition.titleUrdu), qPrintable(said));
+            said = show(person.number);
+            QVERIFY2(said.contains(urdu ? person.nameUrdu : person.nameLatin), qPrintable(said));
+            page<Page>("report");
+            const auto seen = seenTexts(window().currentPage());
+            const auto has = [&](const QString& t) { return std::any_of(seen.begin(), seen.end(), [&](const auto& s) { return s.text.contains(t); }); };
+            QVERIFY(has(urdu ? finding.textUrdu : finding.textEnglish) && !has(urdu ? finding.textEnglish : finding.textUrdu));
+        }
+        // Given in one language only, it is shown in the other window too: never the name of the file instead.
+        auto a = both.acquisition;
+        a.title.clear();
+        QVERIFY(exhibits.setAcquisition(both.id, a, QStringLiteral("the English title was wrong")));
+        window().session().changed(Changed::Everything);
+        speak(Language::English);
+        const QString said = show(both.number);
+        QVERIFY2(said.contains(a.titleUrdu), qPrintable(said));
+        a.title = both.acquisition.title;
+        QVERIFY(exhibits.setAcquisition(both.id, a, QStringLiteral("the English title is back")));
+        window().session().changed(Changed::Everything);
+    }
+
     // ---- a text as it stands -----------------------------------------------------------------------------------------
 
     // ---- what an import noticed ------------------------------------------------------------------------------------------

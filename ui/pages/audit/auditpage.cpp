@@ -252,7 +252,7 @@ void AuditPage::printHead() {
     const auto& p = session().particulars();
     const auto& officer = session().desk().officer();
     const Slip slip{QStringLiteral("Chain head"), tr("Chain head of the case"),
-                    {{tr("Case"), isUrdu() && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title},
+                    {{tr("Case"), shownTitle(p)},
                      {tr("FIR"), joined({p.firNumber, p.station})},
                      {tr("Event"), numberText(qint64(head.seq))},
                      {tr("Short head"), ltr(head.shortForm)},

@@ -400,7 +400,7 @@ void EvidencePage::askWhoIsShown(const QRect& region) {
     f.accept = tr("Use as the picture");
     FormField who{QStringLiteral("person"), tr("Person"), FormField::Kind::Choice, persons->front().id.toString(), true, {}, {}, {}, {}, {}};
     for (const auto& p : *persons) {
-        who.choices << joined({p.number, p.label()});
+        who.choices << joined({p.number, shownName(p)});
         who.choiceIds << p.id.toString();
     }
     FormField reason{QStringLiteral("reason"), tr("How you know"), FormField::Kind::Line, {}, true, {}, {}, {}, {},
@@ -537,7 +537,7 @@ void EvidencePage::inspectNow() {
     } else {
         c.entity = domain::EntityType::Exhibit;
         c.kicker = joined({tr("Exhibit %1").arg(isolated(e->number)), mediaName(e->mediaType, e->fileName)});
-        c.title = e->label();
+        c.title = shownTitle(*e);
         c.subtitle = joined({sizeText(e->sizeBytes), tr("added %1").arg(timeText(e->addedAt))});
         for (const auto& derivation : m_derivationModel->rows()) {
             if (derivation.kind == domain::DerivationKind::Type || derivation.kind == domain::DerivationKind::Thumbnail) continue;

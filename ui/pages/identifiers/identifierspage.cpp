@@ -327,7 +327,7 @@ void IdentifiersPage::refresh(Changed what) {
     m_all = std::move(*all);
     m_persons.clear();
     if (auto persons = reg.persons())
-        for (const auto& p : *persons) m_persons.insert(p.id.toString(), p.label());
+        for (const auto& p : *persons) m_persons.insert(p.id.toString(), shownName(p));
     m_labels.read(session());
     m_table->setColumnHidden(7, m_labels.isEmpty());
     fitValues();

@@ -197,7 +197,7 @@ void OverviewPage::showParticulars() {
     if (auto persons = services::Register(*opened).persons())
         for (const auto& person : *persons) {
             if (person.role != QLatin1String("suspect") && person.role != QLatin1String("accused")) continue;
-            const QString name = isUrdu() && !person.nameUrdu.isEmpty() ? person.nameUrdu : person.label();
+            const QString name = shownName(person);
             suspects << (person.aliases.isEmpty() || person.label() == person.aliases.first() ? name : name + QStringLiteral(" ‘") + person.aliases.first() + QStringLiteral("’"));
         }
     facts->add(tr("Suspects"), shown(joined(suspects)));
@@ -407,7 +407,7 @@ void OverviewPage::inspectCase() {
     InspectorContent c;
     c.entity = domain::EntityType::Exhibit;
     c.kicker = tr("Case file");
-    c.title = isUrdu() && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title;
+    c.title = shownTitle(p);
     c.subtitle = tr("Case file since %1").arg(dateText(p.createdAt));
     std::vector<ThreadStep> steps;
     QString creator;

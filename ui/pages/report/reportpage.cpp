@@ -480,7 +480,7 @@ void ReportPage::showFindings() {
         connect(drop, &QToolButton::clicked, this, [this, f] { removeFinding(f); });
         top->addWidget(drop);
         into->addLayout(top);
-        into->addWidget(wrapped(isUrdu() && !f.textUrdu.isEmpty() ? f.textUrdu : f.textEnglish, Type::Secondary));
+        into->addWidget(wrapped(shownText(f), Type::Secondary));
         auto* chips = row(4);
         for (const QString& reference : f.citations.mid(0, 3)) {
             auto* chip = new ExhibitChip(reference);
@@ -711,7 +711,7 @@ void ReportPage::inspectFinding(const domain::Finding& f) {
     std::vector<ThreadStep> steps;
     for (const QString& reference : f.citations) {
         if (const auto e = services::Exhibits(*opened).byNumber(reference)) {
-            steps.push_back({ThreadStep::Mark::Original, joined({isolated(reference), isUrdu() && !e->acquisition.titleUrdu.isEmpty() ? e->acquisition.titleUrdu : e->label()}),
+            steps.push_back({ThreadStep::Mark::Original, joined({isolated(reference), shownTitle(*e)}),
                              joined({e->acquisition.source, e->isWithdrawn() ? tr("withdrawn") : QString()}), QString::fromLatin1(e->sha256.toHex()), tr("SHA-256 of the original")});
             continue;
         }
@@ -736,7 +736,7 @@ void ReportPage::inspectReport() {
     c.entity = domain::EntityType::Exhibit;
     c.kicker = tr("Report");
     const auto& p = session().particulars();
-    c.title = isUrdu() && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title;
+    c.title = shownTitle(p);
     c.subtitle = tr("%n finding(s)", nullptr, int(m_findings.size()));
     if (auto records = services::Reports(*session().opened()).list(); records && !records->empty()) {
         std::vector<ThreadStep> steps;
