@@ -12168,6 +12168,18 @@ Do you want to delete it anyway?</source>
         <translation>اس مقدمے میں تلاش</translation>
     </message>
     <message>
+    <message>
+        <source>Go to the message</source>
+        <translation>پیغام پر جائیں</translation>
+    </message>
+    <message>
+        <source>Look for the message</source>
+        <translation>پیغام ڈھونڈنا</translation>
+    </message>
+    <message>
+        <source>This speaks of the file, not of one message.</source>
+        <translation>یہ پوری فائل کے بارے میں ہے، کسی ایک پیغام کے بارے میں نہیں۔</translation>
+    </message>
         <source>What to look for</source>
         <translation>کیا تلاش کرنا ہے</translation>
     </message>

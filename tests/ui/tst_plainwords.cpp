@@ -227,6 +227,35 @@ private Q_SLOTS:
 
     // ---- what an import noticed ------------------------------------------------------------------------------------------
 
+    void aPlaceThatWasNoticedLeadsToItsMessage() {
+        QByteArray chat;
+        for (int i = 0; i < 40; ++i) chat += "25/11/2025, 14:" + QByteArray::number(10 + i) + " - Ali: message " + QByteArray::number(i + 1) + '\n';
+        chat += "99/99/2025, 15:00 - Ali: no such day\n25/11/2025, 15:01 - Ali: last\n";
+        QVERIFY(m_rig->attachFile(QStringLiteral("WhatsApp Chat with Ali.txt"), chat));
+        const auto files = services::Exhibits(opened()).list();
+        for (const auto& e : *files)
+            if (e.fileName == QLatin1String("WhatsApp Chat with Ali.txt")) m_rig->prompts.fill(QStringLiteral("chats.import"), {{QStringLiteral("exhibit"), e.id.toString()}});
+        QVERIFY(run("chats.import"));
+        const auto thread = services::Chats(opened()).list()->back();
+        QVERIFY(thread.issues > 0);
+        window().openReference(thread.number + QStringLiteral("-0001"));
+        QVERIFY(m_rig->settle());
+        QVERIFY(run("chats.issues"));
+        auto* d = window().findChild<IssuesDialog*>();
+        QVERIFY(d);
+        int row = -1;
+        for (int r = 0; r < d->table()->model()->rowCount(); ++r)
+            if (plain(d->table()->model()->index(r, 1).data().toString()).contains(QStringLiteral("line 41"))) row = r;
+        QVERIFY2(row >= 0, qPrintable(plain(d->table()->model()->index(0, 1).data().toString())));
+        chooseRow(d->table(), row);
+        QVERIFY(d->goButton()->isEnabled());
+        d->table()->setFocus();
+        QTest::keyClick(d->table(), Qt::Key_Return);
+        QVERIFY(m_rig->settle());
+        QTRY_COMPARE(window().currentPage()->selection(), thread.number + QStringLiteral("-0041"));
+        QVERIFY(!window().findChild<IssuesDialog*>());
+    }
+
     // ---- a very large copy ----------------------------------------------------------------------------------------------
 
     void aHundredThousandRowsAreCopiedWhileTheWindowGoesOn() {
