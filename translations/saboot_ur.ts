@@ -4170,26 +4170,6 @@ Do you want to delete it anyway?</source>
         <translation>لفظ %1 کے ساتھ ہے: اس کا کھاتہ ہو سکتا ہے</translation>
     </message>
     <message>
-    <message>
-        <source>Language of the report chosen</source>
-        <translation>رپورٹ کی زبان چنی گئی</translation>
-    </message>
-    <message>
-        <source>Kind of the report chosen</source>
-        <translation>رپورٹ کی قسم چنی گئی</translation>
-    </message>
-    <message>
-        <source>%1 by its byte order mark</source>
-        <translation>%1، اپنے ابتدائی نشان سے</translation>
-    </message>
-    <message>
-        <source>%1, concluded from the bytes</source>
-        <translation>%1، بائٹوں سے اخذ کیا گیا</translation>
-    </message>
-    <message>
-        <source>Only the first %1 MiB of the text were read.</source>
-        <translation>متن کے صرف پہلے %1 ایم بی پڑھے گئے۔</translation>
-    </message>
         <source>%1, an SQLite database and no export</source>
         <translation>%1، SQLite ڈیٹا بیس ہے، برآمد شدہ گفتگو نہیں</translation>
     </message>
@@ -4252,6 +4232,26 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 message</source>
         <translation>%1 پیغام</translation>
+    </message>
+    <message>
+        <source>Language of the report chosen</source>
+        <translation>رپورٹ کی زبان چنی گئی</translation>
+    </message>
+    <message>
+        <source>Kind of the report chosen</source>
+        <translation>رپورٹ کی قسم چنی گئی</translation>
+    </message>
+    <message>
+        <source>%1 by its byte order mark</source>
+        <translation>%1، اپنے ابتدائی نشان سے</translation>
+    </message>
+    <message>
+        <source>%1, concluded from the bytes</source>
+        <translation>%1، بائٹوں سے اخذ کیا گیا</translation>
+    </message>
+    <message>
+        <source>Only the first %1 MiB of the text were read.</source>
+        <translation>متن کے صرف پہلے %1 ایم بی پڑھے گئے۔</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +6922,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Drag the copy out when the running job has ended, or use “Save a copy”.</source>
         <translation>جاری کام ختم ہونے پر نقل باہر گھسیٹیں، یا ”نقل محفوظ کریں“ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>the first %1 characters</source>
+        <translation>پہلے %1 حروف</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,40 @@ private Q_SLOTS:
 
     // ---- a text as it stands -----------------------------------------------------------------------------------------
 
+    void aTextHasItsTextAndItsHits() {
+        const QString wallet = QStringLiteral("TJCnKsPa7y5okkXvQAidZBzqx3QyQ6sxMW");
+        QByteArray bytes = QStringLiteral("Notebook of the shop\r\nنیا پتا: %1\r\nphone 0309 5550142\r\nنیا پتا پھر: %1\r\n").arg(wallet).toUtf8();
+        QVERIFY(m_rig->attachFile(QStringLiteral("notebook.txt"), bytes));
+        QString number;
+        const auto after = services::Exhibits(opened()).list();
+        for (const auto& e : *after)
+            if (e.fileName == QLatin1String("notebook.txt")) number = e.number;
+        window().openReference(number);
+        QVERIFY(m_rig->settle());
+        auto* evidence = qobject_cast<EvidencePage*>(window().currentPage());
+        QVERIFY(evidence);
+        // There is no picture to look at: the text is in front, with its hits below.
+        QTRY_COMPARE(evidence->tabs()->currentIndex(), 1);
+        QVERIFY(evidence->text()->toPlainText().contains(QStringLiteral("Notebook of the shop")));
+        const auto seen = seenTexts(evidence);
+        QVERIFY(std::any_of(seen.begin(), seen.end(), [](const auto& t) { return t.text.contains(QStringLiteral("UTF-8")); }));
+        QStringList marked;
+        for (const auto& m : evidence->text()->extraSelections()) marked << m.cursor.selectedText();
+        QVERIFY2(marked.contains(wallet) && marked.contains(QStringLiteral("0309 5550142")), qPrintable(marked.join(u'|')));
+        grab(&window(), "text-en");
+        // The table of the hits is there, and choosing one leads to its place.
+        QTableView* hits = nullptr;
+        for (auto* t : evidence->findChildren<QTableView*>())
+            if (t->isVisible() && t->accessibleName() == QLatin1String("Hits")) hits = t;
+        QVERIFY(hits);
+        for (int r = 0; r < hits->model()->rowCount(); ++r)
+            if (hits->model()->index(r, 1).data().toString().contains(QStringLiteral("555"))) chooseRow(hits, r);
+        QCOMPARE(evidence->text()->textCursor().block().text(), QStringLiteral("phone 0309 5550142"));
+        // A picture is a picture again.
+        window().openReference(QStringLiteral("DE-01"));
+        QVERIFY(m_rig->settle());
+    }
+
     // ---- what an import noticed ------------------------------------------------------------------------------------------
 
     void aPlaceThatWasNoticedLeadsToItsMessage() {
