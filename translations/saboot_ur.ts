@@ -4267,21 +4267,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Hash and signature self-test passed</source>
         <translation>ہیش اور دستخط کی خود جانچ کامیاب رہی</translation>
-    <message>
-        <source>Copy rows</source>
-        <translation>قطاریں نقل کریں</translation>
-    </message>
-    <message>
-        <source>Export table…</source>
-        <translation>جدول برآمد کریں…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied. The clipboard is cleared in a minute.</source>
-        <translation>
-            <numerusform>%Ln قطار نقل ہوئی۔ کلپ بورڈ ایک منٹ میں صاف ہو جائے گا۔</numerusform>
-            <numerusform>%Ln قطاریں نقل ہوئیں۔ کلپ بورڈ ایک منٹ میں صاف ہو جائے گا۔</numerusform>
-        </translation>
-    </message>
     </message>
     <message>
         <source>Hash and signature self-test failed</source>
@@ -4323,6 +4308,21 @@ Do you want to delete it anyway?</source>
         <translation>
             <numerusform>%Ln سطر لکھی گئی۔</numerusform>
             <numerusform>%Ln سطریں لکھی گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>قطاریں نقل کریں</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>جدول برآمد کریں…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied. The clipboard is cleared in a minute.</source>
+        <translation>
+            <numerusform>%Ln قطار نقل ہوئی۔ کلپ بورڈ ایک منٹ میں صاف ہو جائے گا۔</numerusform>
+            <numerusform>%Ln قطاریں نقل ہوئیں۔ کلپ بورڈ ایک منٹ میں صاف ہو جائے گا۔</numerusform>
         </translation>
     </message>
 </context>
@@ -8128,6 +8128,10 @@ Do you want to delete it anyway?</source>
         <source>Select a person or an identifier first.</source>
         <translation>پہلے کوئی فرد یا شناخت چنیں۔</translation>
     </message>
+    <message>
+        <source>What you changed is being written first. Then the case closes.</source>
+        <translation>پہلے آپ کی تبدیلیاں لکھی جا رہی ہیں۔ پھر مقدمہ بند ہوگا۔</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::MessageTable</name>
@@ -9550,10 +9554,6 @@ Do you want to delete it anyway?</source>
         <translation>صفحات ترتیب نہ دیے جا سکے</translation>
     </message>
     <message>
-        <source>The choice was not kept</source>
-        <translation>انتخاب محفوظ نہ ہو سکا</translation>
-    </message>
-    <message>
         <source>Read the conditions</source>
         <translation>شرائط پڑھیں</translation>
     </message>
@@ -9607,6 +9607,10 @@ Do you want to delete it anyway?</source>
             <numerusform>%Ln ماخذ</numerusform>
             <numerusform>%Ln ماخذ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The choice was not kept</source>
+        <translation>انتخاب محفوظ نہ ہو سکا</translation>
     </message>
 </context>
 <context>
@@ -11612,14 +11616,6 @@ Do you want to delete it anyway?</source>
         <translation>پورے جدول کے بارے میں</translation>
     </message>
     <message>
-    <message>
-        <source>Export…</source>
-        <translation>برآمد کریں…</translation>
-    </message>
-    <message>
-        <source>Export the rows shown</source>
-        <translation>دکھائی گئی قطاریں برآمد کریں</translation>
-    </message>
         <source>Keep this mapping</source>
         <translation>یہ نقشہ محفوظ کریں</translation>
     </message>
@@ -11650,6 +11646,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Time (PKT)</source>
         <translation>وقت (PKT)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Export the rows shown</source>
+        <translation>دکھائی گئی قطاریں برآمد کریں</translation>
     </message>
 </context>
 <context>
@@ -12164,14 +12168,6 @@ Do you want to delete it anyway?</source>
         <source>Close</source>
         <translation>بند کریں</translation>
     </message>
-</context>
-<context>
-    <name>saboot::ui::SearchDialog</name>
-    <message>
-        <source>Search this case</source>
-        <translation>اس مقدمے میں تلاش</translation>
-    </message>
-    <message>
     <message>
         <source>Go to the message</source>
         <translation>پیغام پر جائیں</translation>
@@ -12184,6 +12180,14 @@ Do you want to delete it anyway?</source>
         <source>This speaks of the file, not of one message.</source>
         <translation>یہ پوری فائل کے بارے میں ہے، کسی ایک پیغام کے بارے میں نہیں۔</translation>
     </message>
+</context>
+<context>
+    <name>saboot::ui::SearchDialog</name>
+    <message>
+        <source>Search this case</source>
+        <translation>اس مقدمے میں تلاش</translation>
+    </message>
+    <message>
         <source>What to look for</source>
         <translation>کیا تلاش کرنا ہے</translation>
     </message>
@@ -12292,14 +12296,6 @@ Do you want to delete it anyway?</source>
         <translation>محفوظ تلاشیں</translation>
     </message>
     <message>
-    <message>
-        <source>The hits</source>
-        <translation>ملنے والی جگہیں</translation>
-    </message>
-    <message>
-        <source>How many hits each exhibit has</source>
-        <translation>ہر شہادتی شے میں کتنی جگہ ملا</translation>
-    </message>
         <source>Keep this search</source>
         <translation>یہ تلاش محفوظ کریں</translation>
     </message>
@@ -12318,6 +12314,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Forget the search</source>
         <translation>تلاش بھلائیں</translation>
+    </message>
+    <message>
+        <source>The hits</source>
+        <translation>ملنے والی جگہیں</translation>
+    </message>
+    <message>
+        <source>How many hits each exhibit has</source>
+        <translation>ہر شہادتی شے میں کتنی جگہ ملا</translation>
     </message>
 </context>
 <context>
