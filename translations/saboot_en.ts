@@ -30,6 +30,13 @@
             <numerusform>%Ln rows written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) copied. The clipboard is cleared in a minute.</source>
+        <translation>
+            <numerusform>%Ln row copied. The clipboard is cleared in a minute.</numerusform>
+            <numerusform>%Ln rows copied. The clipboard is cleared in a minute.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::AuditPage</name>

@@ -969,69 +969,6 @@
     </message>
 </context>
 <context>
-    <name>AuditEvent</name>
-    <message>
-        <source>Case made</source>
-        <translation>مقدمہ بنا</translation>
-    </message>
-    <message>
-        <source>Evidence added</source>
-        <translation>شواہد شامل ہوئے</translation>
-    </message>
-    <message>
-        <source>Evidence taken out</source>
-        <translation>شواہد کی نقل نکالی گئی</translation>
-    </message>
-    <message>
-        <source>Record changed</source>
-        <translation>اندراج بدلا</translation>
-    </message>
-    <message>
-        <source>Custody</source>
-        <translation>تحویل</translation>
-    </message>
-    <message>
-        <source>Report exported</source>
-        <translation>رپورٹ برآمد ہوئی</translation>
-    </message>
-    <message>
-        <source>Signed off</source>
-        <translation>دستخط ہوئے</translation>
-    </message>
-    <message>
-        <source>Keys changed</source>
-        <translation>کلیدیں بدلیں</translation>
-    </message>
-    <message>
-        <source>Clock changed</source>
-        <translation>گھڑی بدلی</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>تصدیق ہوئی</translation>
-    </message>
-    <message>
-        <source>Head anchored</source>
-        <translation>سرا محفوظ ہوا</translation>
-    </message>
-    <message>
-        <source>Opened with the recovery key</source>
-        <translation>بحالی کی کلید سے کھولا گیا</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>درآمد کریں</translation>
-    </message>
-    <message>
-        <source>Redaction</source>
-        <translation>پردہ پوشی</translation>
-    </message>
-    <message>
-        <source>Program updated</source>
-        <translation>پروگرام تازہ ہوا</translation>
-    </message>
-</context>
-<context>
     <name>CaseCondition</name>
     <message>
         <source>Mirrors agree</source>
@@ -4351,6 +4288,26 @@ Do you want to delete it anyway?</source>
         <source>%1 message</source>
         <translation>%1 پیغام</translation>
     </message>
+    <message>
+        <source>Language of the report chosen</source>
+        <translation>رپورٹ کی زبان چنی گئی</translation>
+    </message>
+    <message>
+        <source>Kind of the report chosen</source>
+        <translation>رپورٹ کی قسم چنی گئی</translation>
+    </message>
+    <message>
+        <source>%1 by its byte order mark</source>
+        <translation>%1، اپنے ابتدائی نشان سے</translation>
+    </message>
+    <message>
+        <source>%1, concluded from the bytes</source>
+        <translation>%1، بائٹوں سے اخذ کیا گیا</translation>
+    </message>
+    <message>
+        <source>Only the first %1 MiB of the text were read.</source>
+        <translation>متن کے صرف پہلے %1 ایم بی پڑھے گئے۔</translation>
+    </message>
 </context>
 <context>
     <name>StartCheck</name>
@@ -4406,6 +4363,21 @@ Do you want to delete it anyway?</source>
         <translation>
             <numerusform>%Ln سطر لکھی گئی۔</numerusform>
             <numerusform>%Ln سطریں لکھی گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>قطاریں نقل کریں</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>جدول برآمد کریں…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied. The clipboard is cleared in a minute.</source>
+        <translation>
+            <numerusform>%Ln قطار نقل ہوئی۔ کلپ بورڈ ایک منٹ میں صاف ہو جائے گا۔</numerusform>
+            <numerusform>%Ln قطاریں نقل ہوئیں۔ کلپ بورڈ ایک منٹ میں صاف ہو جائے گا۔</numerusform>
         </translation>
     </message>
 </context>
@@ -7006,6 +6978,10 @@ Do you want to delete it anyway?</source>
         <source>Drag the copy out when the running job has ended, or use “Save a copy”.</source>
         <translation>جاری کام ختم ہونے پر نقل باہر گھسیٹیں، یا ”نقل محفوظ کریں“ استعمال کریں۔</translation>
     </message>
+    <message>
+        <source>the first %1 characters</source>
+        <translation>پہلے %1 حروف</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::ExhibitChip</name>
@@ -8206,6 +8182,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Select a person or an identifier first.</source>
         <translation>پہلے کوئی فرد یا شناخت چنیں۔</translation>
+    </message>
+    <message>
+        <source>What you changed is being written first. Then the case closes.</source>
+        <translation>پہلے آپ کی تبدیلیاں لکھی جا رہی ہیں۔ پھر مقدمہ بند ہوگا۔</translation>
     </message>
 </context>
 <context>
@@ -9682,6 +9662,10 @@ Do you want to delete it anyway?</source>
             <numerusform>%Ln ماخذ</numerusform>
             <numerusform>%Ln ماخذ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The choice was not kept</source>
+        <translation>انتخاب محفوظ نہ ہو سکا</translation>
     </message>
 </context>
 <context>
@@ -11718,6 +11702,14 @@ Do you want to delete it anyway?</source>
         <source>Time (PKT)</source>
         <translation>وقت (PKT)</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Export the rows shown</source>
+        <translation>دکھائی گئی قطاریں برآمد کریں</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::RedactMessageDialog</name>
@@ -12235,6 +12227,18 @@ Do you want to delete it anyway?</source>
         <source>Close</source>
         <translation>بند کریں</translation>
     </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>پیغام پر جائیں</translation>
+    </message>
+    <message>
+        <source>Look for the message</source>
+        <translation>پیغام ڈھونڈنا</translation>
+    </message>
+    <message>
+        <source>This speaks of the file, not of one message.</source>
+        <translation>یہ پوری فائل کے بارے میں ہے، کسی ایک پیغام کے بارے میں نہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::SearchDialog</name>
@@ -12369,6 +12373,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Forget the search</source>
         <translation>تلاش بھلائیں</translation>
+    </message>
+    <message>
+        <source>The hits</source>
+        <translation>ملنے والی جگہیں</translation>
+    </message>
+    <message>
+        <source>How many hits each exhibit has</source>
+        <translation>ہر شہادتی شے میں کتنی جگہ ملا</translation>
     </message>
 </context>
 <context>

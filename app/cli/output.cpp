@@ -3,6 +3,7 @@
 #include "services/bundle.h"
 #include "services/charting.h"
 #include "services/overview.h"
+#include "services/reportchoices.h"
 #include "services/reports.h"
 #include "services/signing.h"
 #include "services/sample.h"
@@ -53,6 +54,22 @@ void addChartCommands(CLI::App& app, Chosen& chosen) {
     });
 }
 
+namespace {
+
+/// What stands in the report: as asked for, else as chosen in the case for this kind, which is said.
+Status chooseSections(services::OpenCase& opened, domain::ReportOptions& o, const QString& asked, Context& x) {
+    if (asked == QLatin1String("standard")) return ok();
+    for (const QString& id : asked.split(QLatin1Char(','), Qt::SkipEmptyParts)) o.sections << id.trimmed();
+    if (!o.sections.isEmpty()) return ok();
+    SABOOT_TRY(const services::ReportChoices chosen, services::reportChoices(opened));
+    o.sections = chosen.sectionsOf(o.kind);
+    if (!o.sections.isEmpty() && !x.json)
+        std::fprintf(stderr, "Sections as an officer chose them for this kind of report: %s. --sections standard prints those of the kind.\n", qPrintable(o.sections.join(QStringLiteral(", "))));
+    return ok();
+}
+
+} // namespace
+
 void addReportCommands(CLI::App& app, Chosen& chosen) {
     struct Export {
         std::string path, out, language = "en", time, kind = "final", subject, sections;
@@ -68,7 +85,8 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
     exportReport->add_option("--kind", e->kind, "final, interim, technical, inventory, transcript, person, wallet, defence")
         ->check(CLI::IsMember({"final", "interim", "technical", "inventory", "transcript", "person", "wallet", "defence"}));
     exportReport->add_option("--subject", e->subject, "Of a dossier or transcript: P-02, a wallet address, T1");
-    exportReport->add_option("--sections", e->sections, "Ids with commas, in printing order: exhibits,chats,custody");
+    exportReport->add_option("--sections", e->sections, "Ids with commas, in printing order (exhibits,chats,custody), or \"standard\": those of the kind. "
+                                                           "Left out, as an officer chose them in the window for this kind; else those of the kind");
     exportReport->add_flag("--redacted", e->redacted, "Apply the redactions (a defence copy always does)");
     auto* draft = exportReport->add_flag("--draft", e->draft, "A draft (default)");
     exportReport->add_flag("--final", e->final, "Final: refused while a condition is unmet")->excludes(draft);
@@ -80,12 +98,12 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
             o.kind = *domain::reportKindFromText(qs(e->kind));
             o.subject = qs(e->subject).trimmed();
             o.redacted = e->redacted;
-            for (const QString& id : qs(e->sections).split(QLatin1Char(','), Qt::SkipEmptyParts)) o.sections << id.trimmed();
             o.reportTime = x.environment.clock->utcMs();
             if (!e->time.empty()) {
                 SABOOT_TRY(o.reportTime, parseTime(qs(e->time)));
             }
             SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(e->path), services::OpenMode::ReadWrite));
+            SABOOT_CHECK(chooseSections(*opened, o, qs(e->sections), x));
             SABOOT_TRY(const auto findings, services::Reports(*opened).findings());
             QStringList uncited;
             for (const auto& f : findings)
@@ -98,7 +116,7 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
                                     {QStringLiteral("pages"), done.record.pages},
                                     {QStringLiteral("sha256"), QString::fromLatin1(done.record.sha256.toHex())},
                                     {QStringLiteral("state"), done.record.state}, {QStringLiteral("repeat"), done.isRepeat},
-                                    {QStringLiteral("uncited"), QJsonArray::fromStringList(uncited)},
+                                    {QStringLiteral("sections"), QJsonArray::fromStringList(o.sections)}, {QStringLiteral("uncited"), QJsonArray::fromStringList(uncited)},
                                     {QStringLiteral("problems"), QJsonArray::fromStringList(done.problems)}});
             } else {
                 x.print(QStringLiteral("%1: %2 pages, SHA-256 %3, read back: %4").arg(done.path).arg(done.record.pages)
@@ -116,6 +134,7 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
     bundle->add_option("--language", b->language, "en, ur or both")->check(CLI::IsMember({"en", "ur", "both"}));
     bundle->add_option("--kind", b->kind, "As for export")->check(CLI::IsMember({"final", "interim", "technical", "inventory", "transcript", "person", "wallet", "defence"}));
     bundle->add_option("--subject", b->subject, "Of a dossier or transcript");
+    bundle->add_option("--sections", b->sections, "As for export");
     bundle->add_option("--report-time", b->time, "The time printed as now, ISO 8601");
     bundle->add_flag("--redacted", b->redacted, "Apply the redactions; redacted originals stay out");
     bundle->add_flag("--sign", b->sign, "Sign the report with this desk's certificate; the memo holds both hashes");
@@ -133,6 +152,7 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
                 SABOOT_TRY(o.reportTime, parseTime(qs(b->time)));
             }
             SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(b->path), services::OpenMode::ReadWrite));
+            SABOOT_CHECK(chooseSections(*opened, o, qs(b->sections), x));
             services::SignReport sign;
             if (b->sign) {
                 SABOOT_TRY(services::Desk * desk, x.desk());
@@ -147,6 +167,49 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
                                     {QStringLiteral("sha256"), QString::fromLatin1(done.sha256.toHex())}, {QStringLiteral("report_sha256"), QString::fromLatin1(done.reportSha256.toHex())}});
             else
                 x.print(QStringLiteral("%1: %2 files, report %3").arg(done.path).arg(done.files).arg(done.report.record.number));
+            return ok();
+        };
+    });
+
+    struct Arrange {
+        std::string path, kind = "final", set;
+    };
+    auto* arrange = group->add_subcommand("sections", "What stands in a report of a kind, and in which order; --set keeps another choice in the case");
+    auto a = std::make_shared<Arrange>();
+    arrange->add_option("case", a->path, "The case folder")->required();
+    arrange->add_option("--kind", a->kind, "As for export")->check(CLI::IsMember({"final", "interim", "technical", "inventory", "transcript", "person", "wallet", "defence"}));
+    arrange->add_option("--set", a->set, "Ids with commas, in printing order; the others are left out. \"standard\": those of the kind");
+    arrange->callback([a, &chosen] {
+        chosen.command = [a](Context& x) -> Status {
+            const auto kind = *domain::reportKindFromText(qs(a->kind));
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(a->path), a->set.empty() ? services::OpenMode::ReadOnly : services::OpenMode::ReadWrite));
+            SABOOT_TRY(services::ReportChoices now, services::reportChoices(*opened));
+            if (!a->set.empty()) {
+                services::ReportChoices after = now;
+                if (a->set == "standard") {
+                    after.sections.remove(kind);
+                } else {
+                    QStringList wanted;
+                    for (const QString& id : qs(a->set).split(QLatin1Char(','), Qt::SkipEmptyParts)) wanted << id.trimmed();
+                    auto s = now.arranged(kind);
+                    for (const QString& id : std::as_const(wanted))
+                        if (!s.order.contains(id)) return Error(ErrorCode::InvalidArgument, QStringLiteral("no section is called %1").arg(id));
+                    s.excluded = s.order;
+                    s.excluded.removeIf([&](const QString& id) { return wanted.contains(id); });
+                    s.excluded.sort();
+                    s.order.removeIf([&](const QString& id) { return wanted.contains(id); });
+                    s.order = wanted + s.order;
+                    after.sections[kind] = s;
+                }
+                if (!(after == now)) SABOOT_CHECK(services::chooseForReport(*opened, after, QStringLiteral("Sections of the report chosen")));
+                now = after;
+            }
+            const auto shown = now.arranged(kind);
+            for (const QString& id : shown.order) {
+                const bool in = !shown.excluded.contains(id);
+                if (x.json) x.print(QJsonObject{{QStringLiteral("section"), id}, {QStringLiteral("included"), in}});
+                else x.row({id, in ? QStringLiteral("printed") : QStringLiteral("left out")});
+            }
             return ok();
         };
     });

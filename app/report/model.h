@@ -303,7 +303,7 @@ struct RedactionRow {
 struct AuditRow {
     qint64 seq = 0;
     qint64 at = 0;
-    QString code;    ///< "EVIDENCE_ADD"
+    QString word;    ///< id of auditWord(): "taskDone"
     QString event;   ///< the sentence recorded with it, as recorded
     QString about;   ///< "DE-01"
     QString officer;

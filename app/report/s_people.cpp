@@ -1,4 +1,5 @@
 #include "base/clock.h"
+#include "report/auditwords.h"
 #include "report/dates.h"
 #include "report/sections.h"
 #include "report/terms.h"
@@ -259,7 +260,7 @@ void writeAudit(Composer& c, const ContentsRow& s) {
             part.actual = hex;
             extras.wide = {part};
         }
-        t.row({t.text(0, grouped(r.seq), styles::table().withBold()), t.text(1, pktText(r.at)), t.text(2, c.say(termOfEvent(r.code)) + (r.event.isEmpty() ? QString() : QStringLiteral("\n") + r.event)), t.text(3, r.about.isEmpty() ? QStringLiteral("–") : r.about), t.text(4, r.officer)}, extras);
+        t.row({t.text(0, grouped(r.seq), styles::table().withBold()), t.text(1, pktText(r.at)), t.text(2, c.say(auditTitle(auditWordById(r.word), {})) + (r.event.isEmpty() ? QString() : QStringLiteral("\n") + r.event)), t.text(3, r.about.isEmpty() ? QStringLiteral("–") : r.about), t.text(4, r.officer)}, extras);
     }
     t.end();
 }

@@ -122,27 +122,6 @@ Word termOfFormat(const QString& format) {
     return {format + QStringLiteral(" export"), QStringLiteral("برآمد \u2066") + format + QChar(0x2069)};
 }
 
-Word termOfEvent(const QString& event) {
-    static const QHash<QString, Word> names{
-        {QStringLiteral("CASE_CREATE"), SABOOT_WORD("Case opened", "مقدمہ درج ہوا")},
-        {QStringLiteral("EVIDENCE_ADD"), SABOOT_WORD("Exhibit added", "شے شامل ہوئی")},
-        {QStringLiteral("EVIDENCE_VIEW"), SABOOT_WORD("Exhibit viewed or copied", "شے دیکھی یا نقل کی گئی")},
-        {QStringLiteral("ROW_CHANGE"), SABOOT_WORD("Entry changed", "اندراج میں تبدیلی")},
-        {QStringLiteral("CUSTODY_MOVE"), SABOOT_WORD("Hand-over", "تحویل کی منتقلی")},
-        {QStringLiteral("REPORT_EXPORT"), SABOOT_WORD("Report exported", "رپورٹ برآمد ہوئی")},
-        {QStringLiteral("SIGN_OFF"), SABOOT_WORD("Signed off", "منظوری کے دستخط")},
-        {QStringLiteral("KEY_CHANGE"), SABOOT_WORD("Key holder changed", "کلید رکھنے والے میں تبدیلی")},
-        {QStringLiteral("CLOCK_CHANGE"), SABOOT_WORD("Clock changed", "گھڑی میں تبدیلی")},
-        {QStringLiteral("INTEGRITY_RESULT"), SABOOT_WORD("Integrity checked", "سالمیت کی جانچ")},
-        {QStringLiteral("ANCHOR"), SABOOT_WORD("Head anchored", "سرا محفوظ کیا گیا")},
-        {QStringLiteral("RECOVERY_OPEN"), SABOOT_WORD("Opened with the recovery key", "بحالی کلید سے کھولا گیا")},
-        {QStringLiteral("IMPORT_BUNDLE"), SABOOT_WORD("Package received", "پیکج موصول ہوا")},
-        {QStringLiteral("REDACT"), SABOOT_WORD("Redaction", "اخفا")},
-        {QStringLiteral("TOOL_UPGRADE"), SABOOT_WORD("Program replaced", "پروگرام کا نیا نسخہ")},
-    };
-    return names.value(event, Word{event, event});
-}
-
 Word termOfClassification(const QString& word) {
     static const QHash<QString, QString> urdu{
         {QStringLiteral("RESTRICTED"), QStringLiteral("محدود")},

@@ -16,7 +16,6 @@ Word termOf(domain::IdentifierKind k);  ///< "phone number"
 Word termOf(domain::DateOrder o);       ///< "day, month, year"
 Word termOf(const domain::TimeReading& r); ///< "read as day, month, year, 12-hour clock, to the minute; zone Asia/Karachi, assumed"
 Word termOfFormat(const QString& format); ///< "WhatsApp export (zip)" for "whatsapp-zip"; anything else as it is
-Word termOfEvent(const QString& event);   ///< "Exhibit added" for "EVIDENCE_ADD"
 Word termOfClassification(const QString& word); ///< "RESTRICTED"; unknown words stay
 Word titleOf(domain::ReportKind k);       ///< "Digital evidence report"
 Word subtitleOf(domain::ReportKind k);

@@ -374,6 +374,11 @@ Result<qint64> Chats::rowCount(const ChatId& chat) {
     return store::ChatRecords(*db).rowCount(chat);
 }
 
+Result<qint64> Chats::messageOfIssue(const ChatId& chat, const domain::ImportIssue& issue) {
+    SABOOT_TRY(auto db, m_case.reader());
+    return store::ChatRecords(*db).messageOfIssue(chat, issue);
+}
+
 Result<std::vector<domain::ImportIssue>> Chats::issues(const ChatId& chat, qint64 first, qint64 count) {
     SABOOT_TRY(auto db, m_case.reader());
     return store::ChatRecords(*db).issues(chat, first, count);

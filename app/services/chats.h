@@ -30,6 +30,8 @@ public:
     /// All rows of the chat, system lines included.
     Result<qint64> rowCount(const ChatId& chat);
     Result<std::vector<domain::ImportIssue>> issues(const ChatId& chat, qint64 first, qint64 count);
+    /// As store::ChatRecords::messageOfIssue(). It may look through the whole chat.
+    Result<qint64> messageOfIssue(const ChatId& chat, const domain::ImportIssue& issue);
 
 private:
     OpenCase& m_case;

@@ -1,6 +1,7 @@
 #include "services/overview.h"
 
 #include "crypto/auditrecord.h"
+#include "report/auditwords.h"
 #include "services/chart.h"
 #include "store/auditlog.h"
 #include "store/caserecords.h"
@@ -11,6 +12,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -37,6 +39,16 @@ Result<Counters> Overview::counters() {
     return c;
 }
 
+namespace {
+
+/// What a sentence of the audit names itself: an exhibit, a message, a chat, a person.
+QString firstReference(const QString& sentence) {
+    static const QRegularExpression reference(QStringLiteral("\\b(?:DE-\\d+(?:\\.\\d+)*|P-\\d+|T\\d+(?:-\\d+)?)\\b"));
+    return reference.match(sentence).captured();
+}
+
+} // namespace
+
 Result<std::vector<AuditLine>> Overview::audit(quint64 beforeSeq, int count) {
     SABOOT_TRY(auto db, m_case.reader());
     SABOOT_TRY(const auto entries, store::AuditLog(*db).newest(beforeSeq, count));
@@ -52,7 +64,11 @@ Result<std::vector<AuditLine>> Overview::audit(quint64 beforeSeq, int count) {
         l.event = crypto::toText(e.record.event);
         l.what = e.what();
         l.officer = names.value(e.record.officer.bytes(), QStringLiteral("unknown officer"));
-        l.thing = QJsonDocument::fromJson(e.payload).object()[QStringLiteral("facts")].toObject()[QStringLiteral("exhibit")].toString();
+        l.word = &report::auditWord(l.event, l.what);
+        const QJsonObject facts = QJsonDocument::fromJson(e.payload).object()[QStringLiteral("facts")].toObject();
+        l.thing = facts[QStringLiteral("exhibit")].toString();
+        if (l.thing.isEmpty()) l.thing = facts[QStringLiteral("about")].toString();
+        if (l.thing.isEmpty() && *l.word->englishOf) l.thing = firstReference(l.what);
         l.entryHash = QString::fromLatin1(e.hash.toHex());
         out.push_back(std::move(l));
     }

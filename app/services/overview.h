@@ -1,6 +1,10 @@
 #pragma once
 #include "services/opencase.h"
 
+namespace saboot::report {
+struct AuditWord;
+}
+
 namespace saboot::services {
 
 /// The numbers of the Overview; each says what it counts.
@@ -17,6 +21,7 @@ struct AuditLine {
     quint64 seq = 0;
     qint64 at = 0;       ///< ms UTC, as claimed by the machine's clock
     QString event;       ///< "EVIDENCE_ADD"
+    const report::AuditWord* word = nullptr; ///< what it did; never null in what Overview gives
     QString what;        ///< sentence of the payload
     QString officer;     ///< name and rank
     QString thing;       ///< "DE-04" when there is one

@@ -69,6 +69,7 @@ Status Register::review(IdentifierRow row, domain::Review review, const QString&
     const QString shown = domain::isSecret(i.facts.kind) ? identifiers::masked(i.facts) : i.facts.normal;
     return m_case.change(AuditEvent::RowChange, QStringLiteral("Identifier %1: %2").arg(shown, domain::toText(review)), [&](Change& change) {
         change.setReason(reason);
+        if (!i.firstReference.isEmpty()) change.setFact(QStringLiteral("about"), i.firstReference);
         return store::IdentifierRecords::review(change, row, review, reason);
     });
 }

@@ -6,6 +6,7 @@
 #include "crypto/sha256.h"
 #include "graph/chart.h"
 #include "identifiers/check.h"
+#include "report/auditwords.h"
 #include "report/chartview.h"
 #include "report/custody.h"
 #include "services/chart.h"
@@ -752,7 +753,7 @@ private:
     Status audit() {
         SABOOT_TRY(const auto lines, Overview(m_case).audit(m_place.stateSeq + 1, auditLimit));
         for (auto it = lines.rbegin(); it != lines.rend(); ++it)
-            m->audit.push_back({qint64(it->seq), it->at, it->event, isUrdu() ? QString() : it->what, it->thing, it->officer, QByteArray::fromHex(it->entryHash.toLatin1())});
+            m->audit.push_back({qint64(it->seq), it->at, QString::fromLatin1(it->word->id), isUrdu() ? QString() : it->what, it->thing, it->officer, QByteArray::fromHex(it->entryHash.toLatin1())});
         return ok();
     }
 

@@ -282,6 +282,24 @@ Result<qint64> ChatRecords::positionAt(const ChatId& chat, qint64 timeMs) {
     return span.count;
 }
 
+Result<qint64> ChatRecords::messageOfIssue(const ChatId& chat, const domain::ImportIssue& issue) {
+    SABOOT_TRY(const Span span, spanOf(m_database, chat));
+    const auto at = [&](std::string_view sql, qint64 place) -> Result<qint64> {
+        Statement statement = m_database.prepare(sql);
+        statement.bind(1, span.first).bind(2, span.first + span.count - 1).bind(3, place);
+        SABOOT_TRY(const bool found, statement.step());
+        return found ? statement.integer(0) : 0;
+    };
+    qint64 n = 0;
+    if (issue.line > 0) {
+        SABOOT_TRY(n, at("SELECT n FROM message WHERE id BETWEEN ?1 AND ?2 AND line > 0 AND line <= ?3 ORDER BY line DESC, id DESC LIMIT 1", issue.line));
+    } else if (issue.offset > 0) {
+        SABOOT_TRY(n, at("SELECT n FROM message WHERE id BETWEEN ?1 AND ?2 AND offset <= ?3 ORDER BY offset DESC, id DESC LIMIT 1", issue.offset));
+    }
+    if (n == 0) return Error(ErrorCode::NotFound, QStringLiteral("a message at this place"));
+    return n;
+}
+
 Result<std::vector<domain::ImportIssue>> ChatRecords::issues(const ChatId& chat, qint64 first, qint64 count) {
     SABOOT_TRY(const Span span, spanOf(m_database, chat));
     Statement statement = m_database.prepare("SELECT kind, line, offset, text FROM import_issue WHERE chat = ?1 AND idx >= ?2 "

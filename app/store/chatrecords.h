@@ -52,6 +52,9 @@ public:
     /// Position of the first message at or after a time; rowCount() when none.
     Result<qint64> positionAt(const ChatId& chat, qint64 timeMs);
     Result<std::vector<domain::ImportIssue>> issues(const ChatId& chat, qint64 first, qint64 count);
+    /// Number of the message an issue speaks of: the one that begins at its place, else the last that begins before it. NotFound:
+    /// it speaks of no place, or of one before the first message.
+    Result<qint64> messageOfIssue(const ChatId& chat, const domain::ImportIssue& issue);
     Result<std::vector<HourCount>> hours(const ChatId& chat);
     /// Messages of the chat (positions from 0, ascending) that carry what is asked for.
     enum class Having { Attachment, Identifier, Edited, Deleted };

@@ -10,16 +10,16 @@ namespace saboot::store {
 namespace {
 
 #define SIGHTING_SELECT                                                                                                 \
-    "SELECT id, identifier, seen_in, exhibit, derivation, message, reference, start, end, raw, context, at FROM sighting "
+    "SELECT id, identifier, seen_in, exhibit, derivation, message, reference, start, end, raw, context, at FROM sighting s "
 
 // A place without a time comes last; the first of equals is the one found first.
 #define IDENTIFIER_SELECT                                                                                               \
     "SELECT i.id, i.kind, i.normal, i.input, i.networks, i.testnet, i.verdict, i.reason, i.standard, i.note, "          \
     "coalesce(r.review, 'open'), coalesce(r.reason, ''), "                                                              \
-    "(SELECT count(*) FROM sighting s WHERE s.identifier = i.id), f.at, coalesce(f.reference, ''), "                    \
+    "(SELECT count(*) FROM sighting s WHERE s.identifier = i.id AND " SIGHTING_COUNTS "), f.at, coalesce(f.reference, ''), "                    \
     "(SELECT person FROM person_claim c WHERE c.identifier = i.id ORDER BY c.at, c.uuid LIMIT 1) "                      \
     "FROM identifier i LEFT JOIN identifier_review r ON r.identifier = i.id "                                           \
-    "LEFT JOIN sighting f ON f.id = (SELECT s.id FROM sighting s WHERE s.identifier = i.id "                            \
+    "LEFT JOIN sighting f ON f.id = (SELECT s.id FROM sighting s WHERE s.identifier = i.id AND " SIGHTING_COUNTS " "    \
     "ORDER BY s.at IS NULL, s.at, s.id LIMIT 1) "
 
 domain::Identifier identifierOf(const Statement& r) {
@@ -171,7 +171,7 @@ Result<domain::Identifier> IdentifierRecords::byNormal(domain::IdentifierKind ki
 }
 
 Result<std::vector<domain::Sighting>> IdentifierRecords::sightings(IdentifierRow row) {
-    Statement statement = m_database.prepare(SIGHTING_SELECT "WHERE identifier = ?1 ORDER BY at IS NULL, at, id");
+    Statement statement = m_database.prepare(SIGHTING_SELECT "WHERE identifier = ?1 AND " SIGHTING_COUNTS " ORDER BY at IS NULL, at, id");
     statement.bind(1, row);
     return all<domain::Sighting>(std::move(statement), sightingOf);
 }

@@ -10,7 +10,7 @@ namespace {
 
 #define LABEL_COLUMNS "l.list, l.line, l.address, l.normal, l.currency, l.label, l.category, l.source, l.dated, l.note"
 #define MATCH_SELECT                                                                                                    \
-    "SELECT " LABEL_COLUMNS ", x.name, i.id, i.kind, i.normal, (SELECT count(*) FROM sighting s WHERE s.identifier = i.id), x.source, x.dated " \
+    "SELECT " LABEL_COLUMNS ", x.name, i.id, i.kind, i.normal, (SELECT count(*) FROM sighting s WHERE s.identifier = i.id AND " SIGHTING_COUNTS "), x.source, x.dated " \
     "FROM label l JOIN label_list x ON x.uuid = l.list "
 
 /// Imported rows do not change: that a list was withdrawn is a setting of the case, named after it.

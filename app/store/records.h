@@ -13,6 +13,11 @@ namespace saboot::store {
     "uuid NOT IN (SELECT merged FROM person_merge) "                                                                    \
     "AND NOT EXISTS (SELECT 1 FROM setting WHERE key = 'person.off.' || hex(person.uuid) AND value <> '')"
 
+/// Of table sighting as s: not one in the text of a file that was imported as a chat since, where a message says the same.
+#define SIGHTING_COUNTS                                                                                                 \
+    "NOT EXISTS (SELECT 1 FROM derivation sd JOIN sighting sm ON sm.identifier = s.identifier AND sm.exhibit = s.exhibit "  \
+    "AND sm.message IS NOT NULL WHERE sd.uuid = s.derivation AND sd.kind = 'document_text')"
+
 inline QString jsonOf(const QStringList& list) {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
 }

@@ -257,6 +257,22 @@ Result<Bitmap> SearchIndex::documentHits(const SearchQuery& query) {
     return hits;
 }
 
+// A file read as text and imported as a chat since is found once, by its messages; by its text only where no message fits.
+Status SearchIndex::withoutImported(const Bitmap& messages, Bitmap& documents) {
+    if (documents.count() == 0) return ok();
+    std::vector<bool> hit;
+    messages.each([&](qint64 row) {
+        const size_t chat = m_chats[size_t(row)];
+        if (chat >= hit.size()) hit.resize(chat + 1, false);
+        hit[chat] = true;
+    });
+    Statement imported = m_database.prepare("SELECT d.local, c.local FROM derivation d JOIN chat c ON c.exhibit = d.exhibit WHERE d.kind = 'document_text'");
+    return imported.each([&](Statement& row) {
+        const auto document = row.integer(0), chat = row.integer(1);
+        if (document < documents.size() && size_t(chat) < hit.size() && hit[size_t(chat)]) documents.clear(document);
+    });
+}
+
 Result<std::vector<SearchGroup>> SearchIndex::groupsOf(const Bitmap& messages, const Bitmap& documents) {
     std::vector<qint64> byChat;
     messages.each([&](qint64 row) {
@@ -335,6 +351,7 @@ Result<SearchPage> SearchIndex::search(const QString& text, qint64 skip, int lim
     SABOOT_CHECK(prepare());
     SABOOT_TRY(const Bitmap messages, messageHits(query));
     SABOOT_TRY(Bitmap documents, documentHits(query));
+    SABOOT_CHECK(withoutImported(messages, documents));
     std::vector<Candidate> candidates;
     {
         // Texts are few: their times are read for each.

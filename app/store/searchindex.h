@@ -64,6 +64,7 @@ private:
     Result<Bitmap> match(const QByteArray& expression, Corpus corpus);
     Result<Bitmap> messageHits(const SearchQuery& query);
     Result<Bitmap> documentHits(const SearchQuery& query);
+    Status withoutImported(const Bitmap& messages, Bitmap& documents);
     Result<std::vector<QByteArray>> spellings(const SearchNode& node);
     Status applyFilters(const SearchQuery& query, Bitmap& hits);
     Result<std::vector<SearchGroup>> groupsOf(const Bitmap& messages, const Bitmap& documents);

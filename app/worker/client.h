@@ -14,12 +14,12 @@ namespace saboot::worker {
 
 /// What to read from a file. Kinds that do not apply to its type are skipped by themselves.
 struct InspectOptions {
-    enum class Part { Picture = 1, Exif = 2, Codes = 4, Ocr = 8, Pdf = 16, Archive = 32 };
+    enum class Part { Picture = 1, Exif = 2, Codes = 4, Ocr = 8, Pdf = 16, Archive = 32, Text = 64 };
     QString fileName; ///< a label; helps to tell formats apart
     /// One run of Tesseract per item. Both by default: "eng+urd" for reading, "eng" alone for identifiers, since the
     /// Urdu model reads letters of an IBAN as digits. Empty: no OCR.
     QStringList ocrLanguages = {QStringLiteral("eng+urd"), QStringLiteral("eng")};
-    int parts = 63;             ///< sum of Part values
+    int parts = 127;            ///< sum of Part values
     int pdfPages = 5000;        ///< text is read from at most so many pages; more is a problem sentence
     /// PDF pages without any text are mostly scans: so many of them are drawn and read by OCR. Their boxes are pixels of
     /// the page drawn with scannedPageLongSidePx; ReadText::page says which page it is.

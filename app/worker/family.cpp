@@ -23,6 +23,8 @@ Family familyOf(const QString& mediaType) {
     if (mediaType.startsWith(QLatin1String("application/vnd.openxmlformats-officedocument"))
         || mediaType.startsWith(QLatin1String("application/vnd.oasis.opendocument")))
         return Family::Archive;
+    // Tables, pages of the web and the like are no text to be read as it stands.
+    if (mediaType == QLatin1String("text/plain")) return Family::Text;
     return Family::Other;
 }
 

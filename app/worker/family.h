@@ -4,7 +4,7 @@
 namespace saboot::worker {
 
 /// How a media type is read further.
-enum class Family { Picture, Pdf, Archive, Other };
+enum class Family { Picture, Pdf, Archive, Text, Other };
 Family familyOf(const QString& mediaType);
 
 } // namespace saboot::worker

@@ -223,6 +223,10 @@ Result<domain::Inspection> Client::inspect(int fd, const InspectOptions& options
         merger.setSteps(2);
         if (wants(Part::Archive)) SABOOT_CHECK(merger.part(TaskKind::ArchiveList, QStringLiteral("Listing the archive"), QStringLiteral("Listing the archive")));
         break;
+    case Family::Text:
+        merger.setSteps(2);
+        if (wants(Part::Text)) SABOOT_CHECK(merger.part(TaskKind::Text, QStringLiteral("Reading text"), QStringLiteral("Reading text")));
+        break;
     case Family::Other: break;
     }
     return std::move(merger.result);

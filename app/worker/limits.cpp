@@ -34,6 +34,10 @@ Task taskFor(TaskKind kind, qint64 sizeBytes, qint64 pixels) {
         break;
     case TaskKind::Pdf:
     case TaskKind::ArchiveList: t.cpuSeconds = 120; break;
+    case TaskKind::Text:
+        t.addressSpaceBytes = 512 * mib + sizeBytes;
+        t.cpuSeconds = 60;
+        break;
     case TaskKind::ArchiveExtract: t.cpuSeconds = 300; break;
     case TaskKind::Chat:
         t.addressSpaceBytes = std::clamp<qint64>(512 * mib + 4 * sizeBytes, 512 * mib, 4096 * mib) + sizeBytes;

@@ -9,7 +9,7 @@ namespace saboot::worker {
 
 namespace {
 constexpr std::array<const char*, taskKindCount> words = {"type", "picture", "exif", "codes", "ocr", "pdf", "archive-list",
-                                                          "archive-extract", "chat", "render-picture", "render-page", "misbehave"};
+                                                          "archive-extract", "chat", "render-picture", "render-page", "text", "misbehave"};
 constexpr int taskVersion = 1;
 constexpr qsizetype taskItems = 18;
 } // namespace

@@ -29,8 +29,8 @@ inline constexpr qsizetype maxFrameBytes = 64 * 1024;
 inline constexpr qsizetype maxUnitBytes = 64 * 1024 * 1024;
 inline constexpr quint32 frameContinues = 0x80000000u;
 
-enum class TaskKind { Type, Picture, Exif, Codes, Ocr, Pdf, ArchiveList, ArchiveExtract, Chat, RenderPicture, RenderPage, Misbehave };
-inline constexpr int taskKindCount = 12;
+enum class TaskKind { Type, Picture, Exif, Codes, Ocr, Pdf, ArchiveList, ArchiveExtract, Chat, RenderPicture, RenderPage, Text, Misbehave };
+inline constexpr int taskKindCount = 13;
 /// Stable lower-case word: "type", "picture", ..., also the worker's only visible argument.
 const char* toWord(TaskKind kind);
 std::optional<TaskKind> taskKindFromWord(QByteArrayView word);

@@ -161,6 +161,26 @@ private Q_SLOTS:
         QVERIFY(r.lines().first()[QStringLiteral("number")].toString() != firstNumber);
         QVERIFY(!r.lines().first()[QStringLiteral("repeat")].toBool());
 
+        // Sections chosen in the case are those that the export prints, for that kind alone, until told otherwise.
+        QCOMPARE(run({QStringLiteral("report"), QStringLiteral("sections"), caseFolder, QStringLiteral("--set"), QStringLiteral("chats,nothing")}).code, 1);
+        r = run({QStringLiteral("report"), QStringLiteral("sections"), caseFolder, QStringLiteral("--set"), QStringLiteral("custody,exhibits"), QStringLiteral("--json")});
+        QVERIFY2(r.code == 0, r.err.constData());
+        QCOMPARE(r.lines()[0][QStringLiteral("section")].toString(), QStringLiteral("custody"));
+        QVERIFY(r.lines()[1][QStringLiteral("included")].toBool() && !r.lines()[2][QStringLiteral("included")].toBool());
+        const auto exported = [&](const char* name, const QStringList& more) {
+            auto said = run(QStringList{QStringLiteral("report"), QStringLiteral("export"), caseFolder, QStringLiteral("--out"), QString::fromLatin1(name), QStringLiteral("--report-time"), QStringLiteral("2026-11-24T12:00:00+05:00"), QStringLiteral("--json")} + more);
+            QJsonArray printed;
+            if (said.code == 0) printed = said.lines().first()[QStringLiteral("sections")].toArray();
+            return std::pair(printed, said.code == 0 ? said.lines().first()[QStringLiteral("pages")].toInt() : -1);
+        };
+        const auto chosen = exported("chosen.pdf", {}), standard = exported("standard.pdf", {QStringLiteral("--sections"), QStringLiteral("standard")}), other = exported("other.pdf", {QStringLiteral("--kind"), QStringLiteral("technical")});
+        QCOMPARE(chosen.first, (QJsonArray{QStringLiteral("custody"), QStringLiteral("exhibits")}));
+        QVERIFY(standard.first.isEmpty() && other.first.isEmpty());
+        QVERIFY2(chosen.second > 0 && chosen.second < standard.second, qPrintable(QStringLiteral("%1 %2").arg(chosen.second).arg(standard.second)));
+        QVERIFY(run({QStringLiteral("report"), QStringLiteral("export"), caseFolder, QStringLiteral("--out"), QStringLiteral("spoken.pdf")}).err.contains("custody, exhibits"));
+        QCOMPARE(run({QStringLiteral("report"), QStringLiteral("sections"), caseFolder, QStringLiteral("--set"), QStringLiteral("standard")}).code, 0);
+        QVERIFY(exported("again-standard.pdf", {}).first.isEmpty());
+
         // Redactions are marked, listed and lifted; nothing of the case goes.
         r = run({QStringLiteral("redaction"), QStringLiteral("add"), caseFolder, QStringLiteral("--message"), QStringLiteral("T1-0001"), QStringLiteral("--text"), QStringLiteral("4000"), QStringLiteral("--label"), QStringLiteral("minor"), QStringLiteral("--reason"), QStringLiteral("names a minor")});
         QVERIFY2(r.code == 0, r.err.constData());

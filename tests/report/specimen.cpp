@@ -429,7 +429,7 @@ static ReportModel makeFull() {
     m.certificates = {officerCertificate()};
     m.redactions = {{QStringLiteral("R-03"), QStringLiteral("T2-0207"), QStringLiteral("name of a minor"), QStringLiteral("Insp. A. Example"), hashOf("sealed")}};
     for (int i = 0; i < 8; ++i)
-        m.audit.push_back({3900 + i, pkt(15, 9, 10 + i), QStringLiteral("EVIDENCE_VIEW"), QStringLiteral("Picture opened"), QStringLiteral("DE-01"), QStringLiteral("A. Example"), hashOf(QString::number(i))});
+        m.audit.push_back({3900 + i, pkt(15, 9, 10 + i), QStringLiteral("copyExported"), QStringLiteral("Picture opened"), QStringLiteral("DE-01"), QStringLiteral("A. Example"), hashOf(QString::number(i))});
     m.milestones = {{QStringLiteral("Report created"), QStringLiteral("رپورٹ تیار ہوئی"), reportTime - 3600'000, QStringLiteral("A. Example"), 4180}};
     m.limits = {{QStringLiteral("Voice messages"), QStringLiteral("صوتی پیغامات"), QStringLiteral("not transcribed: no independent supervisor was available")}};
     m.associatedFiles = {{QStringLiteral("verify.py"), QStringLiteral("text/x-python"), QStringLiteral("Compares the exhibits with the manifest"), QByteArrayLiteral("print('specimen')\n")}};

@@ -289,7 +289,7 @@ private Q_SLOTS:
     void c25TheSeventyTwoHours() {
         QVERIFY(has(QStringLiteral("73 h 30 min, 1 h 30 min late")) && has(QStringLiteral("Reason recorded: none")) && has(QStringLiteral("Test Memorandum Form-I: not recorded")));
     }
-    void c26ExtractOfTheChain() { QVERIFY(has(QStringLiteral("Extract of the audit chain")) && has(QStringLiteral("3 900")) && has(QStringLiteral("Exhibit viewed or copied"))); }
+    void c26ExtractOfTheChain() { QVERIFY(has(QStringLiteral("Extract of the audit chain")) && has(QStringLiteral("3 900")) && has(QStringLiteral("Copy of an exhibit taken out"))); }
     void c27HeadOnCoverAndLastPartAndInTheFooter() {
         const QString head = QString::fromLatin1(specimen::full().head.entryHash.toHex());
         QVERIFY(bare(m_text).count(head) >= 2);

@@ -58,7 +58,8 @@ private Q_SLOTS:
         QCOMPARE(rows->back().n, qint64(2000));
         // The address broken off by nothing is found in its message.
         bool found = false;
-        for (const auto& i : *services::Register(t.opened()).identifiers({domain::IdentifierKind::Wallet}))
+        const auto wallets = services::Register(t.opened()).identifiers({domain::IdentifierKind::Wallet});
+        for (const auto& i : *wallets)
             found = found || i.facts.normal == services::sample::tronSeller;
         QVERIFY(found);
         QCOMPARE(Chats(t.opened()).import(added->exhibit.id, {}, job).error().code(), ErrorCode::AlreadyExists);
@@ -113,6 +114,93 @@ private Q_SLOTS:
         QCOMPARE(services::toText(media->front().fit), QStringLiteral("in_export"));
         const auto report = services::verifyCase(t.opened(), job);
         QVERIFY2(report && report->clean, "the case verifies");
+    }
+    // A text is read as it stands, and found; imported as a chat later, nothing of it counts twice.
+    void aTextIsReadOnceAndAsAChatOnce_data() {
+        QTest::addColumn<bool>("utf16");
+        QTest::newRow("UTF-8") << false;
+        QTest::newRow("UTF-16") << true;
+    }
+    void aTextIsReadOnceAndAsAChatOnce() {
+        QFETCH(bool, utf16);
+        tests::TestCase t;
+        JobControl job;
+        Exhibits exhibits(t.opened());
+        // So much stands before the messages that nobody takes the file for an export.
+        QString words;
+        for (int i = 0; i < 9000; ++i) words += QStringLiteral("entry %1 of a list that a phone keeps\r\n").arg(i);
+        words += QStringLiteral("25/11/2025, 14:05 - Rider: کبوتر bhej do to ") + services::sample::tronSeller + QStringLiteral("\r\n25/11/2025, 14:06 - Goldie: theek hai\r\n");
+        QByteArray bytes = words.toUtf8();
+        if (utf16) {
+            bytes = QByteArray("\xff\xfe", 2);
+            for (const QChar c : words) bytes.append(char(c.unicode() & 0xff)).append(char(c.unicode() >> 8));
+        }
+        auto added = exhibits.attachBytes(bytes, QStringLiteral("list.txt"), {}, DuplicateRule::Skip, job);
+        QVERIFY(added);
+        auto read = exhibits.read(added->exhibit.id, job);
+        QVERIFY2(read && read->problem.isEmpty(), read ? qPrintable(read->problem) : qPrintable(describe(read.error())));
+        QString settings;
+        const auto derived = exhibits.derivations(added->exhibit.id);
+        for (const auto& d : *derived)
+            if (d.kind == domain::DerivationKind::DocumentText) {
+                settings = d.settings;
+                QCOMPARE(QString::fromUtf8(d.content), words);
+            }
+        QVERIFY2(settings.startsWith(utf16 ? QLatin1String("UTF-16LE by its byte order mark") : QLatin1String("UTF-8")), qPrintable(settings));
+        services::Register reg(t.opened());
+        const auto wallet = [&]() -> domain::Identifier {
+            const auto all = reg.identifiers({domain::IdentifierKind::Wallet});
+            for (const auto& i : *all)
+                if (i.facts.normal == services::sample::tronSeller) return i;
+            return {};
+        };
+        const auto found = [&](const char* query) { return services::searchEverything(t.opened(), QString::fromUtf8(query), {}, 0, 50, job); };
+        QCOMPARE(wallet().sightings, 1);
+        QCOMPARE(wallet().firstReference, QStringLiteral("DE-01"));
+        QCOMPARE(found("کبوتر")->total, 1);
+        QCOMPARE(found("کبوتر")->hits.front().reference, QStringLiteral("DE-01"));
+
+        domain::ChatOptions options;
+        options.format = QStringLiteral("whatsapp-txt");
+        options.dateOrder = domain::DateOrder::Dmy;
+        const auto chats = Chats(t.opened()).import(added->exhibit.id, options, job);
+        QVERIFY2(chats, chats ? "" : qPrintable(describe(chats.error())));
+        QCOMPARE(wallet().sightings, 1);
+        const auto places = reg.sightings(wallet().row);
+        QCOMPARE(places->size(), size_t(1));
+        QVERIFY(places->front().message > 0);
+        QCOMPARE(found("کبوتر")->total, 1);
+        QVERIFY(found("کبوتر")->hits.front().reference.startsWith(QLatin1String("T1-")));
+        QCOMPARE(found("kind:wallet کبوتر")->total, 1);
+        QVERIFY(services::verifyCase(t.opened(), job)->clean);
+    }
+    void aChatExportIsNoText() {
+        tests::TestCase t;
+        JobControl job;
+        Exhibits exhibits(t.opened());
+        auto added = exhibits.attachBytes("25/11/2025, 14:05 - Ali: salam\n25/11/2025, 14:06 - Sana: jee\n25/11/2025, 14:07 - Ali: kal\n", QStringLiteral("WhatsApp Chat with Ali.txt"), {}, DuplicateRule::Skip, job);
+        QVERIFY(added && exhibits.read(added->exhibit.id, job));
+        const auto derived = exhibits.derivations(added->exhibit.id);
+        for (const auto& d : *derived) QVERIFY(d.kind != domain::DerivationKind::DocumentText);
+    }
+    void anIssueLeadsToItsMessage() {
+        tests::TestCase t;
+        JobControl job;
+        Exhibits exhibits(t.opened());
+        QByteArray json = "{'name':'X','type':'personal_chat','id':1,'messages':[";
+        for (int i = 1; i <= 30; ++i)
+            json += QByteArray(i > 1 ? "," : "") + "{'id':" + QByteArray::number(i) + ",'type':'message','date':" + (i == 17 ? "'never'" : "'2024-01-15T10:30:00','date_unixtime':'1705296600'") + ",'from':'Ali','from_id':'user1','text':'m" + QByteArray::number(i) + "'}";
+        json += "]}";
+        auto added = exhibits.attachBytes(json.replace('\'', '"'), QStringLiteral("result.json"), {}, DuplicateRule::Skip, job);
+        QVERIFY(added);
+        const auto chats = Chats(t.opened()).import(added->exhibit.id, {}, job);
+        QVERIFY(chats && chats->front().issues > 0);
+        const auto issues = Chats(t.opened()).issues(chats->front().id, 0, 100);
+        bool led = false;
+        for (const auto& i : *issues)
+            if (const auto n = Chats(t.opened()).messageOfIssue(chats->front().id, i); n && *n == 17) led = true;
+        QVERIFY(led);
+        QCOMPARE(Chats(t.opened()).messageOfIssue(chats->front().id, {QStringLiteral("see_first"), 0, 0, {}}).error().code(), ErrorCode::NotFound);
     }
     void asksForTheDateOrderAndKeepsTheAnswer() {
         tests::TestCase t;

@@ -6,6 +6,7 @@
 #include "rig.h"
 #include "services/chartviews.h"
 #include "services/exhibits.h"
+#include "services/overview.h"
 #include "services/register.h"
 #include "services/sample.h"
 #include "shell/inspector.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
@@ -166,6 +168,69 @@ private Q_SLOTS:
         QCOMPARE(sections->item(int(moved.indexOf(left)))->checkState(), Qt::Unchecked);
         QVERIFY(run("edit.undo"));
         QVERIFY(run("edit.undo"));
+    }
+
+    // The next sitting, and another desk, find the report as it was arranged.
+    void sectionsStayInTheCase() {
+        page<Page>("report");
+        const auto list = [&] { return window().currentPage()->findChild<QListWidget*>(QStringLiteral("report.sections")); };
+        const auto box = [&](const char* name) -> QComboBox* {
+            for (auto* b : window().currentPage()->findChildren<QComboBox*>())
+                if (b->accessibleName() == QString::fromLatin1(name)) return b;
+            return nullptr;
+        };
+        const auto look = [&] {
+            QStringList all;
+            for (int i = 0; i < list()->count(); ++i) all << list()->item(i)->text() + (list()->item(i)->checkState() == Qt::Checked ? QString() : QStringLiteral(" out"));
+            return all;
+        };
+        const QStringList standard = look();
+        list()->setCurrentRow(1);
+        QVERIFY(run("report.sectionDown"));
+        QVERIFY(run("report.section"));
+        const QStringList arranged = look();
+        QVERIFY(arranged != standard && arranged[2].endsWith(QLatin1String(" out")));
+        QCOMPARE(services::Overview(opened()).audit(0, 1)->front().what, QStringLiteral("Sections of the report chosen"));
+        // Another kind has its own sections, and the first keeps what was chosen for it.
+        box("Kind of report")->setCurrentText(QStringLiteral("Inventory of exhibits"));
+        QVERIFY(m_rig->settle());
+        QVERIFY(look().filter(QStringLiteral(" out")).size() > 3);
+        box("Kind of report")->setCurrentIndex(0);
+        QVERIFY(m_rig->settle());
+        QCOMPARE(look(), arranged);
+        box("Language of the report")->setCurrentText(QStringLiteral("Both"));
+        QVERIFY(m_rig->settle());
+        const QString folder = opened().path();
+        const auto reopen = [&](services::OpenMode mode) {
+            window().openPage(QStringLiteral("overview"));
+            if (!m_rig->settle()) return false;
+            window().session().closeCase();
+            auto again = services::OpenCase::open(window().session().desk(), folder, mode);
+            if (!again) return false;
+            window().session().take(std::move(*again));
+            page<Page>("report");
+            return true;
+        };
+        QVERIFY(reopen(services::OpenMode::ReadWrite));
+        QCOMPARE(look(), arranged);
+        QCOMPARE(box("Language of the report")->currentText(), QStringLiteral("Both"));
+        // Where nothing may be written the choice is for this sitting.
+        QVERIFY(reopen(services::OpenMode::ReadOnly));
+        QCOMPARE(look(), arranged);
+        list()->setCurrentRow(0);
+        QVERIFY(run("report.section"));
+        QVERIFY(look()[0].endsWith(QLatin1String(" out")));
+        QVERIFY(reopen(services::OpenMode::ReadWrite));
+        QCOMPARE(look(), arranged);
+        list()->setCurrentRow(2);
+        QVERIFY(run("report.section"));
+        QVERIFY(run("edit.undo"));
+        QCOMPARE(look(), arranged);
+        QVERIFY(run("edit.redo"));
+        QVERIFY(run("report.sectionUp"));
+        QCOMPARE(look(), standard);
+        box("Language of the report")->setCurrentText(QStringLiteral("English"));
+        QVERIFY(m_rig->settle());
     }
 
     void filtersOfTheChart() {

@@ -359,6 +359,51 @@ private Q_SLOTS:
         QVERIFY(!marked());
     }
 
+    // An import writes, the officer goes on, and the desk locks before it is done.
+    void whatWaitedIsKeptWhenTheDeskLocks() {
+        auto* chats = page<ChatsPage>("chats");
+        chats->reveal(QStringLiteral("T1-0009"));
+        QVERIFY(m_rig->settle());
+        const auto chat = chats->messageModel()->chat().id;
+        const QString folder = opened().path();
+        std::atomic<bool> held = false, go = false;
+        std::thread import([&, opened = window().session().opened()] {
+            const std::lock_guard guard(opened->mutex());
+            held = true;
+            while (!go) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        });
+        while (!held) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        QVERIFY(actions().trigger(QStringLiteral("chats.flag")));
+        m_rig->prompts.fill(QStringLiteral("case.addNote"), {{QStringLiteral("text"), QStringLiteral("Written just before the lock")}, {QStringLiteral("about"), QString()}});
+        QVERIFY(actions().trigger(QStringLiteral("case.addNote")));
+        const int waiting = window().session().waiting();
+        window().lockNow();
+        QTest::qWait(150);
+        // Nothing is seen and no key does anything, but the keys of the case are still needed.
+        const auto* cover = window().findChild<QWidget*>(QStringLiteral("leaving"));
+        const bool covered = cover && cover->isVisible() && cover->geometry() == window().rect();
+        const bool stillOpen = window().session().hasCase();
+        const QString before = window().currentPageId();
+        QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+        const QString after = window().currentPageId();
+        go = true;
+        import.join();
+        QCOMPARE(waiting, 2);
+        QVERIFY(covered && stillOpen);
+        QCOMPARE(after, before);
+        QTRY_COMPARE(window().session().state(), Session::State::Locked);
+        QVERIFY(!window().findChild<QWidget*>(QStringLiteral("leaving")));
+        QVERIFY(window().session().desk().unlock(SecureBytes::copyOf(Rig::passphrase())));
+        auto again = services::OpenCase::open(window().session().desk(), folder, services::OpenMode::ReadWrite);
+        QVERIFY(again);
+        window().session().take(std::move(*again));
+        QVERIFY(m_rig->settle());
+        const auto marks = services::Marks(opened()).ofChat(chat);
+        QVERIFY(marks && std::any_of(marks->begin(), marks->end(), [](const auto& m) { return m.n == 9 && m.flagged; }));
+        const auto notes = services::Register(opened()).notes();
+        QVERIFY(notes && notes->back().text == QLatin1String("Written just before the lock"));
+    }
+
     void theWindowGoesOnWhileAChatIsImported() {
         constexpr int lines = 20000;
         QByteArray chat;

@@ -113,7 +113,7 @@ StatisticsView::StatisticsView(Context& context, QWidget* parent) : QWidget(pare
                                    {tr("Value"), [](const Line& l) { return l.shown; }, [](const Line& l) { return QVariant(l.value); }, [](const Line&) { CellLook k; k.number = true; return k; }},
                                    {tr("Shown by"), [](const Line& l) { return l.reference; }, {}, [](const Line& l) { CellLook k; k.exhibit = !l.reference.isEmpty(); return k; }}},
                                   this);
-    m_table = makeTable(tr("Figures"));
+    m_table = makeTable(tr("Figures"), m_context);
     RowsProxy* sorted = setSortable(m_table, m_model);
     m_table->setColumnWidth(0, 210);
     m_table->setColumnWidth(1, 150);

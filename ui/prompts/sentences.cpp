@@ -1,6 +1,10 @@
 #include "prompts/sentences.h"
 
 #include "base/clock.h"
+#include "domain/casefile.h"
+#include "domain/exhibit.h"
+#include "domain/person.h"
+#include "domain/report.h"
 #include "prompts/errortexts.h"
 #include "prompts/saidtexts.h"
 #include "theme/bidi.h"
@@ -185,5 +189,22 @@ QString sizeText(qint64 bytes) {
 }
 
 QString numberText(qint64 n) { return ltr(QLocale(QLocale::English, QLocale::UnitedKingdom).toString(n)); }
+
+QString inWindowLanguage(const QString& english, const QString& urdu) { return english.isEmpty() || (isUrdu() && !urdu.isEmpty()) ? urdu : english; }
+
+QString shownTitle(const domain::Exhibit& e) {
+    const QString title = inWindowLanguage(e.acquisition.title, e.acquisition.titleUrdu);
+    return title.isEmpty() ? e.label() : title;
+}
+
+QString shownTitle(const domain::CaseParticulars& p) { return inWindowLanguage(p.title, p.titleUrdu); }
+QString shownStation(const domain::CaseParticulars& p) { return inWindowLanguage(p.station, p.stationUrdu); }
+
+QString shownName(const domain::Person& p) {
+    const QString name = inWindowLanguage(p.nameLatin, p.nameUrdu);
+    return name.isEmpty() ? p.label() : name;
+}
+
+QString shownText(const domain::Finding& f) { return inWindowLanguage(f.textEnglish, f.textUrdu); }
 
 } // namespace saboot::ui

@@ -7,6 +7,13 @@
 #include <QString>
 
 /// The one place where codes of `app` become sentences of the window, in its language.
+namespace saboot::domain {
+struct Exhibit;
+struct Person;
+struct Finding;
+struct CaseParticulars;
+} // namespace saboot::domain
+
 namespace saboot::ui {
 
 /// What happened and what to do. The detail is isolated, so that a path stays readable inside an Urdu sentence.
@@ -29,5 +36,14 @@ QString timeText(qint64 utcMs);
 QString sizeText(qint64 bytes);
 /// "18,406".
 QString numberText(qint64 n);
+
+/// What an officer may say in both languages is shown in that of the window, otherwise in whichever there is. An exhibit that
+/// nobody gave a title is called by its file.
+QString inWindowLanguage(const QString& english, const QString& urdu);
+QString shownTitle(const domain::Exhibit& exhibit);
+QString shownTitle(const domain::CaseParticulars& particulars);
+QString shownStation(const domain::CaseParticulars& particulars);
+QString shownName(const domain::Person& person);
+QString shownText(const domain::Finding& finding);
 
 } // namespace saboot::ui

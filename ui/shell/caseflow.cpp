@@ -134,7 +134,7 @@ void CaseFlow::created(OpenCase::Created made) {
     const auto& p = m_context.session.particulars();
     const auto& officer = m_context.session.desk().officer();
     const Slip slip{QStringLiteral("Recovery key"), tr("Recovery key"),
-                    {{tr("Case"), isUrdu() && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title}, {tr("FIR"), joined({p.firNumber, isUrdu() && !p.stationUrdu.isEmpty() ? p.stationUrdu : p.station})},
+                    {{tr("Case"), shownTitle(p)}, {tr("FIR"), joined({p.firNumber, shownStation(p)})},
                      {tr("Date"), dateText(m_context.session.desk().environment().clock->utcMs())}, {tr("Officer"), joined({officerText(officer), officer.number})}},
                     made.recoveryKey, tr("With this key the case can be opened without any passphrase. Keep it in a sealed envelope with the supervisor.")};
     f.action = FormAction{QStringLiteral("print"), tr("Print"), [slip](QObject* form, std::function<void(bool, QString)> said) { printSlip(slip, form, std::move(said)); }};

@@ -75,8 +75,10 @@ MainWindow::MainWindow(std::unique_ptr<services::Desk> desk, Settings& settings,
     connect(&m_session, &Session::aboutToLock, this, [this] {
         m_prompts.dismissAll();
         m_jobs.cancelAll();
-        dropShell();
+        // What waits to be written belongs to its page: it stays, unseen, until that is done.
+        if (!m_session.waiting()) dropShell();
     });
+    connect(&m_session, &Session::leaving, this, &MainWindow::cover);
     connect(&m_settings, &Settings::lockMinutesChanged, this, [this] { m_autoLock.setIdleMs(m_settings.lockMinutes() * 60000ll); });
     m_autoLock.setIdleMs(m_settings.lockMinutes() * 60000ll);
     connect(&m_autoLock, &AutoLock::lockDue, this, &MainWindow::lockNow);
@@ -133,7 +135,48 @@ void MainWindow::rebuild() {
     if (m_session.hasCase() && !here.page.isEmpty()) go(here);
 }
 
+// Nothing is seen and nothing is done any more, though the case is still being written into.
+void MainWindow::cover() {
+    if (m_cover) return;
+    m_cover = new QWidget(this);
+    m_cover->setObjectName(QStringLiteral("leaving"));
+    m_cover->setAutoFillBackground(true);
+    auto* col = column(0);
+    m_cover->setLayout(col);
+    auto* said = wrapped(tr("What you changed is being written first. Then the case closes."), Type::BodyBold);
+    said->setAlignment(Qt::AlignCenter);
+    col->addWidget(said);
+    m_cover->setGeometry(rect());
+    m_cover->show();
+    m_cover->raise();
+    m_cover->setFocus();
+    qApp->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (!m_cover) return QMainWindow::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::Shortcut:
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::Wheel:
+    case QEvent::ContextMenu:
+    case QEvent::DragEnter:
+    case QEvent::Drop:
+    case QEvent::InputMethod: return true;
+    default: return QMainWindow::eventFilter(watched, event);
+    }
+}
+
 void MainWindow::showState() {
+    if (m_cover && !m_session.isLeaving()) {
+        qApp->removeEventFilter(this);
+        delete std::exchange(m_cover, nullptr);
+    }
     const bool inCase = m_session.hasCase();
     if (inCase && m_shell) dropShell(); // another case
     if (inCase) {
@@ -450,6 +493,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
+    if (m_cover) m_cover->setGeometry(rect());
     applyWidth();
     // The layout has not placed the pages yet.
     if (m_drawer) QMetaObject::invokeMethod(this, [this] { if (m_shell && m_drawer) placeDrawer(); }, Qt::QueuedConnection);
@@ -458,7 +502,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setPlaceOf(officerId(), QStringLiteral("window"), saveGeometry());
-    if (m_jobs.runningCount() == 0) {
+    if (m_jobs.runningCount() == 0 && m_session.waiting() == 0) {
         event->accept();
         return;
     }
@@ -472,8 +516,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_prompts.confirm(q, [this](bool yes) {
         if (!yes) return;
         m_jobs.cancelAll();
-        if (m_jobs.runningCount() == 0) QApplication::quit();
-        else connect(&m_jobs, &Jobs::idle, qApp, &QApplication::quit);
+        const auto quit = [this] {
+            if (m_jobs.isIdle() && m_session.waiting() == 0) QApplication::quit();
+        };
+        connect(&m_jobs, &Jobs::idle, this, quit);
+        connect(&m_session, &Session::waitingChanged, this, quit);
+        quit();
     });
 }
 

@@ -60,6 +60,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     QString reportToVerify(const QMimeData& mime) const;
@@ -74,6 +75,7 @@ private:
     };
     void bindActions();
     void rebuild();
+    void cover();
     void showState();
     void buildShell();
     void dropShell();
@@ -123,6 +125,7 @@ private:
     QFrame* m_inspectorLine = nullptr;
     Palette* m_palette = nullptr;
     FocusRing* m_ring = nullptr;
+    QWidget* m_cover = nullptr; ///< over everything while the case is left
     DropOverlay* m_drop = nullptr;
     std::vector<PageSpec> m_specs;
     QHash<QString, Page*> m_made;

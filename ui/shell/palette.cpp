@@ -164,12 +164,12 @@ void Palette::loadCase() {
             std::vector<Thing> all;
             if (auto list = services::Exhibits(*opened).list())
                 for (const auto& e : *list)
-                    all.push_back({domain::EntityType::Exhibit, e.label(), joined({e.number, e.mediaType}),
-                                   e.number + QLatin1Char(' ') + e.fileName + QLatin1Char(' ') + e.acquisition.titleUrdu + QLatin1Char(' ') + e.acquisition.tags.join(QLatin1Char(' ')), e.number});
+                    all.push_back({domain::EntityType::Exhibit, shownTitle(e), joined({e.number, e.mediaType}),
+                                   e.number + QLatin1Char(' ') + e.fileName + QLatin1Char(' ') + e.acquisition.title + QLatin1Char(' ') + e.acquisition.titleUrdu + QLatin1Char(' ') + e.acquisition.tags.join(QLatin1Char(' ')), e.number});
             services::Register reg(*opened);
             if (auto list = reg.persons())
                 for (const auto& p : *list)
-                    all.push_back({domain::EntityType::Person, p.label(), joined({p.number, p.role}),
+                    all.push_back({domain::EntityType::Person, shownName(p), joined({p.number, p.role}),
                                    p.nameLatin + QLatin1Char(' ') + p.nameUrdu + QLatin1Char(' ') + p.aliases.join(QLatin1Char(' ')) + QLatin1Char(' ') + p.cnic, p.number});
             if (auto list = reg.identifiers())
                 for (const auto& d : *list) {

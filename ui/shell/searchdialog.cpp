@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -61,7 +62,7 @@ SearchDialog::SearchDialog(Context& context, const QString& query, QWidget* wind
                                         {tr("Hits"), [](const Group& g) { return numberText(g.hits); }, [](const Group& g) { return QVariant(g.hits); },
                                          [](const Group&) { CellLook l; l.number = true; return l; }}},
                                        this);
-    m_groups = makeTable(tr("Hits by exhibit"));
+    m_groups = makeTable(tr("Hits by exhibit"), m_context);
     m_groups->setModel(m_groupRows);
     m_groups->setColumnWidth(0, 170);
     m_groups->setColumnWidth(1, 70);
@@ -81,7 +82,7 @@ SearchDialog::SearchDialog(Context& context, const QString& query, QWidget* wind
           }}},
         this);
     m_rows->reference = [](const SearchHit& h) { return h.reference; };
-    m_hits = makeTable(tr("Hits"));
+    m_hits = makeTable(tr("Hits"), m_context);
     m_hits->setModel(m_rows);
     const int widths[] = {110, isUrdu() ? 164 : 142, 120, 380};
     for (int i = 0; i < 4; ++i) m_hits->setColumnWidth(i, widths[i]);
@@ -103,13 +104,16 @@ SearchDialog::SearchDialog(Context& context, const QString& query, QWidget* wind
     m_more = button(tr("More hits"));
     foot()->addWidget(m_more);
     m_export = button(tr("Export…"), QStringLiteral("export"));
+    auto* which = new QMenu(m_export);
+    which->addAction(tr("The hits"), this, [this] { exportRows(m_hits, m_context); });
+    which->addAction(tr("How many hits each exhibit has"), this, [this] { exportRows(m_groups, m_context); });
+    m_export->setMenu(which);
     foot()->addWidget(m_export);
     auto* close = button(tr("Close"));
     foot()->addWidget(close);
 
     connect(m_open, &QPushButton::clicked, this, &SearchDialog::goTo);
     connect(m_more, &QPushButton::clicked, this, &SearchDialog::readMore);
-    connect(m_export, &QPushButton::clicked, this, [this] { exportRows(m_hits, m_context); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_keep, &QPushButton::clicked, this, &SearchDialog::keep);
     connect(m_forget, &QPushButton::clicked, this, &SearchDialog::forget);

@@ -1,5 +1,7 @@
 #include "shell/session.h"
 
+#include <utility>
+
 namespace saboot::ui {
 
 Session::Session(std::unique_ptr<services::Desk> desk, QObject* parent) : QObject(parent), m_desk(std::move(desk)) {
@@ -23,6 +25,7 @@ void Session::forget() {
     m_reference.clear();
     m_identifier = 0;
     m_undo.clear();
+    setProperty("report.choices", {}); // of a case that cannot be written into
     m_poll.stop();
     if (m_waiting.empty()) return;
     m_waiting.clear();
@@ -58,6 +61,7 @@ void Session::runWaiting() {
     }
     if (m_waiting.empty()) m_poll.stop();
     if (some) Q_EMIT waitingChanged();
+    if (m_waiting.empty() && isLeaving()) QMetaObject::invokeMethod(this, [this] { if (m_waiting.empty()) leave(); }, Qt::QueuedConnection);
 }
 
 void Session::did(services::UndoStep step) {
@@ -118,17 +122,29 @@ void Session::take(std::shared_ptr<services::OpenCase> opened) {
 }
 
 void Session::closeCase() {
-    if (!m_case) return;
-    m_case.reset();
-    forget();
-    Q_EMIT stateChanged();
+    if (m_case && m_leave == Leave::No) leaveAs(Leave::Close);
 }
 
 void Session::lock() {
+    if (m_leave == Leave::Lock) return;
     Q_EMIT aboutToLock();
+    leaveAs(Leave::Lock);
+}
+
+void Session::leaveAs(Leave how) {
+    m_leave = how;
+    if (!m_waiting.empty()) runWaiting();
+    if (m_waiting.empty()) return leave();
+    m_poll.start();
+    Q_EMIT leaving();
+}
+
+void Session::leave() {
+    const Leave how = std::exchange(m_leave, Leave::No);
+    if (how == Leave::No) return;
     m_case.reset();
     forget();
-    m_desk->lock();
+    if (how == Leave::Lock) m_desk->lock();
     Q_EMIT stateChanged();
 }
 

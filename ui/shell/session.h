@@ -36,9 +36,12 @@ public:
     const domain::CaseParticulars& particulars() const { return m_particulars; }
 
     void take(std::shared_ptr<services::OpenCase> opened);
+    /// Changes of the officer that wait for an import are written first; until then isLeaving().
     void closeCase();
-    /// Closes the case and drops the keys.
+    /// Closes the case, in the same way, and drops the keys.
     void lock();
+    /// The case is to be closed or locked once what waits is written: nothing of it may be seen or done any more.
+    bool isLeaving() const { return m_leave != Leave::No; }
     /// What the person has selected, shared by pages and actions.
     const QString& selectedExhibit() const { return m_exhibit; }
     qint64 selectedIdentifier() const { return m_identifier; }
@@ -63,7 +66,7 @@ public:
     Status undo();
     Status redo();
     /// Runs `write` now, or once nobody else is writing into the case (an import holds it for as long as it is written): the
-    /// window never waits for that. In the order asked. Given up when the case closes.
+    /// window never waits for that. In the order asked.
     void whenFree(std::function<void()> write);
     /// Whether a change could be written without waiting.
     bool isFree() const;
@@ -79,6 +82,8 @@ Q_SIGNALS:
     /// What Ctrl+Z would do is another thing now.
     void undoChanged();
     void waitingChanged();
+    /// isLeaving() is true now; stateChanged() tells when it is done.
+    void leaving();
     /// Before keys are dropped: pages and dialogs must let go.
     void aboutToLock();
 
@@ -92,7 +97,10 @@ private:
     services::UndoStack m_undo;
     std::deque<std::function<void()>> m_waiting;
     QTimer m_poll;
+    enum class Leave { No, Close, Lock } m_leave = Leave::No;
     void runWaiting();
+    void leaveAs(Leave how);
+    void leave();
     void forget();
 };
 

@@ -1,5 +1,6 @@
 #include "shell/tabletools.h"
 
+#include "actions/actions.h"
 #include "jobs/jobs.h"
 #include "models/rowsmodel.h"
 #include "models/tabledelegate.h"
@@ -8,20 +9,27 @@
 #include "shell/context.h"
 #include "shell/session.h"
 #include "theme/bidi.h"
+#include "theme/icons.h"
 #include "theme/settings.h"
 #include "theme/typescale.h"
 #include "widgets/parts.h"
 
 #include <QCoreApplication>
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QDialog>
 #include <QEvent>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPointer>
 #include <QTimer>
 #include <QTableView>
 #include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
 
 namespace saboot::ui {
 
@@ -38,50 +46,141 @@ QString cell(const QAbstractItemModel& m, int row, int column) {
 
 QString word(const char* text) { return QCoreApplication::translate("Tables", text); }
 
-/// Reads the rows of a list in slices. The model may change in between: then it begins again.
+/// What is done with the rows of a list once they are read.
+struct RowsWork {
+    QString name; ///< of the job
+    bool all = true; ///< all rows, else those selected
+    std::function<Result<QString>(services::TableContent, JobControl&)> finish; ///< no widgets: it runs on a thread of its own
+    std::function<void(Result<QString>, int rows)> then;
+    std::function<QString(int rows)> said;
+    bool atOnce = false; ///< a list that is read at once is finished at once, without a job
+};
+
+/// Where the window puts what it has read; the thread of the job waits for it.
+struct Reading {
+    std::mutex mutex;
+    std::condition_variable moved;
+    services::TableContent content;
+    enum class State { Runs, Whole, Gone } state = State::Runs;
+    std::atomic<qint64> done = 0, total = 0;
+    std::atomic<bool> cancelled = false;
+};
+
+Result<QString> finishRead(Reading& reading, const RowsWork& work, JobControl& job) {
+    std::unique_lock guard(reading.mutex);
+    while (reading.state == Reading::State::Runs) {
+        if (job.isCancelled()) {
+            reading.cancelled = true;
+            return Error(ErrorCode::Cancelled);
+        }
+        job.report(reading.done, reading.total, QStringLiteral("Reading the list"));
+        reading.moved.wait_for(guard, std::chrono::milliseconds(50));
+    }
+    if (reading.state == Reading::State::Gone) return Error(ErrorCode::Cancelled);
+    services::TableContent content = std::move(reading.content);
+    guard.unlock();
+    return work.finish(std::move(content), job);
+}
+
+/// Reads rows of a list a hundredth of a second at a time, for a list answers on the thread of the window only. What takes longer
+/// stands in the list of jobs and can be cancelled there. When a list that is read whole changes meanwhile it begins again; of
+/// chosen rows nobody knows then which they were: it ends.
 class Collector : public QObject {
 public:
-    Collector(Session* session, const ShownRows& rows, std::function<void(services::TableContent)> then)
-        : QObject(session), m_session(session), m_case(session->opened()), m_rows(rows), m_alive(rows.model.get()), m_then(std::move(then)) {
+    Collector(Context& context, const ShownRows& rows, RowsWork work)
+        : QObject(&context.session), m_context(context), m_case(context.session.opened()), m_rows(rows), m_alive(rows.model.get()), m_work(std::move(work)),
+          m_reading(std::make_shared<Reading>()) {
         m_content.title = rows.title;
         m_content.rightToLeft = isUrdu();
         const QAbstractItemModel& m = *m_rows.model;
         for (int c = 0; c < m.columnCount(); ++c) m_content.headers << plain(m.headerData(c, Qt::Horizontal).toString());
-        const auto again = [this] { m_content.rows.clear(); };
-        connect(&m, &QAbstractItemModel::modelReset, this, again);
-        connect(&m, &QAbstractItemModel::layoutChanged, this, again);
-        connect(&m, &QAbstractItemModel::rowsInserted, this, again);
-        connect(&m, &QAbstractItemModel::rowsRemoved, this, again);
+        const auto changed = [this] {
+            m_content.rows.clear();
+            m_lost = !m_work.all;
+        };
+        connect(&m, &QAbstractItemModel::modelReset, this, changed);
+        connect(&m, &QAbstractItemModel::layoutChanged, this, changed);
+        connect(&m, &QAbstractItemModel::rowsInserted, this, changed);
+        connect(&m, &QAbstractItemModel::rowsRemoved, this, changed);
         slice();
     }
+    ~Collector() override { end(Reading::State::Gone); }
 
 private:
+    int count() const { return m_work.all ? m_rows.model->rowCount() : int(m_rows.selected.size()); }
     void slice() {
         // Its page went, after a lock; rows that are read of the case end with it, too.
-        if (!m_alive || m_case.expired() || m_case.lock() != m_session->opened()) return deleteLater();
-        constexpr qint64 sliceMs = 20;
+        if (!m_alive || m_lost || m_reading->cancelled || m_case.expired() || m_case.lock() != m_context.session.opened()) return deleteLater();
+        constexpr qint64 sliceMs = 12;
         QElapsedTimer t;
         t.start();
         const QAbstractItemModel& m = *m_rows.model;
-        while (int(m_content.rows.size()) < m.rowCount()) {
+        while (int(m_content.rows.size()) < count()) {
             if (t.elapsed() >= sliceMs) {
+                m_reading->done = qint64(m_content.rows.size());
+                m_reading->total = count();
+                if (!m_started) startJob();
                 QTimer::singleShot(0, this, [this] { slice(); });
                 return;
             }
+            const int row = m_work.all ? int(m_content.rows.size()) : m_rows.selected[m_content.rows.size()];
             QStringList line;
-            for (int c = 0; c < m.columnCount(); ++c) line << cell(m, int(m_content.rows.size()), c);
+            for (int c = 0; c < m.columnCount(); ++c) line << cell(m, row, c);
             m_content.rows.push_back(std::move(line));
         }
-        m_then(std::move(m_content));
+        const int rows = count();
+        if (!m_started && m_work.atOnce) {
+            JobControl job;
+            m_work.then(m_work.finish(std::move(m_content), job), rows);
+        } else {
+            if (!m_started) startJob();
+            end(Reading::State::Whole);
+        }
         deleteLater();
     }
-    Session* m_session;
+    void startJob() {
+        m_started = true;
+        m_context.jobs.run<QString>(
+            m_work.name, [reading = m_reading, work = m_work](JobControl& job) { return finishRead(*reading, work, job); }, &m_context.session,
+            [reading = m_reading, then = m_work.then, opened = m_case, session = &m_context.session](Result<QString> r) {
+                // What was read of a case does not come out once it is locked.
+                if (!opened.expired() && opened.lock() == session->opened()) then(std::move(r), int(reading->total));
+            },
+            [reading = m_reading, said = m_work.said](const QString&) { return said(int(reading->total)); });
+    }
+    void end(Reading::State state) {
+        const std::lock_guard guard(m_reading->mutex);
+        if (m_reading->state != Reading::State::Runs) return;
+        if (state == Reading::State::Whole) {
+            m_reading->total = qint64(m_content.rows.size());
+            m_reading->content = std::move(m_content);
+        }
+        m_reading->state = state;
+        m_reading->moved.notify_all();
+    }
+    Context& m_context;
     std::weak_ptr<services::OpenCase> m_case;
     ShownRows m_rows;
     QPointer<QAbstractItemModel> m_alive; ///< the model may be a table's, and go with it
-    std::function<void(services::TableContent)> m_then;
+    RowsWork m_work;
+    std::shared_ptr<Reading> m_reading;
     services::TableContent m_content;
+    bool m_started = false;
+    bool m_lost = false; ///< which rows were chosen is not known any more
 };
+
+QString textOf(const services::TableContent& content, const JobControl& job) {
+    QString text = content.headers.join(QLatin1Char('\t'));
+    for (const QStringList& line : content.rows) {
+        if (job.isCancelled()) return {};
+        text += QLatin1Char('\n');
+        for (qsizetype c = 0; c < line.size(); ++c) {
+            if (c) text += QLatin1Char('\t');
+            text += QString(line[c]).replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
+        }
+    }
+    return text;
+}
 
 } // namespace
 
@@ -90,24 +189,39 @@ ShownRows rowsOf(const QTableView* table) {
     if (!table || !table->model()) return rows;
     rows.title = plain(table->accessibleName());
     rows.model = std::shared_ptr<QAbstractItemModel>(table->model(), [](QAbstractItemModel*) {});
-    const auto selected = table->selectionModel()->selectedRows();
-    for (const QModelIndex& i : selected) rows.selected.push_back(i.row());
+    // By ranges: to ask each of a hundred thousand rows takes its time.
+    const QItemSelection selected = table->selectionModel()->selection();
+    for (const QItemSelectionRange& range : selected)
+        for (int r = range.top(); r <= range.bottom(); ++r) rows.selected.push_back(r);
     std::sort(rows.selected.begin(), rows.selected.end());
+    rows.selected.erase(std::unique(rows.selected.begin(), rows.selected.end()), rows.selected.end());
     return rows;
 }
 
-QString rowsText(const ShownRows& rows) {
-    if (!rows.model) return {};
-    const QAbstractItemModel& m = *rows.model;
-    QStringList lines, head;
-    for (int c = 0; c < m.columnCount(); ++c) head << plain(m.headerData(c, Qt::Horizontal).toString());
-    lines << head.join(QLatin1Char('\t'));
-    for (const int r : rows.selected) {
-        QStringList line;
-        for (int c = 0; c < m.columnCount(); ++c) line << cell(m, r, c).replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
-        lines << line.join(QLatin1Char('\t'));
+void copyRows(const ShownRows& rows, Context& context, const QString& after, std::function<void(int rows)> copied) {
+    if (!rows.model || rows.selected.empty()) {
+        if (after.isEmpty()) return;
+        copyPlainText(after);
+        if (copied) copied(0);
+        return;
     }
-    return lines.join(QLatin1Char('\n'));
+    RowsWork work;
+    work.name = word(QT_TRANSLATE_NOOP("Tables", "Copy rows"));
+    work.all = false;
+    work.atOnce = true;
+    work.finish = [after](const services::TableContent& content, JobControl& job) -> Result<QString> {
+        QString text = textOf(content, job);
+        if (job.isCancelled()) return Error(ErrorCode::Cancelled);
+        if (!after.isEmpty()) text += QStringLiteral("\n\n") + after;
+        return text;
+    };
+    work.then = [copied](Result<QString> text, int n) {
+        if (!text) return;
+        copyPlainText(*text);
+        if (copied) copied(n);
+    };
+    work.said = [](int n) { return QCoreApplication::translate("Tables", "%n row(s) copied. The clipboard is cleared in a minute.", nullptr, n); };
+    new Collector(context, rows, std::move(work));
 }
 
 void exportRows(QTableView* table, Context& context) { exportRows(rowsOf(table), context); }
@@ -120,22 +234,21 @@ void exportRows(const ShownRows& rows, Context& context) {
     q.kind = FileQuestion::Kind::Save;
     q.filter = plain(word(QT_TRANSLATE_NOOP("Tables", "Spreadsheet"))) + QStringLiteral(" (*.xlsx);;CSV (*.csv)");
     q.suggestion = QString(rows.title).replace(QLatin1Char(' '), QLatin1Char('-')) + QStringLiteral(".xlsx");
-    const auto write = [&context](const services::TableContent& content, const QString& path) {
-        const auto opened = context.session.opened();
-        if (!opened) return;
-        context.jobs.run<std::monostate>(
-            word("Export this list"), [opened, content, path](JobControl& job) { return services::exportTable(*opened, content, path, job); },
-            &context.session,
-            [&context](Status s) {
-                if (!s) context.prompts.showError(word(QT_TRANSLATE_NOOP("Tables", "The list was not exported")), s.error());
-                context.session.changed(Changed::Notes);
-            },
-            [n = qint64(content.rows.size())](const std::monostate&) { return QCoreApplication::translate("Tables", "%n row(s) written.", nullptr, int(n)); });
-    };
     // The page of a table may be gone by then, after a lock.
-    context.prompts.choosePaths(q, [title = rows.title, selected = rows.selected, owned = rows.model, alive = QPointer<QAbstractItemModel>(rows.model.get()), parent = QPointer<Session>(&context.session), write](QStringList paths) {
-        if (!alive || !parent) return;
-        new Collector(parent, {title, owned, selected}, [write, path = paths.first()](const services::TableContent& content) { write(content, path); });
+    context.prompts.choosePaths(q, [&context, title = rows.title, owned = rows.model, alive = QPointer<QAbstractItemModel>(rows.model.get()), session = QPointer<Session>(&context.session)](QStringList paths) {
+        if (!alive || !session || !session->hasCase()) return;
+        RowsWork work;
+        work.name = word("Export this list");
+        work.finish = [opened = session->opened(), path = paths.first()](const services::TableContent& content, JobControl& job) -> Result<QString> {
+            SABOOT_CHECK(services::exportTable(*opened, content, path, job));
+            return QString();
+        };
+        work.then = [&context](const Result<QString>& r, int) {
+            if (!r) context.prompts.showError(word(QT_TRANSLATE_NOOP("Tables", "The list was not exported")), r.error());
+            context.session.changed(Changed::Notes);
+        };
+        work.said = [](int n) { return QCoreApplication::translate("Tables", "%n row(s) written.", nullptr, n); };
+        new Collector(context, {title, owned, {}}, std::move(work));
     });
 }
 
@@ -154,19 +267,45 @@ bool stepRow(QTableView* table, int by) {
 
 namespace {
 
-/// The view alone would copy one cell. In the window the command does it; a dialog has only this.
+/// The view alone would copy one cell. In the window the commands do it; a dialog has only this.
 class Table : public QTableView {
+public:
+    explicit Table(Context& context) : m_context(context) {}
+
 protected:
     void keyPressEvent(QKeyEvent* event) override {
-        if (!event->matches(QKeySequence::Copy)) return QTableView::keyPressEvent(event);
-        if (const ShownRows rows = rowsOf(this); !rows.selected.empty()) copyText(rowsText(rows));
+        if (event->matches(QKeySequence::Copy)) return copy();
+        if (event->keyCombination() == QKeyCombination(Qt::ControlModifier, Qt::Key_E)) return exportAll();
+        QTableView::keyPressEvent(event);
     }
+    void contextMenuEvent(QContextMenuEvent* event) override {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(icon(QStringLiteral("copy"), Token::Text), word(QT_TRANSLATE_NOOP("Tables", "Copy rows")), this, &Table::copy)->setEnabled(selectionModel() && selectionModel()->hasSelection());
+        menu->addAction(icon(QStringLiteral("export"), Token::Text), word(QT_TRANSLATE_NOOP("Tables", "Export table…")), this, &Table::exportAll)->setEnabled(model() && model()->rowCount() > 0);
+        menu->popup(event->globalPos());
+    }
+
+private:
+    bool inDialog() const { return qobject_cast<QDialog*>(window()); }
+    void copy() {
+        if (!inDialog()) {
+            m_context.actions.trigger(QStringLiteral("list.copy"));
+            return;
+        }
+        copyRows(rowsOf(this), m_context);
+    }
+    void exportAll() {
+        if (inDialog()) exportRows(this, m_context);
+        else m_context.actions.trigger(QStringLiteral("list.export"));
+    }
+    Context& m_context;
 };
 
 } // namespace
 
-QTableView* makeTable(const QString& accessibleName) {
-    QTableView* t = new Table;
+QTableView* makeTable(const QString& accessibleName, Context& context) {
+    QTableView* t = new Table(context);
     t->setAccessibleName(accessibleName);
     t->setSelectionBehavior(QAbstractItemView::SelectRows);
     t->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -1,5 +1,6 @@
 #pragma once
 #include <QString>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -22,14 +23,16 @@ struct ShownRows {
 QTableView* focusedTable(const QWidget* window);
 /// The model stays the table's: let go before it goes.
 ShownRows rowsOf(const QTableView* table);
-/// Header and selected rows, tab-separated, without directional marks.
-QString rowsText(const ShownRows& rows);
-/// All rows, as XLSX or CSV, to a file the person chooses; a job, and audited. A long list is read a few hundredths of a second
-/// at a time, so that the window does not wait.
+/// Puts header and selected rows on the clipboard, tab-separated, without directional marks, and `after` below them. A long
+/// selection is read a hundredth of a second at a time, so that the window does not wait; it is a job then. `copied` is told of
+/// the rows once they are there.
+void copyRows(const ShownRows& rows, Context& context, const QString& after = {}, std::function<void(int rows)> copied = {});
+/// All rows, as XLSX or CSV, to a file the person chooses; a job, and audited. Read in the same way.
 void exportRows(const ShownRows& rows, Context& context);
 void exportRows(QTableView* table, Context& context);
-/// A table dressed the same everywhere: row heights, selection of rows, sorting, no grid.
-QTableView* makeTable(const QString& accessibleName);
+/// A table dressed the same everywhere: row heights, selection of rows, sorting, no grid. Its menu and, in a dialog, where the
+/// window's commands do not reach, its keys copy the rows (Ctrl+C) and export the table (Ctrl+E).
+QTableView* makeTable(const QString& accessibleName, Context& context);
 /// Makes `row` the current and only selected one. QTableView::selectRow() forgets the current row where the table is not laid
 /// out yet and in windows that run from right to left.
 void chooseRow(QTableView* table, int row);

@@ -1,6 +1,7 @@
 #include "shell/topbar.h"
 
 #include "actions/actions.h"
+#include "prompts/sentences.h"
 #include "shell/context.h"
 #include "shell/session.h"
 #include "theme/bidi.h"
@@ -69,10 +70,10 @@ TopBar::TopBar(Context& context, QWidget* parent) : QFrame(parent), m_context(co
 
 void TopBar::refresh() {
     const auto& p = m_context.session.particulars();
-    m_title->setText(isUrdu() && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title);
+    m_title->setText(shownTitle(p));
     QStringList facts;
     if (!p.firNumber.isEmpty()) facts << tr("FIR %1").arg(isolated(p.firNumber));
-    if (!p.station.isEmpty()) facts << (isUrdu() && !p.stationUrdu.isEmpty() ? p.stationUrdu : p.station);
+    if (!shownStation(p).isEmpty()) facts << shownStation(p);
     if (p.training) facts << tr("Practice case");
     if (m_context.session.hasCase() && !m_context.session.canWrite()) facts << tr("Open for reading only");
     m_fir->setText(facts.isEmpty() ? tr("FIR not recorded") : joined(facts));

@@ -132,8 +132,9 @@ void MainWindow::bindActions() {
     bind("list.copy", [this, rows] {
         const ShownRows now = rows();
         if (now.selected.empty()) return m_status->say(tr("Select a row first."));
-        copyText(rowsText(now));
-        m_status->say(tr("%n row(s) copied. The clipboard is cleared in a minute.", nullptr, int(now.selected.size())));
+        copyRows(now, m_context, {}, [this](int n) {
+            if (m_status) m_status->say(tr("%n row(s) copied. The clipboard is cleared in a minute.", nullptr, n));
+        });
     }, needsRows);
     bind("list.export", [this, rows] {
         // A list that is read as it is scrolled is exported whole.
@@ -199,7 +200,6 @@ void MainWindow::bindActions() {
 // What the officer pastes elsewhere says where it comes from, so that it can be found and checked again.
 void MainWindow::copyWithProvenance(const ShownRows& rows) {
     QStringList parts;
-    if (!rows.selected.empty()) parts << rowsText(rows);
     parts << plain(m_inspector->spokenText());
     const auto& p = m_session.particulars();
     const auto opened = m_session.opened();
@@ -208,8 +208,9 @@ void MainWindow::copyWithProvenance(const ShownRows& rows) {
                                timeText(now), opened->officer().name}
                        .filter(QRegularExpression(QStringLiteral(".")))
                        .join(QStringLiteral(" · ")));
-    copyText(parts.join(QStringLiteral("\n\n")));
-    m_status->say(tr("Copied with its source. The clipboard is cleared in a minute."));
+    copyRows(rows, m_context, parts.join(QStringLiteral("\n\n")), [this](int) {
+        if (m_status) m_status->say(tr("Copied with its source. The clipboard is cleared in a minute."));
+    });
 }
 
 void MainWindow::popup(QMenu* menu, QWidget* under) {

@@ -1,6 +1,7 @@
 #include "shell/workforms.h"
 
 #include "prompts/registrytexts.h"
+#include "prompts/sentences.h"
 #include "services/tools.h"
 #include "theme/bidi.h"
 
@@ -38,7 +39,7 @@ Form importForm(const std::vector<domain::Exhibit>& exhibits, const QString& sel
     FormField e = field("exhibit", QCoreApplication::translate("WorkForm", "Exhibit with the export"), Kind::Choice, {}, true);
     for (auto it = exhibits.rbegin(); it != exhibits.rend(); ++it) {
         if (it->isWithdrawn()) continue;
-        e.choices << it->number + QStringLiteral("  ") + it->label();
+        e.choices << it->number + QStringLiteral("  ") + shownTitle(*it);
         e.choiceIds << it->id.toString();
         if (it->number == selected) e.value = it->id.toString();
     }
@@ -68,7 +69,7 @@ Form tableForm(const std::vector<domain::Exhibit>& tables) {
     f.accept = QCoreApplication::translate("WorkForm", "Go on");
     FormField e = field("exhibit", QCoreApplication::translate("WorkForm", "Exhibit with the table"), FormField::Kind::Choice, {}, true);
     for (auto it = tables.rbegin(); it != tables.rend(); ++it) {
-        e.choices << it->number + QStringLiteral("  ") + it->label();
+        e.choices << it->number + QStringLiteral("  ") + shownTitle(*it);
         e.choiceIds << it->id.toString();
     }
     e.value = e.choiceIds.value(0);
@@ -168,7 +169,7 @@ Form claimForm(const std::vector<domain::Person>& persons, const std::vector<dom
     f.accept = QCoreApplication::translate("WorkForm", "Link");
     FormField who = field("person", QCoreApplication::translate("WorkForm", "Person"), Kind::Choice, {}, true);
     for (const auto& p : persons) {
-        who.choices << p.number + QStringLiteral("  ") + p.label();
+        who.choices << p.number + QStringLiteral("  ") + shownName(p);
         who.choiceIds << p.id.toString();
     }
     who.value = who.choiceIds.value(0);

@@ -81,8 +81,10 @@ void clearCopied() {
     copied().clear();
 }
 
-void copyText(const QString& text) {
-    copied() = plain(text);
+void copyText(const QString& text) { copyPlainText(plain(text)); }
+
+void copyPlainText(const QString& text) {
+    copied() = text;
     QApplication::clipboard()->setText(copied());
     QTimer::singleShot(clipboardMs, qApp, [text = copied()] {
         if (copied() == text) clearCopied();

@@ -47,6 +47,8 @@ private:
 };
 /// Puts text on the clipboard, and takes it off again after a minute when nothing else was copied meanwhile.
 void copyText(const QString& text);
+/// The same for a text without directional marks, however long.
+void copyPlainText(const QString& text);
 /// Takes off the clipboard what copyText() put there and is still there.
 void clearCopied();
 inline constexpr int clipboardMs = 60'000;

@@ -1,4 +1,7 @@
+#include "base/version.h"
 #include "parsers/archive/archive.h"
+#include "parsers/chat/encoding.h"
+#include "parsers/chat/reader.h"
 #include "parsers/inspect/codes.h"
 #include "parsers/inspect/exif.h"
 #include "parsers/inspect/filetype.h"
@@ -15,6 +18,7 @@ namespace saboot::worker::inside {
 namespace {
 
 using namespace parsers;
+namespace chat = parsers::chat;
 
 void sendPixels(RecordWriter& out, const QImage& image) {
     const bool alpha = image.hasAlphaChannel();
@@ -179,6 +183,43 @@ private:
     std::unique_ptr<PdfReader> m_reader;
 };
 
+/// A text as it stands, in whatever encoding. What is a chat export is read as one when an officer imports it: its messages are
+/// its text.
+class TextWorker : public Worker {
+public:
+    Status warmUp(const Task&) override { return ok(); }
+    Status work(const Task& task, Input& input, RecordWriter& out) override {
+        SABOOT_TRY(const QByteArrayView bytes, input.bytes());
+        const qint64 most = std::min(task.maxBytes, textLimitBytes);
+        const chat::EncodingFact encoding = chat::detectEncoding(bytes.first(std::min<qsizetype>(bytes.size(), chat::sampleBytes)));
+        const bool cut = bytes.size() > most;
+        const QByteArrayView read = bytes.first(cut ? qsizetype(most) : bytes.size()).sliced(std::min<qsizetype>(encoding.markBytes, cut ? most : bytes.size()));
+        QByteArray utf8;
+        if (encoding.kind == chat::EncodingFact::Kind::Utf8) {
+            utf8 = read.first(read.size() - (cut ? chat::unfinishedTail(read) : 0)).toByteArray();
+        } else {
+            chat::Transcoder transcoder(encoding);
+            if (!transcoder.isValid()) return Error(ErrorCode::FormatUnknown, QString::fromLatin1(encoding.name));
+            transcoder.convert(read, chat::Transcoder::Part::Last, utf8);
+        }
+        if (!chat::detect(QByteArrayView(utf8).first(std::min<qsizetype>(utf8.size(), chat::sampleBytes)), task.fileName).format().isEmpty()) return ok();
+        domain::ReadText text;
+        text.tool = QStringLiteral("Saboot");
+        text.version = QStringLiteral(SABOOT_VERSION);
+        const QString name = QString::fromLatin1(encoding.name);
+        text.settings = encoding.markBytes > 0 ? QStringLiteral("%1 by its byte order mark").arg(name) : encoding.guessed ? QStringLiteral("%1, concluded from the bytes").arg(name) : name;
+        text.text = QString::fromUtf8(utf8);
+        text.text.remove(QChar(u'\0'));
+        if (cut) problem(out, ErrorCode::FileTooLarge, QStringLiteral("Only the first %1 MiB of the text were read.").arg(most >> 20));
+        out.write(Record(std::move(text)));
+        out.write(Record(Facts{{}, tool("Saboot", QStringLiteral(SABOOT_VERSION))}));
+        return ok();
+    }
+
+private:
+    static constexpr qint64 textLimitBytes = qint64(16) << 20;
+};
+
 class ListWorker : public Worker {
 public:
     Status warmUp(const Task&) override {
@@ -274,6 +315,7 @@ std::unique_ptr<Worker> workerFor(TaskKind kind) {
     case TaskKind::Chat: return chatWorker();
     case TaskKind::RenderPicture: return std::make_unique<RenderPictureWorker>();
     case TaskKind::RenderPage: return std::make_unique<RenderPageWorker>();
+    case TaskKind::Text: return std::make_unique<TextWorker>();
     case TaskKind::Misbehave: break;
     }
     return nullptr;

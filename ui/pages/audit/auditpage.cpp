@@ -22,12 +22,12 @@
 
 namespace saboot::ui {
 
-/// Words and, besides, one kind of event.
+/// Words and, besides, what the events are about.
 class AuditProxy : public RowsProxy {
 public:
     using RowsProxy::RowsProxy;
-    void setEvent(const QString& event) {
-        m_event = event;
+    void setGroup(const QString& group) {
+        m_group = group;
         invalidateFilter();
     }
 
@@ -35,11 +35,11 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
         const auto* lines = static_cast<const RowsModel<services::AuditLine>*>(sourceModel());
         const auto* a = lines->at(row);
-        return a && (m_event.isEmpty() || a->event == m_event) && RowsProxy::filterAcceptsRow(row, parent);
+        return a && (m_group.isEmpty() || auditGroup(*a) == m_group) && RowsProxy::filterAcceptsRow(row, parent);
     }
 
 private:
-    QString m_event;
+    QString m_group;
 };
 
 AuditPage::AuditPage(Context& context) : Page(context, QStringLiteral("audit")) {
@@ -58,7 +58,7 @@ AuditPage::AuditPage(Context& context) : Page(context, QStringLiteral("audit")) 
     m_events->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_events->setMinimumContentsLength(11);
     m_events->addItem(tr("All events"), QString());
-    for (const QString& event : auditEvents()) m_events->addItem(auditEventText(event), event);
+    for (const auto& [id, name] : auditGroupTitles()) m_events->addItem(name, id);
     title->addWidget(m_events);
     title->addWidget(m_filter);
     auto* save = iconButton(QStringLiteral("seal"), tr("Head for the roznamcha…"));
@@ -96,19 +96,19 @@ AuditPage::AuditPage(Context& context) : Page(context, QStringLiteral("audit")) 
          [](const Line&) { CellLook l; l.number = true; return l; }},
         {tr("Time"), [](const Line& a) { return timeText(a.at); }, [](const Line& a) { return QVariant(a.at); }, {}},
         {tr("Officer"), [](const Line& a) { return saidText(a.officer); }, {}, {}},
-        {tr("Event"), [](const Line& a) { return auditEventText(a.event); }, {},
-         [](const Line& a) { CellLook l; l.icon = auditIcon(a.event); return l; }},
+        {tr("Event"), [](const Line& a) { return auditEventText(a); }, {},
+         [](const Line& a) { CellLook l; l.icon = auditIcon(a); return l; }},
         {tr("Thing"), [](const Line& a) { return a.thing; }, {}, [](const Line&) { CellLook l; l.exhibit = true; return l; }},
         {tr("What"), [this](const Line& a) { const QString said = saidText(a.what), doubt = unproved(a); return doubt.isEmpty() ? said : joined({doubt, said}); }, {},
          [this](const Line& a) { CellLook l; if (!unproved(a).isEmpty()) { l.icon = QStringLiteral("warning"); l.ink = Token::Bad; } return l; }},
     };
     m_model = new RowsModel<Line>(std::move(columns), this);
     m_proxy = new AuditProxy(m_model, this);
-    m_table = makeTable(tr("Audit"));
+    m_table = makeTable(tr("Audit"), this->context());
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::DescendingOrder);
-    const int widths[] = {60, isUrdu() ? 176 : 150, isUrdu() ? 152 : 138, 140, 72};
+    const int widths[] = {60, isUrdu() ? 176 : 150, isUrdu() ? 142 : 130, isUrdu() ? 226 : 214, 76};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);
     keepColumns(this->context(), m_table, QStringLiteral("audit"));
@@ -228,7 +228,7 @@ void AuditPage::readWholeList(std::function<void()> then) {
 
 void AuditPage::applyFilter() {
     m_proxy->setText(m_filter->text());
-    m_proxy->setEvent(m_events->currentData().toString());
+    m_proxy->setGroup(m_events->currentData().toString());
     if (!m_filter->text().isEmpty() || m_events->currentIndex() > 0) fetchAll();
 }
 
@@ -252,8 +252,8 @@ void AuditPage::printHead() {
     const auto& p = session().particulars();
     const auto& officer = session().desk().officer();
     const Slip slip{QStringLiteral("Chain head"), tr("Chain head of the case"),
-                    {{tr("Case"), isUrdu() && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title},
-                     {tr("FIR"), joined({p.firNumber, isUrdu() && !p.stationUrdu.isEmpty() ? p.stationUrdu : p.station})},
+                    {{tr("Case"), shownTitle(p)},
+                     {tr("FIR"), joined({p.firNumber, shownStation(p)})},
                      {tr("Event"), numberText(qint64(head.seq))},
                      {tr("Short head"), ltr(head.shortForm)},
                      {tr("Time"), timeText(session().desk().environment().clock->utcMs())},
@@ -346,7 +346,7 @@ void AuditPage::selected() {
     }
     InspectorContent c;
     c.kicker = tr("Event %1").arg(numberText(qint64(a->seq)));
-    c.title = auditEventText(a->event);
+    c.title = auditEventText(*a);
     c.subtitle = saidText(a->what);
     c.blocks.push_back({tr("Record"), {}, [line = *a]() -> QWidget* {
         auto* f = new FactList(76);

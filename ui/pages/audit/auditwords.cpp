@@ -1,60 +1,56 @@
 #include "pages/audit/auditwords.h"
 
 #include "prompts/sentences.h"
+#include "report/auditwords.h"
 #include "theme/bidi.h"
-
-#include <QCoreApplication>
+#include "theme/typescale.h"
 
 namespace saboot::ui {
 
 namespace {
-struct Row {
-    const char* event;
-    const char* text;
+
+struct Icon {
+    const char* id; ///< of a word or of a group
     const char* icon;
 };
-constexpr Row rows[] = {
-    {"CASE_CREATE", QT_TRANSLATE_NOOP("AuditEvent", "Case made"), "plus"},
-    {"EVIDENCE_ADD", QT_TRANSLATE_NOOP("AuditEvent", "Evidence added"), "evidence"},
-    {"EVIDENCE_VIEW", QT_TRANSLATE_NOOP("AuditEvent", "Evidence taken out"), "export"},
-    {"ROW_CHANGE", QT_TRANSLATE_NOOP("AuditEvent", "Record changed"), "pencil"},
-    {"CUSTODY_MOVE", QT_TRANSLATE_NOOP("AuditEvent", "Custody"), "seal"},
-    {"REPORT_EXPORT", QT_TRANSLATE_NOOP("AuditEvent", "Report exported"), "report"},
-    {"SIGN_OFF", QT_TRANSLATE_NOOP("AuditEvent", "Signed off"), "check"},
-    {"KEY_CHANGE", QT_TRANSLATE_NOOP("AuditEvent", "Keys changed"), "key"},
-    {"CLOCK_CHANGE", QT_TRANSLATE_NOOP("AuditEvent", "Clock changed"), "clock"},
-    {"INTEGRITY_RESULT", QT_TRANSLATE_NOOP("AuditEvent", "Verified"), "shield"},
-    {"ANCHOR", QT_TRANSLATE_NOOP("AuditEvent", "Head anchored"), "audit"},
-    {"RECOVERY_OPEN", QT_TRANSLATE_NOOP("AuditEvent", "Opened with the recovery key"), "key"},
-    {"IMPORT_BUNDLE", QT_TRANSLATE_NOOP("AuditEvent", "Import"), "chats"},
-    {"REDACT", QT_TRANSLATE_NOOP("AuditEvent", "Redaction"), "eye"},
-    {"TOOL_UPGRADE", QT_TRANSLATE_NOOP("AuditEvent", "Program updated"), "refresh"},
+constexpr Icon icons[] = {
+    {"exhibitWithdrawn", "warning"}, {"exhibitUnread", "warning"}, {"taskDone", "check"},     {"countersigned", "check"}, {"identifierConfirmed", "check"},
+    {"faultFound", "warning"},       {"clock", "clock"},           {"caseMade", "plus"},      {"keys", "key"},            {"recoveryOpen", "key"},
+    {"upgraded", "refresh"},         {"redacted", "eye"},          {"redactionLifted", "eye"}, {"caseParticulars", "pencil"}, {"changed", "pencil"},
+    {"evidence", "evidence"},        {"custody", "seal"},          {"chats", "chats"},        {"identifiers", "identifiers"}, {"persons", "persons"},
+    {"chart", "linkchart"},              {"work", "note"},             {"report", "report"},      {"exports", "export"},      {"case", "audit"},
+    {"checks", "shield"},
 };
-const Row* find(const QString& event) {
-    for (const Row& r : rows)
-        if (event == QLatin1String(r.event)) return &r;
+
+const char* iconOf(const char* id) {
+    for (const Icon& i : icons)
+        if (qstrcmp(i.id, id) == 0) return i.icon;
     return nullptr;
 }
+
 } // namespace
 
-QString auditEventText(const QString& event) {
-    const Row* r = find(event);
-    return r ? QCoreApplication::translate("AuditEvent", r->text) : event;
+QString auditEventText(const services::AuditLine& line) {
+    const report::Word word = report::auditTitle(*line.word, line.thing);
+    return isUrdu() ? word.urdu : word.english;
 }
 
-QStringList auditEvents() {
-    QStringList all;
-    for (const Row& r : rows) all << QString::fromLatin1(r.event);
+QList<std::pair<QString, QString>> auditGroupTitles() {
+    QList<std::pair<QString, QString>> all;
+    for (const auto& g : report::auditGroups()) all.emplace_back(QString::fromLatin1(g.id), QString::fromUtf8(isUrdu() ? g.urdu : g.english));
     return all;
 }
 
-QString auditIcon(const QString& event) {
-    const Row* r = find(event);
-    return r ? QString::fromLatin1(r->icon) : QStringLiteral("note");
+QString auditGroup(const services::AuditLine& line) { return QString::fromLatin1(line.word->group); }
+
+QString auditIcon(const services::AuditLine& line) {
+    const char* own = iconOf(line.word->id);
+    if (!own) own = iconOf(line.word->group);
+    return QString::fromLatin1(own ? own : "note");
 }
 
 QString auditWhat(const services::AuditLine& line) {
-    const QString what = line.what.isEmpty() ? auditEventText(line.event) : saidText(line.what);
+    const QString what = line.what.isEmpty() ? auditEventText(line) : saidText(line.what);
     return line.thing.isEmpty() || plain(what).contains(line.thing) ? what : joined({line.thing, what});
 }
 

@@ -5,11 +5,12 @@
 
 namespace saboot::ui {
 
-/// The kind of an audit event in the window's language, and its icon.
-QString auditEventText(const QString& event);
-/// Every event name there is, in a fixed order.
-QStringList auditEvents();
-QString auditIcon(const QString& event);
+/// What a record of the audit did, in the window's language, with the thing it happened to; the report has the same words.
+QString auditEventText(const services::AuditLine& line);
+/// What the records are about: id and title, in a fixed order.
+QList<std::pair<QString, QString>> auditGroupTitles();
+QString auditGroup(const services::AuditLine& line);
+QString auditIcon(const services::AuditLine& line);
 /// One line: what happened, with the thing it happened to.
 QString auditWhat(const services::AuditLine& line);
 

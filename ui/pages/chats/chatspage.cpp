@@ -75,6 +75,7 @@ ChatsPage::ChatsPage(Context& context) : Page(context, QStringLiteral("chats")) 
     m_threads->setModel(m_proxy);
     m_threads->setItemDelegate(new ThreadDelegate([this](const Chat& c) { return m_threadFacts.value(c.number); }, m_threads));
     m_threads->setAccessibleName(tr("Threads"));
+    m_threads->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied; the current one is read
     m_threads->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_threads->installEventFilter(this);
     left->addWidget(m_threads, 1);

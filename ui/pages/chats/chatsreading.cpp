@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QMenu>
+#include <algorithm>
 
 // Words of the trade and redactions on the chats page.
 namespace saboot::ui {
@@ -170,7 +171,8 @@ ShownRows ChatsPage::listRows() {
     model->setRows(std::move(shown));
     rows.title = plain(tr("Threads"));
     rows.model = std::move(model);
-    if (m_threads->currentIndex().isValid()) rows.selected.push_back(m_threads->currentIndex().row());
+    for (const QModelIndex& i : m_threads->selectionModel()->selectedIndexes()) rows.selected.push_back(i.row());
+    std::sort(rows.selected.begin(), rows.selected.end());
     return rows;
 }
 

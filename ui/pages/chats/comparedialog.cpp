@@ -114,7 +114,7 @@ CompareDialog::CompareDialog(Context& context, QWidget* window)
         {tr("Clocks apart"), [](const AlignedPair& p) { return p.differenceMs ? ltr((*p.differenceMs < 0 ? QStringLiteral("−") : *p.differenceMs ? QStringLiteral("+") : QString()) + secondsText(*p.differenceMs)) : QString(); }, {}, {}},
     };
     m_model = new RowsModel<AlignedPair>(std::move(columns), this);
-    m_table = makeTable(tr("Two exports side by side"));
+    m_table = makeTable(tr("Two exports side by side"), m_context);
     m_table->setModel(m_model);
     int stateWidth = 0;
     for (const Pairing p : {Pairing::Same, Pairing::Edited, Pairing::OnlyFirst, Pairing::OnlySecond})

@@ -1,5 +1,6 @@
 #include "pages/chats/issuesdialog.h"
 
+#include "jobs/jobs.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "services/chats.h"
@@ -58,7 +59,7 @@ QString issueTitle(const QString& kind) {
 }
 
 IssuesDialog::IssuesDialog(Context& context, const domain::Chat& chat, QWidget* window)
-    : Panel(QStringLiteral("chats.issues"), tr("What was noticed while reading %1").arg(ltr(chat.number)), context.session, window, QSize(860, 560)), m_context(context) {
+    : Panel(QStringLiteral("chats.issues"), tr("What was noticed while reading %1").arg(ltr(chat.number)), context.session, window, QSize(860, 560)), m_context(context), m_chat(chat) {
     body()->addWidget(wrapped(tr("Everything readable was kept. These places could not be taken at face value; the original holds them unchanged."), Type::Secondary, Tone::Muted));
     m_kinds = new QComboBox;
     m_kinds->setAccessibleName(tr("Which kind is shown"));
@@ -74,7 +75,7 @@ IssuesDialog::IssuesDialog(Context& context, const domain::Chat& chat, QWidget* 
         {tr("What"), [](const ImportIssue& i) { return saidText(i.text).replace(QLatin1Char('\n'), QLatin1Char(' ')); }, {}, {}},
     };
     m_model = new RowsModel<ImportIssue>(std::move(columns), this);
-    m_table = makeTable(tr("Noticed while reading"));
+    m_table = makeTable(tr("Noticed while reading"), m_context);
     m_table->setModel(m_model);
     const int widths[] = {210, 110, 480};
     for (int i = 0; i < 3; ++i) m_table->setColumnWidth(i, widths[i]);
@@ -90,6 +91,9 @@ IssuesDialog::IssuesDialog(Context& context, const domain::Chat& chat, QWidget* 
     const auto choose = [this, whole] {
         const ImportIssue* i = m_model->at(m_table->currentIndex().row());
         whole->setText(i ? isolated(saidText(i->text)) : QString());
+        if (!m_go) return;
+        m_state->clear();
+        m_go->setEnabled(i && (i->line > 0 || i->offset > 0));
     };
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, choose);
     connect(m_model, &QAbstractItemModel::modelReset, this, choose);
@@ -118,6 +122,13 @@ IssuesDialog::IssuesDialog(Context& context, const domain::Chat& chat, QWidget* 
     connect(m_kinds, &QComboBox::currentIndexChanged, this, show);
     show();
 
+    m_go = button(tr("Go to the message"));
+    connect(m_go, &QPushButton::clicked, this, [this] { goTo(m_table->currentIndex().row()); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& i) { goTo(i.row()); });
+    foot()->insertWidget(0, m_go);
+    m_state = label({}, Type::Secondary, Tone::Muted);
+    foot()->insertWidget(1, m_state);
+    choose();
     auto* save = button(tr("Export…"), QStringLiteral("export"));
     connect(save, &QPushButton::clicked, this, [this] { exportRows(m_table, m_context); });
     foot()->addWidget(save);
@@ -125,6 +136,22 @@ IssuesDialog::IssuesDialog(Context& context, const domain::Chat& chat, QWidget* 
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     foot()->addWidget(close);
     m_table->setFocus();
+}
+
+// The chat may be long: not while the window waits.
+void IssuesDialog::goTo(int row) {
+    const ImportIssue* issue = m_model->at(row);
+    if (!issue) return;
+    m_context.jobs.run<qint64>(
+        tr("Look for the message"), [opened = m_context.session.opened(), chat = m_chat.id, issue = *issue](JobControl&) { return services::Chats(*opened).messageOfIssue(chat, issue); }, this,
+        [this](const Result<qint64>& n) {
+            if (!n) return m_state->setText(n.error().code() == ErrorCode::NotFound ? tr("This speaks of the file, not of one message.") : sentence(n.error()));
+            const auto go = m_context.openReference;
+            const QString reference = QStringLiteral("%1-%2").arg(m_chat.number).arg(*n, 4, 10, QLatin1Char('0'));
+            accept();
+            go(reference);
+        },
+        {}, JobShow::Quiet);
 }
 
 } // namespace saboot::ui

@@ -92,9 +92,8 @@ LexiconDialog::LexiconDialog(Context& context, QWidget* window)
     };
     m_model = new RowsModel<LexiconTermInfo>(std::move(columns), this);
     m_proxy = new RowsProxy(m_model, this);
-    m_table = makeTable(tr("Words of the trade"));
+    m_table = makeTable(tr("Words of the trade"), m_context);
     m_table->setModel(m_proxy);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     const int widths[] = {92, 112, 168, 210, 128, 104, 120, 96};

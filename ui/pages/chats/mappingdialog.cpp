@@ -92,6 +92,10 @@ MappingDialog::MappingDialog(Context& context, const domain::Exhibit& exhibit, Q
     m_state = wrapped({}, Type::Secondary, Tone::Muted);
     m_state->setMinimumWidth(1);
     foot()->insertWidget(0, m_state, 1);
+    auto* exportShown = button(tr("Export…"), QStringLiteral("export"));
+    exportShown->setAccessibleName(tr("Export the rows shown"));
+    connect(exportShown, &QPushButton::clicked, this, [this] { exportRows(m_tabs->currentIndex() == 0 ? m_read : m_raw, m_context); });
+    foot()->addWidget(exportShown);
     auto* cancel = button(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     foot()->addWidget(cancel);
@@ -241,7 +245,7 @@ void MappingDialog::buildTables() {
     m_tabs = new QTabWidget;
     m_tabs->setAccessibleName(tr("The first rows"));
     m_tabs->setDocumentMode(true);
-    m_read = makeTable(tr("As it would be read"));
+    m_read = makeTable(tr("As it would be read"), m_context);
     std::vector<ColumnSpec<ReadRow>> columns{
         {tr("Line"), [](const ReadRow& r) { return numberText(r.message.line); }, {},
          [](const ReadRow& r) { CellLook l; l.number = true; if (!r.problem.isEmpty()) { l.icon = QStringLiteral("warning"); l.ink = Token::Warn; } return l; }},
@@ -259,7 +263,7 @@ void MappingDialog::buildTables() {
     fitHeaders(m_read);
     m_read->horizontalHeader()->setStretchLastSection(true);
     m_tabs->addTab(m_read, tr("As it would be read"));
-    m_raw = makeTable(tr("The first rows as they stand"));
+    m_raw = makeTable(tr("The first rows as they stand"), m_context);
     m_tabs->addTab(m_raw, tr("The first rows as they stand"));
 }
 

@@ -69,7 +69,7 @@ MediaDialog::MediaDialog(Context& context, const QString& chat, QWidget* window)
         {tr("Why it is missing, in the export's words"), [](const ChatMediaRow& r) { return r.attachment.reason; }, {}, {}},
     };
     m_model = new RowsModel<ChatMediaRow>(std::move(columns), this);
-    m_table = makeTable(tr("Media of a chat"));
+    m_table = makeTable(tr("Media of a chat"), m_context);
     m_table->setModel(m_model);
     int stateWidth = 0;
     for (const MediaFit f : {MediaFit::InExport, MediaFit::InFile, MediaFit::Beside, MediaFit::NameAndSize, MediaFit::NameOnly, MediaFit::SizeDiffers, MediaFit::Several, MediaFit::Missing})

@@ -72,9 +72,8 @@ RedactionsDialog::RedactionsDialog(Context& context, QWidget* window)
     };
     m_model = new RowsModel<Line>(std::move(columns), this);
     m_proxy = new RowsProxy(m_model, this);
-    m_table = makeTable(tr("Redactions"));
+    m_table = makeTable(tr("Redactions"), m_context);
     m_table->setModel(m_proxy);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     const int widths[] = {60, 100, 170, 120, 220, 150, 140};

@@ -388,7 +388,7 @@ void EvidencePage::arrange() {
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     switch (m_order->currentIndex()) {
     case 1: sort([&](const Exhibit& a, const Exhibit& b) { return collator.compare(a.number, b.number) < 0; }); break;
-    case 2: sort([&](const Exhibit& a, const Exhibit& b) { return collator.compare(a.label(), b.label()) < 0; }); break;
+    case 2: sort([&](const Exhibit& a, const Exhibit& b) { return collator.compare(shownTitle(a), shownTitle(b)) < 0; }); break;
     case 3: sort([&](const Exhibit& a, const Exhibit& b) { return collator.compare(a.acquisition.source, b.acquisition.source) < 0; }); break;
     case 4: sort([](const Exhibit& a, const Exhibit& b) { return a.acquisition.collectedAt.value_or(INT64_MAX) < b.acquisition.collectedAt.value_or(INT64_MAX); }); break;
     case 5: sort([](const Exhibit& a, const Exhibit& b) { return a.sizeBytes > b.sizeBytes; }); break;

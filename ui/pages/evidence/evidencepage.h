@@ -80,6 +80,7 @@ private:
     void showPicture();
     void showText();
     void markFound();
+    void placeHits();
     bool findInText(int by);
     void showHits();
     void hitSelected(int row);
@@ -128,6 +129,15 @@ private:
     QLabel* m_findCount = nullptr;
     text::MappedText m_foldedText; ///< of what m_text shows, made when something is looked for
     std::vector<std::pair<int, int>> m_found; ///< places of the words in the text, from and to
+    struct HitInText {
+        DerivationId derivation;
+        qint64 start = 0, end = 0; ///< bytes of its UTF-8
+        int row = 0;               ///< of m_hitModel
+        int from = -1, to = -1;    ///< characters of m_text, when it shows that reading
+    };
+    std::vector<HitInText> m_hitsInText; ///< all places of the hits in texts of the exhibit
+    QLabel* m_textHow = nullptr;         ///< which reading, where there is one only
+    bool m_textFirst = false;            ///< the Text tab was opened because there is no picture
     QTableView* m_derivationTable = nullptr;
     RowsModel<domain::Derivation>* m_derivationModel = nullptr;
     QTableView* m_custodyTable = nullptr;

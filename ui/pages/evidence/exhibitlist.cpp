@@ -56,7 +56,7 @@ QVariant ExhibitListModel::data(const QModelIndex& index, int role) const {
     const domain::Exhibit* e = index.isValid() ? at(index.row()) : nullptr;
     if (!e) return {};
     switch (role) {
-    case Qt::DisplayRole: return isUrdu() && !e->acquisition.titleUrdu.isEmpty() ? e->acquisition.titleUrdu : e->label();
+    case Qt::DisplayRole: return shownTitle(*e);
     case NumberRole: return e->number;
     case ThumbnailRole: return m_thumbnails.value(e->number);
     case DetailRole: return joined({mediaName(e->mediaType, e->fileName), sizeText(e->sizeBytes), e->acquisition.source.section(QLatin1Char(','), 0, 0).left(24),
@@ -72,7 +72,7 @@ QVariant ExhibitListModel::data(const QModelIndex& index, int role) const {
         return QVariant::fromValue(look);
     }
     case Qt::AccessibleTextRole:
-        return plain(QStringList{e->number, e->label(), data(index, DetailRole).toString(), data(index, ChipRole).value<ChipLook>().spoken}.join(QStringLiteral(", ")));
+        return plain(QStringList{e->number, shownTitle(*e), data(index, DetailRole).toString(), data(index, ChipRole).value<ChipLook>().spoken}.join(QStringLiteral(", ")));
     case Qt::ToolTipRole: return e->problem.isEmpty() ? plain(e->fileName) : plain(saidText(e->problem));
     default: return {};
     }

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace saboot::ui {
 
@@ -74,6 +75,28 @@ std::vector<ViewText> textsOf(const std::vector<domain::Derivation>& derivations
         settings.push_back(d.settings);
     }
     return texts;
+}
+
+std::vector<std::pair<int, int>> placesShown(const QString& text, const std::vector<std::pair<qint64, qint64>>& bytes) {
+    std::vector<std::pair<qint64, int*>> wanted;
+    std::vector<std::pair<int, int>> places(bytes.size());
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        wanted.emplace_back(bytes[i].first, &places[i].first);
+        wanted.emplace_back(bytes[i].second, &places[i].second);
+    }
+    std::sort(wanted.begin(), wanted.end());
+    auto next = wanted.begin();
+    qint64 byte = 0;
+    int shown = 0;
+    for (qsizetype i = 0; i < text.size() && next != wanted.end(); ++i) {
+        while (next != wanted.end() && next->first <= byte) *(next++)->second = shown;
+        const QChar c = text[i];
+        byte += c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 ? 2 : c.isSurrogate() ? 2 : 3;
+        const bool joined = c == QLatin1Char('\r') && i + 1 < text.size() && text[i + 1] == QLatin1Char('\n');
+        if (!joined) ++shown;
+    }
+    for (; next != wanted.end(); ++next) *next->second = shown;
+    return places;
 }
 
 QRect boxOf(const ViewText& text, qint64 start, qint64 end) {

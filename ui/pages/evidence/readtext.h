@@ -21,6 +21,9 @@ struct ViewText {
 /// The texts among the derivations, in their order. Boxes come from the JSON facts stored with a text: an array "boxes" of
 /// [x, y, width, height, start, end] (or objects with these names), in pixels of the upright picture.
 std::vector<ViewText> textsOf(const std::vector<domain::Derivation>& derivations);
+/// Where bytes [start, end) of the UTF-8 text stand in a QPlainTextEdit that shows it: characters, a line end counting as one.
+/// One for each of `bytes`, in its order.
+std::vector<std::pair<int, int>> placesShown(const QString& text, const std::vector<std::pair<qint64, qint64>>& bytes);
 /// The rectangle of the bytes [start, end) of a text, null when no word box meets them.
 QRect boxOf(const ViewText& text, qint64 start, qint64 end);
 

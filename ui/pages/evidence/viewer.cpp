@@ -55,6 +55,8 @@ QWidget* EvidencePage::buildViewer() {
     connect(m_textOf, &QComboBox::currentIndexChanged, this, &EvidencePage::showText);
     auto* textTools = wrapRow(8);
     textTools->addWidget(m_textOf);
+    m_textHow = label({}, Type::Secondary, Tone::Muted);
+    textTools->addWidget(m_textHow);
     m_find = new QLineEdit;
     m_find->setObjectName(QStringLiteral("evidence.find"));
     m_find->setPlaceholderText(tr("Find in the text (F3)"));
@@ -86,7 +88,7 @@ QWidget* EvidencePage::buildViewer() {
         {tr("Hash (SHA-256)"), [](const Derivation& d) { return hex(d.sha256); }, {}, [](const Derivation&) { CellLook l; l.mono = true; return l; }},
     };
     m_derivationModel = new RowsModel<Derivation>(std::move(derivationColumns), this);
-    m_derivationTable = makeTable(tr("Derivations"));
+    m_derivationTable = makeTable(tr("Derivations"), context());
     setSortable(m_derivationTable, m_derivationModel);
     m_derivationTable->setColumnWidth(0, 150);
     m_derivationTable->setColumnWidth(1, 160);
@@ -109,7 +111,7 @@ QWidget* EvidencePage::buildViewer() {
         {tr("Purpose"), [](const CustodyEvent& c) { return joined({saidText(c.purpose), c.place, c.seal, c.register19, c.roadCertificate, c.note}); }, {}, {}},
     };
     m_custodyModel = new RowsModel<CustodyEvent>(std::move(custodyColumns), this);
-    m_custodyTable = makeTable(tr("Custody"));
+    m_custodyTable = makeTable(tr("Custody"), context());
     setSortable(m_custodyTable, m_custodyModel);
     m_custodyTable->setColumnWidth(0, 40);
     m_custodyTable->setColumnWidth(1, 165);
@@ -124,8 +126,13 @@ QWidget* EvidencePage::buildViewer() {
     context().actions.runs(add, QStringLiteral("evidence.custody"));
     custodyCol->addWidget(add, 0, Qt::AlignLeft);
     m_views->addWidget(custodyTab);
-    connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
     col->addWidget(m_views, 1);
+    // Below the picture and below the text: both show where the hits stand.
+    col->addWidget(m_hitTable);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_views->setCurrentIndex(tab);
+        m_hitTable->setVisible(tab <= 1 && m_hitModel->rowCount() > 0);
+    });
     return w;
 }
 
@@ -187,6 +194,7 @@ QWidget* EvidencePage::buildPictureTab() {
     connect(m_picture, &PictureView::markingChanged, this, [this](bool on) { m_markButton->setChecked(on && !m_portrait); });
     connect(m_picture, &PictureView::regionMarked, this, &EvidencePage::markRegion);
     connect(m_hitsButton, &QToolButton::toggled, m_picture, &PictureView::setHitsShown);
+    connect(m_hitsButton, &QToolButton::toggled, this, &EvidencePage::markFound);
     const auto turnPage = [this](int by) {
         m_page = std::clamp(m_page + by, 1, m_pages);
         showPicture();
@@ -204,7 +212,7 @@ QWidget* EvidencePage::buildPictureTab() {
          [](const Hit& h) { CellLook l; l.chip = reviewChip(h.identifier.review); return l; }},
     };
     m_hitModel = new RowsModel<Hit>(std::move(columns), this);
-    m_hitTable = makeTable(tr("Hits"));
+    m_hitTable = makeTable(tr("Hits"), context());
     m_hitTable->setModel(m_hitModel);
     m_hitTable->installEventFilter(this);
     const int widths[] = {42, 160, 138, 104};
@@ -212,7 +220,6 @@ QWidget* EvidencePage::buildPictureTab() {
     m_hitTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     keepColumns(context(), m_hitTable, QStringLiteral("evidence.hits"));
     m_hitTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    col->addWidget(m_hitTable);
     connect(m_hitTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& i) { hitSelected(i.row()); });
     connect(m_picture, &PictureView::hitClicked, this, [this](int hit) { chooseRow(m_hitTable, hit); });
     return w;
@@ -253,6 +260,15 @@ void EvidencePage::showExhibit() {
     if (e->isWithdrawn()) m_banner->show(Tone::Bad, tr("Withdrawn. It stays in the case."), e->withdrawnReason);
     else if (!e->problem.isEmpty()) m_banner->show(Tone::Warn, tr("Not everything could be read. The original is safe."), saidText(e->problem));
     else m_banner->hide();
+    // What is a text only is shown as one.
+    const bool textOnly = e->mediaType.startsWith(QLatin1String("text/")) && m_textOf->count() > 0;
+    if (textOnly && m_tabs->currentIndex() == 0) {
+        m_textFirst = true;
+        m_tabs->setCurrentIndex(1);
+    } else if (!textOnly && m_textFirst) {
+        if (m_tabs->currentIndex() == 1) m_tabs->setCurrentIndex(0);
+        m_textFirst = false;
+    }
     showText();
     showRegions();
     showHits();
@@ -263,10 +279,39 @@ void EvidencePage::showText() {
     const auto texts = textsOf(m_derivationModel->rows());
     const int i = m_textOf->currentIndex();
     m_textOf->setVisible(texts.size() > 1);
-    const QString text = i >= 0 && i < int(texts.size()) ? texts[size_t(i)].text : QString();
+    const QString whole = i >= 0 && i < int(texts.size()) ? texts[size_t(i)].text : QString();
+    // More than that nobody reads here, and it would hold up the window. The search of the case looks through all of it.
+    constexpr qsizetype mostShown = 1'000'000;
+    const QString text = whole.left(mostShown);
+    QStringList how;
+    if (texts.size() == 1) how << isolated(texts.front().title);
+    if (text.size() < whole.size()) how << tr("the first %1 characters").arg(numberText(text.size()));
+    m_textHow->setText(joined(how));
+    m_textHow->setVisible(!how.isEmpty());
     m_text->setPlaceholderText(tr("No text was read from this exhibit."));
     m_text->setFont(evidenceFont(text));
     m_text->setPlainText(text);
+    placeHits();
+}
+
+// Where the hits stand in the text that is shown.
+void EvidencePage::placeHits() {
+    const auto texts = textsOf(m_derivationModel->rows());
+    const int i = m_textOf->currentIndex();
+    std::vector<std::pair<qint64, qint64>> bytes;
+    std::vector<size_t> of;
+    for (size_t k = 0; k < m_hitsInText.size(); ++k) {
+        m_hitsInText[k].from = m_hitsInText[k].to = -1;
+        if (i < 0 || i >= int(texts.size()) || !(m_hitsInText[k].derivation == texts[size_t(i)].derivation)) continue;
+        bytes.emplace_back(m_hitsInText[k].start, m_hitsInText[k].end);
+        of.push_back(k);
+    }
+    if (!of.empty()) {
+        const auto places = placesShown(texts[size_t(i)].text, bytes);
+        const int end = m_text->document()->characterCount() - 1;
+        for (size_t k = 0; k < of.size(); ++k)
+            if (places[k].second <= end) std::tie(m_hitsInText[of[k]].from, m_hitsInText[of[k]].to) = places[k];
+    }
     markFound();
 }
 
@@ -274,6 +319,18 @@ void EvidencePage::showText() {
 void EvidencePage::markFound() {
     m_found.clear();
     QList<QTextEdit::ExtraSelection> marks;
+    const int chosen = m_hitTable->currentIndex().row();
+    for (const HitInText& h : m_hitsInText) {
+        if (h.from < 0 || !m_hitsButton->isChecked()) continue;
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_text->document());
+        mark.cursor.setPosition(h.from);
+        mark.cursor.setPosition(h.to, QTextCursor::KeepAnchor);
+        mark.format.setBackground(color(h.row == chosen ? Token::Select : Token::InfoSoft));
+        mark.format.setUnderlineStyle(QTextCharFormat::SingleUnderline); // seen in grey, too
+        mark.format.setUnderlineColor(color(Token::Accent));
+        marks << mark;
+    }
     const QString words = m_find->text(), wanted = text::folded(words).trimmed();
     // Kaf, yeh and heh of either keyboard, digits of any script, with vowel signs or without: as the search of the case.
     if (!wanted.isEmpty() && m_foldedText.origin.empty()) m_foldedText = text::foldedMapped(m_text->toPlainText());
@@ -324,6 +381,7 @@ void EvidencePage::showHits() {
     services::Register reg(*opened);
     std::vector<Hit> rows;
     std::vector<PictureHit> boxes;
+    m_hitsInText.clear();
     const auto texts = textsOf(m_derivationModel->rows());
     if (auto sightings = reg.sightingsOn(e->id)) {
         QSet<qint64> seen;
@@ -337,16 +395,19 @@ void EvidencePage::showHits() {
             box.name = h.name;
             box.recovered = recovered(h.identifier);
             // The same value may be read twice, by two runs: any of them that knows the place will do.
-            for (const auto& other : *sightings)
-                if (other.identifier == s.identifier && box.box.isEmpty())
+            for (const auto& other : *sightings) {
+                if (other.identifier != s.identifier) continue;
+                if (!other.derivation.isNull()) m_hitsInText.push_back({other.derivation, other.start, other.end, int(rows.size())});
+                if (box.box.isEmpty())
                     for (const ViewText& t : texts)
                         if (t.derivation == other.derivation) box.box = boxOf(t, other.start, other.end);
+            }
             boxes.push_back(box);
             rows.push_back(std::move(h));
         }
     }
     m_hitsButton->setText(tr("Hits") + QLatin1Char(' ') + numberText(qint64(rows.size())));
-    m_hitTable->setVisible(!rows.empty());
+    m_hitTable->setVisible(!rows.empty() && m_tabs->currentIndex() <= 1);
     m_picture->setHits(std::move(boxes));
     m_hitModel->setRows(std::move(rows));
     // Whole rows: up to four, more of them scroll.
@@ -356,6 +417,7 @@ void EvidencePage::showHits() {
         session().selectIdentifier(0);
         m_picture->setCurrentHit(-1);
     }
+    placeHits();
     inspectNow();
 }
 
@@ -363,6 +425,15 @@ void EvidencePage::hitSelected(int row) {
     const Hit* h = m_hitModel->at(row);
     session().selectIdentifier(h ? h->identifier.row : 0);
     m_picture->setCurrentHit(row);
+    markFound();
+    for (const HitInText& place : m_hitsInText) {
+        if (place.row != row || place.from < 0) continue;
+        QTextCursor c = m_text->textCursor();
+        c.setPosition(place.from);
+        m_text->setTextCursor(c);
+        m_text->centerCursor();
+        break;
+    }
     inspectNow();
 }
 
@@ -400,7 +471,7 @@ void EvidencePage::askWhoIsShown(const QRect& region) {
     f.accept = tr("Use as the picture");
     FormField who{QStringLiteral("person"), tr("Person"), FormField::Kind::Choice, persons->front().id.toString(), true, {}, {}, {}, {}, {}};
     for (const auto& p : *persons) {
-        who.choices << joined({p.number, p.label()});
+        who.choices << joined({p.number, shownName(p)});
         who.choiceIds << p.id.toString();
     }
     FormField reason{QStringLiteral("reason"), tr("How you know"), FormField::Kind::Line, {}, true, {}, {}, {}, {},
@@ -537,7 +608,7 @@ void EvidencePage::inspectNow() {
     } else {
         c.entity = domain::EntityType::Exhibit;
         c.kicker = joined({tr("Exhibit %1").arg(isolated(e->number)), mediaName(e->mediaType, e->fileName)});
-        c.title = e->label();
+        c.title = shownTitle(*e);
         c.subtitle = joined({sizeText(e->sizeBytes), tr("added %1").arg(timeText(e->addedAt))});
         for (const auto& derivation : m_derivationModel->rows()) {
             if (derivation.kind == domain::DerivationKind::Type || derivation.kind == domain::DerivationKind::Thumbnail) continue;

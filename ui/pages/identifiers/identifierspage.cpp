@@ -189,7 +189,7 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     m_model = new RowsModel<Entry>(std::move(columns), this);
     m_model->reference = [](const Entry& e) { return e.count ? QString() : QStringLiteral("identifier %1").arg(e.id.row); };
     m_proxy = new GroupedProxy(m_model, this);
-    m_table = makeTable(tr("Identifiers"));
+    m_table = makeTable(tr("Identifiers"), this->context());
     m_table->setModel(m_proxy);
     m_table->setDragEnabled(true); // onto a person, or the link chart
     m_table->setSortingEnabled(true);
@@ -225,7 +225,7 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
         {tr("Read"), [](const Sighting& s) { return seenText(s.seenIn); }, {}, [](const Sighting& s) { CellLook l; l.certainty = seenCertainty(s.seenIn); return l; }},
     };
     m_placesModel = new RowsModel<Sighting>(std::move(placeColumns), this);
-    m_places = makeTable(tr("Every place seen"));
+    m_places = makeTable(tr("Every place seen"), this->context());
     RowsProxy* placesInOrder = setSortable(m_places, m_placesModel);
     m_places->setColumnWidth(0, 112);
     m_places->setColumnWidth(1, 178);
@@ -327,7 +327,7 @@ void IdentifiersPage::refresh(Changed what) {
     m_all = std::move(*all);
     m_persons.clear();
     if (auto persons = reg.persons())
-        for (const auto& p : *persons) m_persons.insert(p.id.toString(), p.label());
+        for (const auto& p : *persons) m_persons.insert(p.id.toString(), shownName(p));
     m_labels.read(session());
     m_table->setColumnHidden(7, m_labels.isEmpty());
     fitValues();

@@ -39,9 +39,8 @@ LabelsDialog::LabelsDialog(Context& context, QWidget* window)
         {tr("Brought in"), [](const LabelList& l) { return timeText(l.importedAt); }, [](const LabelList& l) { return QVariant(l.importedAt); }, {}},
     };
     m_listModel = new RowsModel<LabelList>(std::move(columns), this);
-    m_lists = makeTable(tr("Lists of labels"));
+    m_lists = makeTable(tr("Lists of labels"), m_context);
     m_lists->setModel(m_listModel);
-    m_lists->setSelectionMode(QAbstractItemView::SingleSelection);
     const int widths[] = {170, 190, 92, 88, 104, 108, 120};
     for (int i = 0; i < 7; ++i) m_lists->setColumnWidth(i, widths[i]);
     fitHeaders(m_lists);
@@ -74,7 +73,7 @@ LabelsDialog::LabelsDialog(Context& context, QWidget* window)
     };
     m_hitModel = new RowsModel<LabelHit>(std::move(hitColumns), this);
     m_hitProxy = new RowsProxy(m_hitModel, this);
-    m_hits = makeTable(tr("What the lists say of this case"));
+    m_hits = makeTable(tr("What the lists say of this case"), m_context);
     m_hits->setModel(m_hitProxy);
     m_hits->setSortingEnabled(true);
     m_hits->sortByColumn(0, Qt::AscendingOrder);

@@ -2,6 +2,8 @@
 #include "charts/chartcanvas.h"
 #include "pages/linkchart/linkchartpage.h"
 #include "prompts/sentences.h"
+#include "services/exhibits.h"
+#include "services/register.h"
 #include "widgets/parts.h"
 
 #include <QBoxLayout>
@@ -122,6 +124,14 @@ InspectorContent LinkChartPage::aboutEntity(const domain::Entity& e) {
     c.title = graph::drawableText(e.label);
     c.titleMono = graph::isMonoLabel(e);
     c.subtitle = graph::drawableText(e.sublabel);
+    // The drawing is that of the report; here the officer reads the names in the language of the window.
+    if (e.type == domain::EntityType::Person && !e.sources.empty()) {
+        if (const auto persons = services::Register(*session().opened()).persons())
+            for (const auto& p : *persons)
+                if (p.number == e.sources.front()) c.title = graph::drawableText(shownName(p));
+    } else if (e.type == domain::EntityType::Exhibit) {
+        if (const auto exhibit = services::Exhibits(*session().opened()).byNumber(e.label)) c.subtitle = graph::drawableText(shownTitle(*exhibit));
+    }
     if (!e.sources.empty())
         c.blocks.push_back({tr("Seen in"), tr("%n source(s)", nullptr, int(e.sources.size())),
                             [sources = e.sources, open = context().openReference] { return sourceChips(sources, open); }});

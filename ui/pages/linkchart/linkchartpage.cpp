@@ -50,7 +50,7 @@ LinkChartPage::LinkChartPage(Context& context) : Page(context, QStringLiteral("l
     };
     m_rows = new RowsModel<graph::ChartRow>(std::move(columns), this);
     m_proxy = new RowsProxy(m_rows, this);
-    m_table = makeTable(tr("Links of the chart"));
+    m_table = makeTable(tr("Links of the chart"), this->context());
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);

@@ -189,7 +189,7 @@ void OverviewPage::showParticulars() {
     };
     QString fir = p.firNumber;
     if (!fir.isEmpty() && !p.firDate.isEmpty()) fir = tr("%1 of %2").arg(ltr(p.firNumber), isoDay(p.firDate));
-    facts->add(tr("FIR"), shown(joined({fir, isUrdu() && !p.stationUrdu.isEmpty() ? p.stationUrdu : p.station})));
+    facts->add(tr("FIR"), shown(joined({fir, shownStation(p)})));
     QString law = ltr(sectionsText(p.sections));
     if (!law.isEmpty() && !p.offenceDate.isEmpty()) law = joined({law, tr("text in force on %1").arg(isoDay(p.offenceDate))});
     facts->add(tr("Sections"), shown(law));
@@ -197,7 +197,7 @@ void OverviewPage::showParticulars() {
     if (auto persons = services::Register(*opened).persons())
         for (const auto& person : *persons) {
             if (person.role != QLatin1String("suspect") && person.role != QLatin1String("accused")) continue;
-            const QString name = isUrdu() && !person.nameUrdu.isEmpty() ? person.nameUrdu : person.label();
+            const QString name = shownName(person);
             suspects << (person.aliases.isEmpty() || person.label() == person.aliases.first() ? name : name + QStringLiteral(" ‘") + person.aliases.first() + QStringLiteral("’"));
         }
     facts->add(tr("Suspects"), shown(joined(suspects)));
@@ -232,7 +232,7 @@ void OverviewPage::showChanges() {
             if (!first) m_changes->addWidget(hairline());
             first = false;
             auto* line = row(8);
-            line->addWidget(iconLabel(auditIcon(a.event), Token::Muted, 16, devicePixelRatioF()));
+            line->addWidget(iconLabel(auditIcon(a), Token::Muted, 16, devicePixelRatioF()));
             line->addWidget(new ElidedLabel(auditWhat(a)), 1);
             line->addWidget(label(joined({a.officer, ltr(pktDate(a.at).left(5) + pktText(a.at).mid(10, 6))}), Type::Secondary, Tone::Muted));
             m_changes->addLayout(line);
@@ -409,7 +409,7 @@ void OverviewPage::inspectCase() {
     InspectorContent c;
     c.entity = domain::EntityType::Exhibit;
     c.kicker = tr("Case file");
-    c.title = isUrdu() && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title;
+    c.title = shownTitle(p);
     c.subtitle = tr("Case file since %1").arg(dateText(p.createdAt));
     std::vector<ThreadStep> steps;
     QString creator;

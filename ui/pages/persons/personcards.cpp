@@ -1,5 +1,6 @@
 #include "pages/persons/personcards.h"
 
+#include "prompts/sentences.h"
 #include "theme/bidi.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -85,10 +86,11 @@ void PersonCardDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, 
         p->drawText(box, int(leading()) | Qt::TextSingleLine, p->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
     };
     line(place(84, 34, whole.width() - 92, 20), roleText(person.role), font(Type::Secondary), Token::Muted);
-    QFont bold = hasRtl(person.label()) && !rtl ? evidenceFont(person.label()) : font(Type::BodyBold);
+    const QString name = shownName(person), second = name == person.nameUrdu ? person.nameLatin : person.nameUrdu;
+    QFont bold = hasRtl(name) && !rtl ? evidenceFont(name) : font(Type::BodyBold);
     bold.setBold(true);
-    line(place(9, 80, whole.width() - 18, 22), person.label(), bold, Token::Text);
-    const QString other = person.nameUrdu.isEmpty() || person.nameUrdu == person.label() ? person.aliases.join(QStringLiteral(", ")) : person.nameUrdu;
+    line(place(9, 80, whole.width() - 18, 22), name, bold, Token::Text);
+    const QString other = second.isEmpty() || second == name ? person.aliases.join(QStringLiteral(", ")) : second;
     line(place(9, 104, whole.width() - 18, 26), other, hasRtl(other) ? evidenceFont(other) : font(Type::Secondary), Token::Muted);
     p->restore();
 }

@@ -140,7 +140,7 @@ void PersonsPage::showFacts(const services::PersonDossier& d) {
         for (const auto& m : d.merges) {
             auto* line = row(8);
             QString name = tr("another entry");
-            if (auto other = services::Register(*session().opened()).person(m.merged)) name = joined({other->number, other->label()});
+            if (auto other = services::Register(*session().opened()).person(m.merged)) name = joined({other->number, shownName(*other)});
             auto* words = column(0);
             words->addWidget(label(name));
             words->addWidget(wrapped(joined({timeText(m.at), m.reason}), Type::Secondary, Tone::Muted));
@@ -192,13 +192,13 @@ void PersonsPage::join(const PersonId& other) {
     if (!p || !session().canWrite()) return;
     Form f;
     f.id = QStringLiteral("persons.join");
-    f.title = tr("Join another entry to %1").arg(isolated(p->label()));
+    f.title = tr("Join another entry to %1").arg(isolated(shownName(*p)));
     f.text = tr("What is linked to the other entry comes here, its names become aliases. Its number stays in the audit. It can be separated again.");
     f.accept = tr("Join");
     FormField who{QStringLiteral("other"), tr("The other entry"), FormField::Kind::Choice, {}, true, {}, {}, {}, {}, {}};
     for (const Person& o : m_model->rows()) {
         if (o.id == p->id) continue;
-        who.choices << joined({o.number, o.label()});
+        who.choices << joined({o.number, shownName(o)});
         who.choiceIds << o.id.toString();
     }
     if (who.choiceIds.isEmpty()) return;
@@ -257,7 +257,7 @@ void PersonsPage::linkSpeaker(const Candidate& c) {
     if (!p || !session().canWrite()) return;
     Form f;
     f.id = QStringLiteral("persons.linkSpeaker");
-    f.title = tr("%1 in %2 is %3").arg(isolated(c.name), ltr(c.number), isolated(p->label()));
+    f.title = tr("%1 in %2 is %3").arg(isolated(c.name), ltr(c.number), isolated(shownName(*p)));
     f.text = whyText(c.why, c.detail);
     f.accept = tr("Link");
     FormField certainty{QStringLiteral("certainty"), tr("How surely"), FormField::Kind::Choice, QStringLiteral("assumed"), true, {}, {}, {}, {}, {}};
@@ -301,7 +301,7 @@ bool PersonsPage::dragged(QAbstractItemView* view, QEvent* event) {
         if (view == m_table) place = m_table->visualRect(at.siblingAtColumn(0)) | m_table->visualRect(at.siblingAtColumn(m_proxy->columnCount() - 1));
         if (fits && p)
             m_drop->showOver(QRect(view->viewport()->mapTo(this, place.topLeft()), place.size()).intersected(rect()),
-                             identifier ? tr("Link to %1").arg(isolated(p->label())) : tr("%1 shows %2").arg(ltr(references.first()), isolated(p->label())));
+                             identifier ? tr("Link to %1").arg(isolated(shownName(*p))) : tr("%1 shows %2").arg(ltr(references.first()), isolated(shownName(*p))));
         else m_drop->hide();
         return true;
     }
@@ -321,7 +321,7 @@ bool PersonsPage::dragged(QAbstractItemView* view, QEvent* event) {
 // An exhibit says something of a person by what it shows (their picture) or by an identifier found in it.
 void PersonsPage::linkExhibit(const QString& number, const Person& person) {
     if (!session().canWrite()) return;
-    const QString title = tr("What does %1 show of %2?").arg(ltr(number), isolated(person.label()));
+    const QString title = tr("What does %1 show of %2?").arg(ltr(number), isolated(shownName(person)));
     services::Exhibits exhibits(*session().opened());
     services::Register reg(*session().opened());
     const auto e = exhibits.byNumber(number);

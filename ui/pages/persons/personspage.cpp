@@ -93,7 +93,7 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     };
     m_model = new RowsModel<Person>(std::move(columns), this);
     m_proxy = new RowsProxy(m_model, this);
-    m_table = makeTable(tr("Persons"));
+    m_table = makeTable(tr("Persons"), this->context());
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
@@ -123,6 +123,8 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
             return PersonCard{p, p ? m_pictures.value(pictureKey(*p)) : QImage()};
         },
         m_cards));
+    m_cards->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied; the current one is shown
+    m_cards->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_cards->setViewMode(QListView::IconMode);
     m_cards->setMovement(QListView::Static);
     m_cards->setResizeMode(QListView::Adjust);
@@ -221,7 +223,7 @@ void PersonsPage::loadPictures() {
 void PersonsPage::removePicture() {
     const Person* p = current();
     if (!p) return;
-    ReasonQuestion q{QStringLiteral("persons.picture.remove"), tr("Take the picture from %1").arg(isolated(p->label())),
+    ReasonQuestion q{QStringLiteral("persons.picture.remove"), tr("Take the picture from %1").arg(isolated(shownName(*p))),
                      tr("The exhibit stays as it is; the audit keeps that the picture was here."), tr("Take away")};
     context().prompts.askReason(q, [this, person = *p](QString reason) mutable {
         if (!session().canWrite()) return;
@@ -305,16 +307,18 @@ void PersonsPage::showCard() {
     if (!p->pictureExhibit.isNull())
         if (const auto e = services::Exhibits(*session().opened()).byId(p->pictureExhibit)) shownBy = e->number;
     if (!shownBy.isEmpty()) {
-        auto* portrait = portraitButton(picture(p->number), plain(tr("Picture of %1 from %2").arg(isolated(p->label()), isolated(shownBy))));
+        auto* portrait = portraitButton(picture(p->number), plain(tr("Picture of %1 from %2").arg(isolated(shownName(*p)), isolated(shownBy))));
         connect(portrait, &QAbstractButton::clicked, this, [this, shownBy] { context().openReference(shownBy); });
         head->addWidget(portrait, 0, Qt::AlignTop);
     }
     auto* texts = column(0);
-    texts->addWidget(wrapped(p->label(), Type::InspectorTitle));
-    if (!p->nameUrdu.isEmpty() && p->nameUrdu != p->label()) {
-        auto* urdu = wrapped(p->nameUrdu);
-        urdu->setFont(evidenceFont(p->nameUrdu));
-        texts->addWidget(urdu);
+    const QString name = shownName(*p);
+    texts->addWidget(wrapped(name, Type::InspectorTitle));
+    // In the other script, too.
+    if (const QString other = name == p->nameUrdu ? p->nameLatin : p->nameUrdu; !other.isEmpty() && other != name) {
+        auto* second = wrapped(other);
+        if (hasRtl(other)) second->setFont(evidenceFont(other));
+        texts->addWidget(second);
     }
     if (!shownBy.isEmpty()) {
         auto* from = row(6);
@@ -364,7 +368,7 @@ void PersonsPage::showCard() {
     InspectorContent c;
     c.entity = domain::EntityType::Person;
     c.kicker = joined({p->number, roleText(p->role)});
-    c.title = p->label();
+    c.title = shownName(*p);
     c.subtitle = p->aliases.isEmpty() ? QString() : tr("alias %1").arg(isolated(p->aliases.join(QStringLiteral(", "))));
     steps.push_back({ThreadStep::Mark::Self, tr("Person %1").arg(isolated(p->number)), tr("Added %1").arg(timeText(p->addedAt)), {}, {}});
     c.blocks.push_back({tr("Where it comes from"), tr("%n source(s)", nullptr, int(steps.size()) - 1), [steps] { return new ThreadWidget(steps); }});

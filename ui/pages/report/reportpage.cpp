@@ -51,6 +51,8 @@ protected:
     }
 };
 
+constexpr const char* chosenHere = "report.choices";
+
 } // namespace
 
 ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report")) {
@@ -69,15 +71,12 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
                                                                                           {ReportKind::Transcript, tr("Transcript of chats")},
                                                                                           {ReportKind::Defence, tr("Defence copy, redacted")}})
         m_kind->addItem(name, domain::toText(kind));
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(session().property("report.kind").toString())));
     title->addWidget(m_kind);
     m_language = new QComboBox;
     m_language->setAccessibleName(tr("Language of the report"));
     m_language->addItem(tr("English"), domain::toText(domain::ReportLanguage::English));
     m_language->addItem(tr("Urdu"), domain::toText(domain::ReportLanguage::Urdu));
     m_language->addItem(tr("Both"), domain::toText(domain::ReportLanguage::Both));
-    const int kept = m_language->findData(session().property("report.language").toString());
-    m_language->setCurrentIndex(kept >= 0 ? kept : isUrdu() ? 1 : 0);
     title->addWidget(m_language);
     m_draft = button(tr("Export DRAFT"), QStringLiteral("export"));
     this->context().actions.runs(m_draft, QStringLiteral("report.exportDraft"));
@@ -132,12 +131,7 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
     sectionsBox->addWidget(m_sections, 1);
     left->addWidget(sectionsCard, 6);
     connect(m_sections->model(), &QAbstractItemModel::rowsMoved, this, &ReportPage::orderChanged);
-    connect(m_sections, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
-        const QString section = item->data(Qt::UserRole).toString();
-        if (item->checkState() == Qt::Checked) m_excluded.remove(section);
-        else m_excluded.insert(section);
-        orderChanged();
-    });
+    connect(m_sections, &QListWidget::itemChanged, this, &ReportPage::orderChanged);
     connect(m_sections, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
         const int page = item->data(Qt::UserRole + 1).toInt();
         if (page < 0) return;
@@ -184,12 +178,14 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
     connect(m_view, &PageView::pageTurned, this, &ReportPage::turn);
     connect(m_view, &PageView::zoomed, this, &ReportPage::zoom);
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
-        keepChoices();
-        layOut();
+        services::ReportChoices after = m_choices;
+        after.language = domain::reportLanguageFromText(m_language->currentData().toString());
+        choose(after, QStringLiteral("Language of the report chosen"));
     });
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        keepChoices();
-        layOut();
+        services::ReportChoices after = m_choices;
+        after.kind = kind();
+        choose(after, QStringLiteral("Kind of the report chosen"));
     });
 
     Actions& a = this->context().actions;
@@ -241,15 +237,12 @@ domain::ReportOptions ReportPage::options() const {
     domain::ReportOptions o;
     o.language = domain::reportLanguageFromText(m_language->currentData().toString()).value_or(domain::ReportLanguage::English);
     o.reportTime = session().desk().environment().clock->utcMs();
-    o.kind = domain::reportKindFromText(m_kind->currentData().toString()).value_or(domain::ReportKind::Challan);
-    // Without a choice of the officer's own the kind decides.
-    if (!m_excluded.isEmpty() || !m_order.isEmpty())
-        for (int i = 0; i < m_sections->count(); ++i) {
-            const QString section = m_sections->item(i)->data(Qt::UserRole).toString();
-            if (!m_excluded.contains(section)) o.sections << section;
-        }
+    o.kind = kind();
+    o.sections = m_choices.sectionsOf(o.kind);
     return o;
 }
+
+domain::ReportKind ReportPage::kind() const { return domain::reportKindFromText(m_kind->currentData().toString()).value_or(domain::ReportKind::Challan); }
 
 void ReportPage::refresh(Changed) {
     if (!session().hasCase()) return;
@@ -307,8 +300,8 @@ void ReportPage::buildSections() {
     const QSignalBlocker quiet(m_sections);
     const QString keep = m_sections->currentItem() ? m_sections->currentItem()->data(Qt::UserRole).toString() : QString();
     auto sections = reportSections();
-    if (!m_order.isEmpty())
-        std::stable_sort(sections.begin(), sections.end(), [this](const auto& a, const auto& b) { return m_order.indexOf(a.id) < m_order.indexOf(b.id); });
+    const auto arranged = m_choices.arranged(kind());
+    std::stable_sort(sections.begin(), sections.end(), [&](const auto& a, const auto& b) { return arranged.order.indexOf(a.id) < arranged.order.indexOf(b.id); });
     const bool same = m_sections->count() == int(sections.size());
     if (!same) m_sections->clear();
     for (size_t i = 0; i < sections.size(); ++i) {
@@ -325,20 +318,26 @@ void ReportPage::buildSections() {
         item->setData(Qt::UserRole, s.id);
         item->setData(Qt::UserRole + 1, page);
         item->setFlags((item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled) & ~Qt::ItemIsDropEnabled);
-        item->setCheckState(m_excluded.contains(s.id) ? Qt::Unchecked : Qt::Checked);
+        item->setCheckState(arranged.excluded.contains(s.id) ? Qt::Unchecked : Qt::Checked);
         item->setSizeHint(QSize(0, isUrdu() ? 32 : 28));
         if (s.id == keep) m_sections->setCurrentItem(item);
     }
-    m_sectionsAside->setText(tr("%1 of %2 included").arg(int(sections.size() - size_t(m_excluded.size()))).arg(sections.size()));
+    m_sectionsAside->setText(tr("%1 of %2 included").arg(int(sections.size()) - int(arranged.excluded.size())).arg(sections.size()));
     m_sections->viewport()->update();
 }
 
 void ReportPage::orderChanged() {
-    m_order.clear();
-    for (int i = 0; i < m_sections->count(); ++i) m_order << m_sections->item(i)->data(Qt::UserRole).toString();
-    keepChoices();
-    m_sectionsAside->setText(tr("%1 of %2 included").arg(m_sections->count() - int(m_excluded.size())).arg(m_sections->count()));
-    QMetaObject::invokeMethod(this, [this] { layOut(); }, Qt::QueuedConnection);
+    services::ReportChoices::Sections now;
+    for (int i = 0; i < m_sections->count(); ++i) {
+        const QListWidgetItem* item = m_sections->item(i);
+        now.order << item->data(Qt::UserRole).toString();
+        if (item->checkState() != Qt::Checked) now.excluded << now.order.back();
+    }
+    std::sort(now.excluded.begin(), now.excluded.end());
+    const bool moved = now.order != m_choices.arranged(kind()).order;
+    services::ReportChoices after = m_choices;
+    after.sections[kind()] = now;
+    choose(after, moved ? QStringLiteral("Sections of the report put in another order") : QStringLiteral("Sections of the report chosen"));
 }
 
 void ReportPage::moveSection(int by) {
@@ -353,31 +352,34 @@ void ReportPage::moveSection(int by) {
     orderChanged();
 }
 
-// The page is built anew when the language changes; what the officer chose stays for this sitting.
-void ReportPage::keepChoices() {
-    const QStringList order = session().property("report.order").toStringList(), excluded = session().property("report.excluded").toStringList();
-    if (session().canWrite() && (order != m_order || QSet<QString>(excluded.begin(), excluded.end()) != m_excluded)) {
-        // The choice is the window's, for this sitting: the case does not change with it.
-        const auto put = [here = QPointer(&session())](const QStringList& wantedOrder, const QStringList& wantedExcluded) {
-            return [here, wantedOrder, wantedExcluded](services::OpenCase&) -> Status {
-                here->setProperty("report.order", wantedOrder);
-                here->setProperty("report.excluded", wantedExcluded);
-                return ok();
-            };
-        };
-        session().did(services::UndoStep{order != m_order ? QStringLiteral("Sections of the report put in another order") : QStringLiteral("Sections of the report chosen"), put(order, excluded),
-                                         put(m_order, QStringList(m_excluded.begin(), m_excluded.end()))});
-    }
-    session().setProperty("report.order", m_order);
-    session().setProperty("report.excluded", QStringList(m_excluded.begin(), m_excluded.end()));
-    session().setProperty("report.kind", m_kind->currentData());
-    session().setProperty("report.language", m_language->currentData());
+void ReportPage::choose(services::ReportChoices after, const QString& what) {
+    if (after == m_choices) return;
+    m_choices = after;
+    // What may not be written, or waits for an import, holds for this sitting.
+    session().setProperty(chosenHere, services::toText(after));
+    // Later: the list still tells of its change.
+    const auto told = [here = QPointer(&session())] { QMetaObject::invokeMethod(here.data(), [here] { here->changed(Changed::Report); }, Qt::QueuedConnection); };
+    if (!session().canWrite()) return told();
+    session().whenFree([here = QPointer(&session()), prompts = &context().prompts, after, what, told] {
+        if (!here || !here->canWrite()) return;
+        auto step = services::chooseForReport(*here->opened(), after, what);
+        if (here->property(chosenHere).toString() == services::toText(after)) here->setProperty(chosenHere, QString());
+        if (step) here->did(std::move(*step));
+        else if (step.error().code() != ErrorCode::InvalidArgument) prompts->showError(tr("The choice was not kept"), step.error());
+        told();
+    });
 }
 
 void ReportPage::readChoices() {
-    m_order = session().property("report.order").toStringList();
-    const QStringList excluded = session().property("report.excluded").toStringList();
-    m_excluded = QSet<QString>(excluded.begin(), excluded.end());
+    const QString here = session().property(chosenHere).toString();
+    if (!here.isEmpty()) {
+        m_choices = services::reportChoicesFromText(here);
+    } else if (auto kept = services::reportChoices(*session().opened())) {
+        m_choices = std::move(*kept);
+    }
+    const QSignalBlocker quietKind(m_kind), quietLanguage(m_language);
+    m_kind->setCurrentIndex(std::max(0, m_choices.kind ? m_kind->findData(domain::toText(*m_choices.kind)) : 0));
+    m_language->setCurrentIndex(m_choices.language ? m_language->findData(domain::toText(*m_choices.language)) : isUrdu() ? 1 : 0);
 }
 
 // An exhibit dropped on the findings is what a new one rests on; dropped on one, that one rests on it too.
@@ -478,7 +480,7 @@ void ReportPage::showFindings() {
         connect(drop, &QToolButton::clicked, this, [this, f] { removeFinding(f); });
         top->addWidget(drop);
         into->addLayout(top);
-        into->addWidget(wrapped(isUrdu() && !f.textUrdu.isEmpty() ? f.textUrdu : f.textEnglish, Type::Secondary));
+        into->addWidget(wrapped(shownText(f), Type::Secondary));
         auto* chips = row(4);
         for (const QString& reference : f.citations.mid(0, 3)) {
             auto* chip = new ExhibitChip(reference);
@@ -709,7 +711,7 @@ void ReportPage::inspectFinding(const domain::Finding& f) {
     std::vector<ThreadStep> steps;
     for (const QString& reference : f.citations) {
         if (const auto e = services::Exhibits(*opened).byNumber(reference)) {
-            steps.push_back({ThreadStep::Mark::Original, joined({isolated(reference), isUrdu() && !e->acquisition.titleUrdu.isEmpty() ? e->acquisition.titleUrdu : e->label()}),
+            steps.push_back({ThreadStep::Mark::Original, joined({isolated(reference), shownTitle(*e)}),
                              joined({e->acquisition.source, e->isWithdrawn() ? tr("withdrawn") : QString()}), QString::fromLatin1(e->sha256.toHex()), tr("SHA-256 of the original")});
             continue;
         }
@@ -734,7 +736,7 @@ void ReportPage::inspectReport() {
     c.entity = domain::EntityType::Exhibit;
     c.kicker = tr("Report");
     const auto& p = session().particulars();
-    c.title = isUrdu() && !p.titleUrdu.isEmpty() ? p.titleUrdu : p.title;
+    c.title = shownTitle(p);
     c.subtitle = tr("%n finding(s)", nullptr, int(m_findings.size()));
     if (auto records = services::Reports(*session().opened()).list(); records && !records->empty()) {
         std::vector<ThreadStep> steps;

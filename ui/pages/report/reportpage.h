@@ -1,9 +1,8 @@
 #pragma once
 #include "jobs/jobs.h"
 #include "pages/report/reportengine.h"
+#include "services/reportchoices.h"
 #include "shell/page.h"
-
-#include <QSet>
 
 class QBoxLayout;
 class QComboBox;
@@ -55,8 +54,10 @@ private:
     void orderChanged();
     void moveSection(int by);
     void fix(const services::Condition& condition);
-    void keepChoices();
+    /// Keeps what was chosen in the case; `what` is the sentence of the audit.
+    void choose(services::ReportChoices after, const QString& what);
     void readChoices();
+    domain::ReportKind kind() const;
     bool eventFilter(QObject* watched, QEvent* event) override;
     bool dragged(QEvent* event);
     void inspectReport();
@@ -84,8 +85,7 @@ private:
     ReportPages m_pages;
     std::vector<services::Condition> m_all;
     std::vector<domain::Finding> m_findings;
-    QSet<QString> m_excluded;
-    QStringList m_order; ///< ids of sections, as the officer put them
+    services::ReportChoices m_choices;
     int m_page = 0;
     double m_zoom = 0; ///< 0: the width of the pane
     bool m_showMet = false;

@@ -119,7 +119,7 @@ TimelinePage::TimelinePage(Context& context) : Page(context, QStringLiteral("tim
     };
     m_model = new RowsModel<TimelineEvent>(std::move(columns), this);
     m_proxy = new RowsProxy(m_model, this);
-    m_table = makeTable(tr("Events"));
+    m_table = makeTable(tr("Events"), this->context());
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
