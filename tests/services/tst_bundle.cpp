@@ -96,7 +96,7 @@ private Q_SLOTS:
         JobControl job;
         const auto m = services::Reports(t.opened()).model(options(), job);
         QVERIFY(m);
-        QCOMPARE((*m)->tool.steps.size(), size_t(4));
+        QCOMPARE((*m)->tool.steps.size(), size_t(5));
         for (const auto& s : (*m)->tool.steps)
             QVERIFY2(s.value.contains(QRegularExpression(QStringLiteral("procedure SB-\\d, version \\d+$"))), qPrintable(s.value));
     }
