@@ -40,6 +40,9 @@ protected:
 private:
     void buildSections();
     void showConditions();
+    void askParticulars();
+    void showDoubtful();
+    void clearPicture(const domain::DoubtfulPicture& picture);
     void layOut();
     void failed(const QString& fact, const Error& error);
     void readConditions();
@@ -84,6 +87,7 @@ private:
     ReportPages m_pages;
     std::vector<services::Condition> m_all;
     std::vector<domain::Finding> m_findings;
+    services::Particulars m_particulars;
     QSet<QString> m_excluded;
     QStringList m_order; ///< ids of sections, as the officer put them
     int m_page = 0;
