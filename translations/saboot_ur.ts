@@ -967,6 +967,14 @@
         <source>in the file of this thread, with its places</source>
         <translation>اس گفتگو کی فائل میں، مقامات کے ساتھ</translation>
     </message>
+    <message>
+        <source>Particulars of the report…</source>
+        <translation>رپورٹ کے کوائف…</translation>
+    </message>
+    <message>
+        <source>computer, person in charge, training, transcript, translator</source>
+        <translation>کمپیوٹر، ذمہ دار، تربیت، متن، مترجم</translation>
+    </message>
 </context>
 <context>
     <name>CaseCondition</name>
@@ -3681,8 +3689,8 @@ Do you want to delete it anyway?</source>
         <translation>پیغامات %1 تا %2 اب رپورٹ کے لیے نشان زد نہیں</translation>
     </message>
     <message>
-        <source>Particular of the report set: %1</source>
-        <translation>رپورٹ کی تفصیل مقرر ہوئی: %1</translation>
+        <source>Particulars of the report set: %1</source>
+        <translation>رپورٹ کے کوائف مقرر ہوئے: %1</translation>
     </message>
     <message>
         <source>Two persons joined</source>
@@ -4307,6 +4315,20 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Only the first %1 MiB of the text were read.</source>
         <translation>متن کے صرف پہلے %1 ایم بی پڑھے گئے۔</translation>
+        <source>the certificate: its root does not say that it may issue certificates (its key usage is missing), and with such a root anyone could pass as an issuer. Ask the agency for a root with the key usage “certificate signing” and a certificate issued by it</source>
+        <translation>سرٹیفکیٹ: اس کا بنیادی سرٹیفکیٹ نہیں بتاتا کہ وہ سرٹیفکیٹ جاری کر سکتا ہے (key usage درج نہیں)، اور ایسے بنیادی سرٹیفکیٹ سے کوئی بھی جاری کنندہ بن سکتا ہے۔ ادارے سے ایسا بنیادی سرٹیفکیٹ مانگیں جس میں “certificate signing” درج ہو، اور اسی کا جاری کردہ سرٹیفکیٹ</translation>
+    </message>
+    <message>
+        <source>The picture of %1 is to be looked at again for %2</source>
+        <translation>%1 کی تصویر %2 کے لیے دوبارہ دیکھی جائے</translation>
+    </message>
+    <message>
+        <source>The picture of %1 needs no region for %2</source>
+        <translation>%1 کی تصویر پر %2 کے لیے حصہ نشان زد کرنا ضروری نہیں</translation>
+    </message>
+    <message>
+        <source>Words of what was removed may stand in the picture of %1: mark a region on it, or say why not</source>
+        <translation>%1 کی تصویر میں ہٹائے گئے الفاظ ہو سکتے ہیں: اس پر حصہ نشان زد کریں یا وجہ بتائیں</translation>
     </message>
 </context>
 <context>
@@ -9666,6 +9688,52 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The choice was not kept</source>
         <translation>انتخاب محفوظ نہ ہو سکا</translation>
+        <source>Particulars of the report</source>
+        <translation>رپورٹ کے کوائف</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not stated. The certificates leave a line for them, to complete in ink.</source>
+        <translation>%2 میں سے %1 نہیں بتائے گئے۔ سرٹیفکیٹ ان کے لیے سطر چھوڑتے ہیں، قلم سے پُر کرنے کو۔</translation>
+    </message>
+    <message>
+        <source>All stated.</source>
+        <translation>سب بتائے گئے۔</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>پُر کریں…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>بدلیں…</translation>
+    </message>
+    <message>
+        <source>Pictures to look at</source>
+        <translation>دیکھنے کی تصویریں</translation>
+    </message>
+    <message>
+        <source>The picture of %1 shows words of %2: %3</source>
+        <translation>%1 کی تصویر میں %2 کے الفاظ نظر آتے ہیں: %3</translation>
+    </message>
+    <message>
+        <source>Mark a region</source>
+        <translation>حصہ نشان زد کریں</translation>
+    </message>
+    <message>
+        <source>Say why not…</source>
+        <translation>وجہ بتائیں…</translation>
+    </message>
+    <message>
+        <source>No region on the picture of %1</source>
+        <translation>%1 کی تصویر پر کوئی حصہ نہیں</translation>
+    </message>
+    <message>
+        <source>The redacted report will show this picture as it is. Your reason goes into the audit.</source>
+        <translation>اخفا شدہ رپورٹ یہ تصویر جوں کی توں دکھائے گی۔ آپ کی وجہ آڈٹ میں درج ہو گی۔</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>تصویر دکھائیں</translation>
     </message>
 </context>
 <context>
@@ -12973,6 +13041,101 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sent to the printer. Take the paper from it at once.</source>
         <translation>پرنٹر کو بھیج دیا گیا۔ کاغذ فوراً اٹھا لیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsForm</name>
+    <message>
+        <source>Computer: make and model</source>
+        <translation>کمپیوٹر: بنانے والا اور ماڈل</translation>
+    </message>
+    <message>
+        <source>Serial or asset number</source>
+        <translation>سیریل یا اثاثہ نمبر</translation>
+    </message>
+    <message>
+        <source>As on its label or in the store register.</source>
+        <translation>جیسا لیبل یا سٹور رجسٹر میں درج ہے۔</translation>
+    </message>
+    <message>
+        <source>What it is regularly used for</source>
+        <translation>اس کا معمول کا استعمال</translation>
+    </message>
+    <message>
+        <source>Such as “examination of digital evidence since March 2026”.</source>
+        <translation>جیسے ”مارچ 2026 سے ڈیجیٹل شواہد کی جانچ“۔</translation>
+    </message>
+    <message>
+        <source>Its working order at the time</source>
+        <translation>اُس وقت اس کی حالت</translation>
+    </message>
+    <message>
+        <source>Such as “no fault; the clock was right to the minute”.</source>
+        <translation>جیسے ”کوئی خرابی نہیں؛ گھڑی منٹ تک درست تھی“۔</translation>
+    </message>
+    <message>
+        <source>Person in charge of it: rank and name</source>
+        <translation>ذمہ دار شخص: عہدہ اور نام</translation>
+    </message>
+    <message>
+        <source>Training of the investigating officer</source>
+        <translation>تفتیشی افسر کی تربیت</translation>
+    </message>
+    <message>
+        <source>Who prepared the transcript</source>
+        <translation>متن کس نے تیار کیا</translation>
+    </message>
+    <message>
+        <source>Who supervised the transcript, independently</source>
+        <translation>متن کی آزادانہ نگرانی کس نے کی</translation>
+    </message>
+    <message>
+        <source>Who identified the speakers</source>
+        <translation>بولنے والوں کی شناخت کس نے کی</translation>
+    </message>
+    <message>
+        <source>Translator: name</source>
+        <translation>مترجم: نام</translation>
+    </message>
+    <message>
+        <source>Left out of the report when nothing is translated.</source>
+        <translation>کچھ ترجمہ نہ ہو تو رپورٹ میں نہیں آتا۔</translation>
+    </message>
+    <message>
+        <source>Translator: qualification</source>
+        <translation>مترجم: اہلیت</translation>
+    </message>
+    <message>
+        <source>Particulars of the report</source>
+        <translation>رپورٹ کے کوائف</translation>
+    </message>
+    <message>
+        <source>The certificates print them. What is left empty becomes a line to complete in ink. The operating system, the program and its self-tests are filled in by the program.</source>
+        <translation>یہ سرٹیفکیٹوں میں چھپتے ہیں۔ جو خالی رہے وہ قلم سے پُر کرنے کی سطر بن جاتا ہے۔ آپریٹنگ سسٹم، پروگرام اور اس کی خود جانچ پروگرام خود درج کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Language that prevails</source>
+        <translation>فوقیت رکھنے والی زبان</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>انگریزی</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>اردو</translation>
+    </message>
+    <message>
+        <source>Why there is no recording of the recovery</source>
+        <translation>برآمدگی کی ریکارڈنگ کیوں نہیں</translation>
+    </message>
+    <message>
+        <source>Only when search, seizure and arrest were not filmed.</source>
+        <translation>صرف اگر تلاشی، ضبطی اور گرفتاری فلمائی نہیں گئی۔</translation>
     </message>
 </context>
 </TS>

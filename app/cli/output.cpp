@@ -111,9 +111,14 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
             if (!uncited.isEmpty() && !x.json)
                 std::fprintf(stderr, "Findings that rest on no exhibit or message: %s. The report lists them.\n", qPrintable(uncited.join(QStringLiteral(", "))));
             SABOOT_TRY(const services::ExportOutcome done, services::Reports(*opened).exportPdf(o, qs(e->out), x.job()));
+            QStringList look;
+            for (const auto& d : done.doubtful)
+                if (!look.contains(d.exhibit)) look << d.exhibit;
+            if (!look.isEmpty() && !x.json)
+                std::fprintf(stderr, "Words of what was removed may stand in the picture of %s: mark a region or say why not (redaction pictures).\n", qPrintable(look.join(QStringLiteral(", "))));
             if (x.json) {
                 x.print(QJsonObject{{QStringLiteral("file"), done.path}, {QStringLiteral("number"), done.record.number},
-                                    {QStringLiteral("pages"), done.record.pages},
+                                    {QStringLiteral("pages"), done.record.pages}, {QStringLiteral("look_at"), QJsonArray::fromStringList(look)},
                                     {QStringLiteral("sha256"), QString::fromLatin1(done.record.sha256.toHex())},
                                     {QStringLiteral("state"), done.record.state}, {QStringLiteral("repeat"), done.isRepeat},
                                     {QStringLiteral("sections"), QJsonArray::fromStringList(o.sections)}, {QStringLiteral("uncited"), QJsonArray::fromStringList(uncited)},
@@ -234,17 +239,33 @@ void addReportCommands(CLI::App& app, Chosen& chosen) {
     struct Set {
         std::string path, key, value;
     };
-    auto* set = group->add_subcommand("set", "What the report says of training, transcript, translation and recovery");
+    auto* set = group->add_subcommand("set", "What the report and its certificates say of training, computer, transcript, translation and recovery");
     auto q = std::make_shared<Set>();
     std::vector<std::string> keys;
     for (const QString& k : services::Reports::particularKeys()) keys.push_back(k.toStdString());
     set->add_option("case", q->path, "The case folder")->required();
     set->add_option("key", q->key, "What")->required()->check(CLI::IsMember(keys));
-    set->add_option("value", q->value, "The words")->required();
+    set->add_option("value", q->value, "The words; \"\" takes them away")->required();
     set->callback([q, &chosen] {
         chosen.command = [q](Context& x) -> Status {
             SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(q->path), services::OpenMode::ReadWrite));
-            return services::Reports(*opened).setParticular(qs(q->key), qs(q->value));
+            return services::Reports(*opened).setParticulars({{qs(q->key), qs(q->value)}});
+        };
+    });
+
+    auto* particulars = group->add_subcommand("particulars", "What is stated for the report and its certificates, and what is not");
+    auto of = std::make_shared<std::string>();
+    particulars->add_option("case", *of, "The case folder")->required();
+    particulars->callback([of, &chosen] {
+        chosen.command = [of](Context& x) -> Status {
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(*of), services::OpenMode::ReadOnly));
+            SABOOT_TRY(const services::Particulars stated, services::Reports(*opened).particulars());
+            for (const QString& key : services::Reports::particularKeys()) {
+                const QString value = stated.value(key);
+                if (x.json) x.print(QJsonObject{{QStringLiteral("particular"), key}, {QStringLiteral("value"), value}});
+                else x.row({key, value.isEmpty() ? QStringLiteral("NOT STATED") : value});
+            }
+            return ok();
         };
     });
 
@@ -277,19 +298,21 @@ void addVerifyCommands(CLI::App& app, Chosen& chosen) {
     auto* verify = app.add_subcommand("verify", "Replay a case (chain, signatures, rows, originals, heads), or check a report's PDF");
     auto p = std::make_shared<std::string>();
     auto pdf = std::make_shared<VerifyPdfArguments>();
+    auto record = std::make_shared<bool>(false);
     verify->add_option("case", *p, "The case folder, or a PDF")->required();
+    verify->add_flag("--record", *record, "For a case: write the result into its audit chain (C-31), as the window does");
     verify->add_option("--case", pdf->casePath, "For a PDF: compare it with this case, too");
     verify->add_option("--root", pdf->roots, "For a PDF: trust this agency root (fingerprint or certificate file)");
     verify->add_option("--time-root", pdf->timeRoots, "For a PDF: trust this root of a time authority");
     verify->add_option("--countersignature", pdf->countersignatures, "For a PDF: a .p7s file (default: FILE.p7s beside it)");
     verify->add_flag("--no-desk", pdf->noDesk, "For a PDF: only the roots given here");
-    verify->callback([p, pdf, &chosen] {
-        chosen.command = [p, pdf](Context& x) -> Status {
+    verify->callback([p, pdf, record, &chosen] {
+        chosen.command = [p, pdf, record](Context& x) -> Status {
             if (QFileInfo(qs(*p)).isFile()) {
                 pdf->pdf = *p;
                 return verifyPdf(x, *pdf);
             }
-            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(*p), services::OpenMode::ReadOnly));
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(*p), *record ? services::OpenMode::ReadWrite : services::OpenMode::ReadOnly));
             SABOOT_TRY(const services::VerifyReport r, services::verifyCase(*opened, x.job()));
             if (x.json) {
                 QJsonArray findings;

@@ -114,6 +114,30 @@ void addRedactionCommands(CLI::App& app, Chosen& chosen) {
         };
     });
 
+    struct Pictures {
+        std::string path, clear, redaction, reason;
+    };
+    auto* pictures = group->add_subcommand("pictures", "Pictures that hold words of what is redacted: mark a region, or say why not");
+    auto p = std::make_shared<Pictures>();
+    pictures->add_option("case", p->path, "The case folder")->required();
+    auto* clear = pictures->add_option("--clear", p->clear, "This exhibit's picture needs no region: DE-02");
+    auto* redaction = pictures->add_option("--for", p->redaction, "The redaction it was looked at for: R-03")->needs(clear);
+    auto* why = pictures->add_option("--reason", p->reason, "Why none is needed")->needs(clear);
+    clear->needs(redaction)->needs(why);
+    pictures->callback([p, &chosen] {
+        chosen.command = [p](Context& x) -> Status {
+            SABOOT_TRY(services::OpenCase * opened, x.openCase(qs(p->path), p->clear.empty() ? services::OpenMode::ReadOnly : services::OpenMode::ReadWrite));
+            services::Redactions redactions(*opened);
+            if (!p->clear.empty()) return redactions.setCleared(qs(p->clear), qs(p->redaction), qs(p->reason));
+            SABOOT_TRY(const auto all, redactions.doubtfulPictures(x.job()));
+            for (const auto& d : all) {
+                if (x.json) x.print(QJsonObject{{QStringLiteral("exhibit"), d.exhibit}, {QStringLiteral("redaction"), d.redaction}, {QStringLiteral("words"), QJsonArray::fromStringList(d.words)}});
+                else x.row({d.exhibit, d.redaction, d.words.join(QStringLiteral(", "))});
+            }
+            return ok();
+        };
+    });
+
     auto* remove = group->add_subcommand("remove", "Lift a redaction; it stays in the list with the reason");
     struct Lift {
         std::string path, number, reason;

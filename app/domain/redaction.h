@@ -3,6 +3,7 @@
 
 #include <QRect>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -39,6 +40,14 @@ struct Redaction {
     bool isLifted() const { return !liftedReason.isEmpty(); }
     bool isWholeMessage() const { return target == RedactionTarget::Message && end <= start; }
     QString number() const; ///< "R-03"
+};
+
+/// A picture in whose text words of something removed were read: too few, or too badly read, for the report to seal it by
+/// itself. An officer looks and marks a region, or says why none is needed.
+struct DoubtfulPicture {
+    QString exhibit;   ///< "DE-02"
+    QString redaction; ///< "R-03"
+    QStringList words; ///< as removed, in small letters
 };
 
 /// Words of redactions, in the order offered.

@@ -5,7 +5,11 @@
 
 #include <xlsxwriter.h>
 
+#include <QDateTime>
+#include <QHash>
+#include <QRegularExpression>
 #include <QSet>
+#include <optional>
 #include <unistd.h>
 
 namespace saboot::exchange {
@@ -78,6 +82,41 @@ private:
     lxw_workbook* m_book = nullptr;
 };
 
+struct ShownTime {
+    lxw_datetime time;
+    QByteArray format;
+};
+std::optional<ShownTime> shownTime(const QString& text) {
+    static const QRegularExpression form(QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)(:\\d\\d)? (PKT|PKST|UTC)$"));
+    const auto m = form.match(text);
+    const bool seconds = !m.captured(2).isEmpty();
+    const QDateTime at = QDateTime::fromString(m.captured(1) + (seconds ? m.captured(2) : QStringLiteral(":00")), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    // A workbook's calendar begins with 1900.
+    if (!m.hasMatch() || !at.isValid() || at.date().year() < 1901) return std::nullopt;
+    return ShownTime{{at.date().year(), at.date().month(), at.date().day(), at.time().hour(), at.time().minute(), double(at.time().second())},
+                     (seconds ? "yyyy-mm-dd hh:mm:ss \"" : "yyyy-mm-dd hh:mm \"") + m.captured(3).toLatin1() + '"'};
+}
+
+/// One format of a workbook for each way a time is written.
+class TimeFormats {
+public:
+    explicit TimeFormats(lxw_workbook* book) : m_book(book) {}
+    lxw_format* of(const QByteArray& form) {
+        lxw_format*& f = m_formats[form];
+        if (!f) {
+            f = workbook_add_format(m_book);
+            format_set_num_format(f, form.constData());
+            format_set_align(f, LXW_ALIGN_LEFT);
+            format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
+        }
+        return f;
+    }
+
+private:
+    lxw_workbook* m_book;
+    QHash<QByteArray, lxw_format*> m_formats;
+};
+
 Error failed(lxw_error e) {
     return Error(ErrorCode::IoFailed, QStringLiteral("workbook: ") + QString::fromUtf8(lxw_strerror(e)));
 }
@@ -110,6 +149,8 @@ QByteArray toCsv(const Table& table) {
                 fields += numberText(*real).toUtf8();
             else if (const auto* yes = std::get_if<bool>(&cell))
                 fields += *yes ? "yes" : "no";
+            else if (const auto* moment = std::get_if<Moment>(&cell))
+                fields += csvField(moment->text);
             else
                 fields += QByteArray();
         }
@@ -146,6 +187,8 @@ Result<QByteArray> toXlsx(const std::vector<Table>& tables, const QString& title
     lxw_format* note = workbook_add_format(book());
     format_set_font_color(note, 0x4B5864);
 
+    TimeFormats times(book());
+
     QSet<QString> used;
     for (const Table& t : tables) {
         lxw_worksheet* sheet = workbook_add_worksheet(book(), sheetName(t.name, used).toUtf8().constData());
@@ -175,6 +218,10 @@ Result<QByteArray> toXlsx(const std::vector<Table>& tables, const QString& title
                     e = worksheet_write_number(sheet, r, c, *real, nullptr);
                 } else if (const auto* yes = std::get_if<bool>(&cell)) {
                     e = worksheet_write_boolean(sheet, r, c, *yes, nullptr);
+                } else if (const auto* moment = std::get_if<Moment>(&cell)) {
+                    auto shown = shownTime(moment->text);
+                    e = shown ? worksheet_write_datetime(sheet, r, c, &shown->time, times.of(shown->format)) : worksheet_write_string(sheet, r, c, cellText(moment->text, cut).constData(), plain);
+                    if (c < width.size()) width[c] = std::max(width[c], moment->text.size() + 2);
                 }
                 if (e != LXW_NO_ERROR) return failed(e);
                 ++c;

@@ -9,9 +9,15 @@
 /// Tables that leave the program for a spreadsheet. Any thread.
 namespace saboot::exchange {
 
-/// A cell: nothing, text (identifiers, names, amounts as written), whole number, decimal number, or yes and no.
+/// A time as the report prints it, "2026-08-15 11:02:41 PKT" or "2026-08-15 11:02 UTC": in a workbook a date that sorts and
+/// counts as one and still shows its zone, in CSV this text. Written in any other way it stays text.
+struct Moment {
+    QString text;
+};
+
+/// A cell: nothing, text (identifiers, names, amounts as written), whole number, decimal number, yes and no, or a time.
 /// Identifiers and amounts of coins are always text: spreadsheets round long numbers and drop leading zeros.
-using Cell = std::variant<std::monostate, QString, qint64, double, bool>;
+using Cell = std::variant<std::monostate, QString, qint64, double, bool, Moment>;
 
 struct Table {
     QString name; ///< sheet name; cut and cleaned to Excel's rules

@@ -336,8 +336,9 @@ void Composer::heading1(const QString& number, const Word& title, const QString&
             text.push_back(n);
         }
         text.push_back(plain(title.urdu.isEmpty() ? title.english : title.urdu));
-        const BlockPtr b = setter.set(text, style, sheet::textWidth, Align::Right,
-                                      title.urdu.isEmpty() ? BaseDirection::Auto : BaseDirection::RightToLeft);
+        TextStyle sized = style;
+        if (title.urdu.isEmpty()) sized.latinInUrdu = title.english.size() > 60 ? 12 : 15; // a file's name is the title
+        const BlockPtr b = setter.set(text, sized, sheet::textWidth, Align::Right, BaseDirection::RightToLeft);
         put(b, 0, y - 6, "H1", langOf(*b));
         y += std::max(35.0, double(b->height) - 2);
     } else {
@@ -429,6 +430,10 @@ void Composer::hashBand(const QString& title, const QString& noteText, const QBy
 
 // Table
 
+namespace {
+constexpr double bandHeight = 18;
+}
+
 Table::Table(Composer& composer, std::vector<Column> columns, double padding)
     : c(composer), m_columns(std::move(columns)), m_padding(padding) {
     c.open("Table");
@@ -490,11 +495,16 @@ Cell Table::text(size_t column, const Rich& value, const TextStyle& style) const
     return cellOf(b);
 }
 
-void Table::band(const QString& text, const QString& textUrdu) {
-    if (c.room() < 60) {
-        c.newPage();
-        head(Repeated::Yes);
-    }
+void Table::band(const QString& text, const QString& textUrdu) { m_band = {text, textUrdu}; }
+
+void Table::ensure(double height) {
+    if (height <= c.room()) return;
+    c.newPage();
+    head(Repeated::Yes);
+}
+
+void Table::placeBand() {
+    const auto [text, textUrdu] = *std::exchange(m_band, std::nullopt);
     TextStyle style = styles::table().withBold().in(Tone::Green);
     style.urduSize = 11;
     style.urduPitch = 14;
@@ -502,7 +512,7 @@ void Table::band(const QString& text, const QString& textUrdu) {
     c.put(c.set(text, style, 300, Align::Start, TextOrigin::Program), m_columns[0].x, c.y + 5, "TH", nullptr, {}, "Row");
     if (!textUrdu.isEmpty()) c.put(c.set(textUrdu, style, 160, Align::End, TextOrigin::Program), 314, c.y + 5, "TD", "ur");
     c.close();
-    c.y += 18;
+    c.y += bandHeight;
 }
 
 namespace {
@@ -547,10 +557,9 @@ void Table::row(const std::vector<Cell>& cells, const RowExtras& extras) {
     std::vector<FlatLine> wide = flatten(extras.wide, m_columns[std::min(extras.wideFrom, m_columns.size() - 1)].x);
     const double whole = std::max(extras.minimumHeight, (wide.empty() ? height : wideTop + heightOf(wide))) + 2 * m_padding;
     const double fullPage = sheet::bodyBottom - sheet::bodyTop - 40;
-    if (whole + extras.keepAfter > c.room() && (whole <= fullPage * 0.5 || most < 6 || c.room() < 80)) {
-        c.newPage();
-        head(Repeated::Yes);
-    }
+    const double above = m_band ? bandHeight : 0;
+    if (above + whole + extras.keepAfter > c.room() && (whole <= fullPage * 0.5 || most < 6 || c.room() < 80 + above)) ensure(fullPage);
+    if (m_band) placeBand();
     c.open("TR");
     // Structure first: one TD (or TH) a cell, also where it is empty, and a leaf a part in it. The wide part belongs to the
     // cell it stands under.

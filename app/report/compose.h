@@ -4,6 +4,7 @@
 #include "report/words.h"
 
 #include <functional>
+#include <optional>
 
 /// Inside the report library: places set paragraphs on pages. Horizontal positions are counted from the edge where
 /// reading starts (left, in the Urdu edition right), so that one piece of code draws both editions.
@@ -162,8 +163,10 @@ public:
     Cell text(size_t column, const QString& value, const TextStyle& style = styles::table()) const;
     Cell text(size_t column, const Rich& value, const TextStyle& style = styles::table()) const;
     void row(const std::vector<Cell>& cells, const RowExtras& extras = {});
-    /// A heading line inside the table (a day); stays with the row after it.
+    /// A heading line inside the table (a day); printed with the row after it.
     void band(const QString& text, const QString& textUrdu = {});
+    /// Starts a new page with the head repeated unless `height` fits.
+    void ensure(double height);
     void end();
     double widthFrom(size_t column) const { return sheet::textWidth - m_columns[column].x; }
     /// Called for each row with its top and its height on the page where it begins, before its texts and inside its TR.
@@ -172,6 +175,8 @@ public:
 private:
     enum class Repeated { No, Yes };
     void head(Repeated repeated);
+    void placeBand();
+    std::optional<std::pair<QString, QString>> m_band;
     Composer& c;
     std::vector<Column> m_columns;
     double m_padding;

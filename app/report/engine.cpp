@@ -35,7 +35,7 @@ struct SectionCode {
 const std::vector<SectionCode>& sectionCodes() {
     static const std::vector<SectionCode> codes{
         {"persons", SABOOT_WORD("Persons", "افراد"), writePersons, [](const ReportModel& m) { return m.persons.empty(); }},
-        {"exhibits", SABOOT_WORD("Exhibit sheets", "اشیائے ثبوت"), writeExhibits, nullptr},
+        {"exhibits", SABOOT_WORD("Exhibit sheets", "اشیائے ثبوت"), writeExhibits, [](const ReportModel& m) { return m.exhibits.empty(); }},
         {"chats", SABOOT_WORD("Chat transcripts", "گفتگو کا متن"), writeChats, [](const ReportModel& m) { return m.chats.empty(); }},
         {"comparisons", SABOOT_WORD("Comparison of exports", "برآمد شدہ فائلوں کا موازنہ"), writeComparisons,
          [](const ReportModel& m) { return m.comparisons.empty(); }},
@@ -46,7 +46,7 @@ const std::vector<SectionCode>& sectionCodes() {
          [](const ReportModel& m) { return m.links.empty() && m.charts.empty(); }},
         {"timeline", SABOOT_WORD("Timeline", "اوقات کی ترتیب"), writeTimeline, [](const ReportModel& m) { return m.timeline.empty(); }},
         {"custody", SABOOT_WORD("Custody ledger", "تحویل کا رجسٹر"), writeCustody, nullptr},
-        {"findings", SABOOT_WORD("Findings", "نتائج"), writeFindings, nullptr},
+        {"findings", SABOOT_WORD("Findings", "نتائج"), writeFindings, [](const ReportModel& m) { return m.findings.empty(); }},
         {"redactions", SABOOT_WORD("Redactions", "اخفا کا رجسٹر"), writeRedactions,
          [](const ReportModel& m) { return m.redactions.empty(); }},
         {"method", SABOOT_WORD("Method and working order", "طریقۂ کار اور آلے کی حالت"), writeMethod, nullptr},
@@ -249,12 +249,13 @@ const std::vector<SectionInfo>& sections() {
 namespace {
 
 /// Points a section needs below the one before it to begin on the same page.
-double roomToFollow(const QString& id) {
+double roomToFollow(const QString& id, domain::ReportLanguage language) {
+    // Its steps are set in one block; Urdu takes more lines.
+    if (id == QLatin1String("verification")) return language == domain::ReportLanguage::English ? 450 : 600;
     static const QHash<QString, double> room{
         {QStringLiteral("persons"), 340}, {QStringLiteral("chats"), 420},    {QStringLiteral("wallets"), 270},    {QStringLiteral("identifiers"), 240},
-        {QStringLiteral("timeline"), 240},   {QStringLiteral("custody"), 300},    {QStringLiteral("findings"), 320},
-        {QStringLiteral("redactions"), 150}, {QStringLiteral("method"), 360},     {QStringLiteral("audit"), 240},
-        {QStringLiteral("verification"), 600}};
+        {QStringLiteral("chart"), 470},      {QStringLiteral("timeline"), 240},   {QStringLiteral("custody"), 300},    {QStringLiteral("findings"), 320},
+        {QStringLiteral("redactions"), 150}, {QStringLiteral("method"), 360},     {QStringLiteral("audit"), 240}};
     return room.value(id, 10'000);
 }
 
@@ -269,7 +270,7 @@ void beginSection(Composer& c, const ContentsRow& s, const QString& item) {
     const QString head = QString::number(s.number) + QLatin1Char(' ') + c.say(s.title) + (item.isEmpty() ? QString() : QStringLiteral(" · ") + item);
     c.setHeadNext(head);
     // A section that fits begins under the one before it; one that would have to break at once begins a page.
-    if (s.follows && c.room() >= roomToFollow(s.id)) {
+    if (s.follows && c.room() >= roomToFollow(s.id, c.data.options.language)) {
         QString& shown = c.page().head;
         shown += QStringLiteral(" · ") + (c.setter.measure(shown + QStringLiteral(" · ") + head, styles::table().withBold()) < 178 ? head : QString::number(s.number));
         c.y += 26;
@@ -299,6 +300,11 @@ QStringList sectionsOf(domain::ReportKind kind) {
     return all;
 }
 
+namespace {
+/// `scripts`: the faces of rarer scripts that the section on method names.
+Result<std::shared_ptr<LaidOutData>> layoutNaming(const QSet<int>& scripts, const ReportModel& model, const domain::ReportOptions& options, JobControl& job);
+}
+
 Result<LaidOut> layout(const ReportModel& model, const domain::ReportOptions& options, JobControl& job) {
     if (options.version == domain::ReportVersion::Final && options.kind == domain::ReportKind::Interim)
         return Error(ErrorCode::InvalidArgument, QStringLiteral("an interim report is never final"));
@@ -315,8 +321,19 @@ Result<LaidOut> layout(const ReportModel& model, const domain::ReportOptions& op
                                        [&](const SectionCode& s) { return id == QLatin1String(s.id); });
         if (!known) return Error(ErrorCode::InvalidArgument, QStringLiteral("section %1").arg(id));
     }
+    SABOOT_TRY(auto data, layoutNaming({}, model, options, job));
+    // Which rarer scripts the evidence is written in is known once it is set: then their fonts are named, too.
+    if (const QSet<int> used = data->fonts->used(); !used.isEmpty()) {
+        SABOOT_TRY(data, layoutNaming(used, model, options, job));
+    }
+    return LaidOut(data);
+}
+
+namespace {
+
+Result<std::shared_ptr<LaidOutData>> layoutNaming(const QSet<int>& scripts, const ReportModel& model, const domain::ReportOptions& options, JobControl& job) {
     auto data = std::make_shared<LaidOutData>();
-    SABOOT_TRY(data->fonts, FontSet::create());
+    SABOOT_TRY(data->fonts, FontSet::create(scripts));
     data->setter = std::make_shared<Typesetter>(data->fonts);
     data->model = model;
     data->options = options;
@@ -374,10 +391,8 @@ Result<LaidOut> layout(const ReportModel& model, const domain::ReportOptions& op
         return false;
     });
     job.report(qint64(chosen.size()), qint64(chosen.size()), QStringLiteral("Laying out pages"));
-    return LaidOut(data);
+    return data;
 }
-
-namespace {
 
 /// Pages of their own outside any report: one heading, written by `write`, and a manifest.
 template <class Write> Result<LaidOut> layoutSheet(ReportModel&& model, domain::ReportLanguage language, qint64 time, const char* id, const Word& title, const QJsonObject& manifest, JobControl& job, Write write) {

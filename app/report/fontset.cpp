@@ -43,6 +43,20 @@ constexpr std::array<FaceFile, faceCount> faceFiles{{
     {"NotoSansGurmukhi-Regular.ttf", "Noto Sans Gurmukhi", "fonts-noto-core"},
     {"NotoSansBengali-Regular.ttf", "Noto Sans Bengali", "fonts-noto-core"},
     {"NotoSansThai-Regular.ttf", "Noto Sans Thai", "fonts-noto-core"},
+    {"NotoSansHebrew-Regular.ttf", "Noto Sans Hebrew", "fonts-noto-core"},
+    {"NotoSansGujarati-Regular.ttf", "Noto Sans Gujarati", "fonts-noto-core"},
+    {"NotoSansTamil-Regular.ttf", "Noto Sans Tamil", "fonts-noto-core"},
+    {"NotoSansTelugu-Regular.ttf", "Noto Sans Telugu", "fonts-noto-core"},
+    {"NotoSansKannada-Regular.ttf", "Noto Sans Kannada", "fonts-noto-core"},
+    {"NotoSansMalayalam-Regular.ttf", "Noto Sans Malayalam", "fonts-noto-core"},
+    {"NotoSansSinhala-Regular.ttf", "Noto Sans Sinhala", "fonts-noto-core"},
+    {"NotoSansArmenian-Regular.ttf", "Noto Sans Armenian", "fonts-noto-core"},
+    {"NotoSansGeorgian-Regular.ttf", "Noto Sans Georgian", "fonts-noto-core"},
+    {"NotoSansEthiopic-Regular.ttf", "Noto Sans Ethiopic", "fonts-noto-core"},
+    {"NotoSansKhmer-Regular.ttf", "Noto Sans Khmer", "fonts-noto-core"},
+    {"NotoSansLao-Regular.ttf", "Noto Sans Lao", "fonts-noto-core"},
+    {"NotoSansMyanmar-Regular.ttf", "Noto Sans Myanmar", "fonts-noto-core"},
+    {"NotoSansThaana-Regular.ttf", "Noto Sans Thaana", "fonts-noto-core"},
     // The simplified forms: the goods come from there.
     {"NotoSansCJK-Regular.ttc", "Noto Sans CJK SC", "fonts-noto-cjk", 2, true},
     {"NotoColorEmoji.ttf", "Noto Color Emoji", "fonts-noto-color-emoji"},
@@ -132,10 +146,9 @@ bool hasEastAsianFont() {
 
 const char* FontSet::family(int face) { return faceFiles[size_t(face)].family; }
 
-Result<std::shared_ptr<FontSet>> FontSet::create() {
+Result<std::shared_ptr<FontSet>> FontSet::create(const QSet<int>& named) {
     SABOOT_TRY(auto files, reportFonts());
     std::shared_ptr<FontSet> set(new FontSet);
-    set->m_files = files;
     FT_Library library = nullptr;
     if (FT_Init_FreeType(&library) != 0) return Error(ErrorCode::Internal, QStringLiteral("FreeType"));
     set->m_library = std::shared_ptr<FT_LibraryRec_>(library, FT_Done_FreeType);
@@ -146,7 +159,9 @@ Result<std::shared_ptr<FontSet>> FontSet::create() {
     auto file = files.cbegin();
     for (size_t i = 0; i < faceFiles.size(); ++i) {
         if (file == files.cend() || file->fileName != QLatin1String(faceFiles[i].file)) continue; // an optional one
-        const QString where = (file++)->path;
+        const QString where = file->path;
+        if (!isScriptFace(int(i)) || named.contains(int(i))) set->m_printed.push_back(*file);
+        ++file;
         const QByteArray path = QFile::encodeName(where);
         Open& open = set->m_faces[i];
         if (FT_New_Face(library, path.constData(), faceFiles[i].index, &open.ft) != 0)

@@ -8,6 +8,7 @@
 #include <mutex>
 #include <pango/pangofc-font.h>
 #include <QHash>
+#include <QSet>
 
 /// Inside the report library: the open faces of the report's fonts and a Pango context that knows only them.
 namespace saboot::report {
@@ -16,20 +17,28 @@ namespace saboot::report {
 enum Face : qint8 {
     SansRegular, SansBold, SansItalic, SerifRegular, SerifBold, SerifItalic, MonoRegular, MonoBold,
     NaskhRegular, NaskhBold, NastaliqRegular, NastaliqBold, SansArabic, Math, Symbols, Symbols2,
-    Devanagari, Gurmukhi, Bengali, Thai, Cjk, Emoji, faceCount,
+    Devanagari, Gurmukhi, Bengali, Thai, Hebrew, Gujarati, Tamil, Telugu, Kannada, Malayalam, Sinhala, Armenian, Georgian,
+    Ethiopic, Khmer, Lao, Myanmar, Thaana, Cjk, Emoji, faceCount,
     NoFace = -1
 };
 inline bool isUrduFace(int f) { return f >= NaskhRegular && f <= NastaliqBold; }
+/// Of a script that few cases show: the report names such a file only when it drew with it.
+inline bool isScriptFace(int f) { return f >= Devanagari && f <= Cjk; }
 
 /// Open faces, one cairo face each, so that a file is embedded once whatever the sizes. Not thread-safe: hold mutex().
 class FontSet {
 public:
-    static Result<std::shared_ptr<FontSet>> create();
+    /// `named`: the script faces whose files printedFiles() lists.
+    static Result<std::shared_ptr<FontSet>> create(const QSet<int>& named = {});
     ~FontSet();
     FontSet(const FontSet&) = delete;
     FontSet& operator=(const FontSet&) = delete;
 
-    const std::vector<FontFile>& files() const { return m_files; }
+    /// The files the report prints with their digests, in order.
+    const std::vector<FontFile>& printedFiles() const { return m_printed; }
+    /// A character was set in this script face.
+    void use(int scriptFace) { m_used.insert(scriptFace); }
+    const QSet<int>& used() const { return m_used; }
     /// False for a face whose package need not be installed and is not: it covers nothing.
     bool has(int face) const { return m_faces[size_t(face)].ft != nullptr; }
     PangoContext* context() const { return m_context; }
@@ -56,7 +65,8 @@ private:
         QHash<char32_t, quint32> cmap;
         QHash<quint32, float> advances;
     };
-    std::vector<FontFile> m_files;
+    std::vector<FontFile> m_printed;
+    QSet<int> m_used;
     std::array<Open, faceCount> m_faces;
     QHash<QByteArray, int> m_byPath;
     std::vector<quint32> m_carriers;

@@ -7,6 +7,7 @@
 #include "report/textprep.h"
 
 #include <QBuffer>
+#include <QSet>
 
 namespace saboot::report {
 
@@ -32,6 +33,7 @@ public:
         : m(model), m_options(options), m_job(job), m_urdu(options.language == domain::ReportLanguage::Urdu) {}
 
     Result<QByteArray> write() {
+        findPlaces();
         head();
         persons();
         exhibits();
@@ -72,9 +74,29 @@ private:
     }
     void tableEnd() { m_out += QStringLiteral("</tbody></table>\n"); }
     void fact(const Word& label, const QString& html) { m_out += QStringLiteral("<dt>%1</dt><dd dir=auto>%2</dd>\n").arg(say(label), html); }
+    /// A link where the reference stands on this page; to its thread when the message itself is left out; else plain.
+    QString linked(const QString& reference, const QString& text) const {
+        for (const QString& target : {reference, reference.section(QLatin1Char('-'), 0, 0)})
+            if (m_places.contains(target)) return QStringLiteral("<a href=\"#%1\">%2</a>").arg(target.toHtmlEscaped(), text.toHtmlEscaped());
+        return text.toHtmlEscaped();
+    }
+    void findPlaces() {
+        const auto add = [&](const char* section, const auto& list, auto number) {
+            if (!wanted(section, list.empty())) return;
+            for (const auto& x : list) m_places.insert(number(x));
+        };
+        add("persons", m.persons, [](const PersonEntry& x) { return x.person.number; });
+        add("exhibits", m.exhibits, [](const ExhibitEntry& x) { return x.exhibit.number; });
+        add("chats", m.chats, [](const ChatEntry& x) { return x.chat.number; });
+        for (const auto& c : m.chats)
+            if (m_places.contains(c.chat.number))
+                for (const auto& r : c.rows)
+                    if (const auto* e = std::get_if<MessageEntry>(&r)) m_places.insert(e->reference);
+        add("wallets", m.wallets, [](const WalletEntry& x) { return x.number; });
+    }
     QString references(const QStringList& list) const {
         QStringList out;
-        for (const QString& r : list) out << QStringLiteral("<a href=\"#%1\">%1</a>").arg(r.toHtmlEscaped());
+        for (const QString& r : list) out << linked(r, r);
         return out.isEmpty() ? orNot({}) : out.join(QStringLiteral(", "));
     }
     QString time(qint64 at, const QString& timeRule = {}) const {
@@ -194,7 +216,7 @@ private:
                 if (e.edited) marks << say(SABOOT_WORD("edited", "ترمیم شدہ"));
                 if (e.deleted) marks << say(SABOOT_WORD("deleted for everyone", "سب کے لیے حذف"));
                 if (e.forwarded) marks << say(SABOOT_WORD("forwarded", "آگے بھیجا گیا"));
-                if (!e.replyTo.isEmpty()) marks << QStringLiteral("<a href=\"#%1\">↩ %1</a>").arg(e.replyTo.toHtmlEscaped());
+                if (!e.replyTo.isEmpty()) marks << linked(e.replyTo, QStringLiteral("↩ ") + e.replyTo);
                 for (const auto& a : e.attachments) marks << (a.exhibitNumber.isEmpty() ? shown(a.name) : references({a.exhibitNumber}) + QLatin1Char(' ') + shown(a.name));
                 if (!marks.isEmpty()) text += QStringLiteral("<br><small>") + marks.join(QStringLiteral(" · ")) + QStringLiteral("</small>");
                 row({e.reference, e.time ? time(*e.time, e.timeRule) : orNot(e.timeText), shown(e.sender) + (e.senderId.isEmpty() ? QString() : QStringLiteral("<br><small>") + shown(e.senderId) + QStringLiteral("</small>")), text}, e.reference);
@@ -282,6 +304,7 @@ private:
     const domain::ReportOptions& m_options;
     JobControl& m_job;
     bool m_urdu;
+    QSet<QString> m_places; ///< ids of what this page holds
     QString m_out;
 };
 

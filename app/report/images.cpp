@@ -54,7 +54,6 @@ Result<EmbeddedImage> png(const QByteArray& b) {
             colour = uchar(b[body + 9]);
             if (b[body + 12] != 0) return refused("interlaced PNG");
             if (colour != 0 && colour != 2 && colour != 3) return refused("PNG with transparency");
-            if (e.bits == 16) return refused("PNG with 16 bits a channel");
             e.components = colour == 2 ? 3 : 1;
         } else if (type == "PLTE") {
             if (length % 3 != 0 || length > 768) return refused("PNG palette of a wrong length");

@@ -56,7 +56,7 @@ QByteArray manifestJson(const LaidOutData& data) {
         libraries.append(o);
     }
     QJsonArray fonts;
-    for (const FontFile& f : data.fonts->files()) {
+    for (const FontFile& f : data.fonts->printedFiles()) {
         QJsonObject o;
         o.insert(QStringLiteral("file"), f.fileName);
         o.insert(QStringLiteral("sha256"), hex(f.sha256));

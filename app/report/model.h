@@ -7,6 +7,7 @@
 #include "domain/inspection.h"
 #include "domain/link.h"
 #include "domain/person.h"
+#include "domain/redaction.h"
 #include "domain/report.h"
 
 #include <QDateTime>
@@ -27,7 +28,7 @@
 /// and is printed so; references are "DE-04", "T2-0117", "W-01", "P-2". Value types, no thread affinity.
 namespace saboot::report {
 
-/// The picture of an exhibit. The report never decodes an original: JPEG and plain PNG streams (8 bits, no alpha, not
+/// The picture of an exhibit. The report never decodes an original: JPEG and plain PNG streams (no alpha, not
 /// interlaced) are placed as they are, everything else needs `decoded`, which services answer from the sandboxed worker.
 struct Picture {
     QString mediaType;   ///< by content: "image/jpeg", "image/png", ...
@@ -269,10 +270,13 @@ struct CustodyItem {
     std::optional<SampleDeadline> deadline;
 };
 
-/// Fixed wording with filled fields. Pieces alternate freely; a field is printed in a box.
+/// Fixed wording with filled fields. Pieces alternate freely; a field stands in a frame when somebody stated it, on a tint
+/// when the program filled it from its own records, and is a line for ink when it is empty.
 struct CertificatePiece {
+    enum class Kind { Wording, Stated, Recorded };
     QString text;
-    bool field = false;
+    Kind kind = Kind::Wording;
+    bool isField() const { return kind != Kind::Wording; }
 };
 struct CertificateParagraph {
     std::vector<CertificatePiece> english;
@@ -283,6 +287,7 @@ struct SignatureBox {
     QString role, roleUrdu;
     QString name;
     QString state; ///< "NOT COUNTERSIGNED", "signed 2026-11-20 ...", or empty
+    QString nameUrdu = {}; ///< empty: `name`
     bool electronic = false; ///< the electronic signature is shown here; at most the first such box of a report counts
 };
 struct Certificate {
@@ -414,6 +419,7 @@ struct ReportModel {
     QString prevailingLanguage = QStringLiteral("en");
     std::vector<Certificate> certificates;
     std::vector<RedactionRow> redactions;
+    std::vector<domain::DoubtfulPicture> doubtful; ///< of a redacted report; not printed but for the conditions of FINAL
     QStringList removed; ///< texts that were taken out: never printed, the read-back looks for them
     std::vector<AuditRow> audit;
     ToolBlock tool;

@@ -377,6 +377,11 @@ void Painter::boxes(cairo_t* cr, const PlacedText& t) {
                 break;
             case BoxKind::Chip: r.stroke = 0.8F, r.radius = 2.4F; break;
             case BoxKind::Field: r.stroke = 0.6F, r.radius = 2.4F; break;
+            case BoxKind::Recorded: r.fill = 0.90F, r.radius = 2.4F; break;
+            case BoxKind::Ink:
+                r.y = float(base + 2.2), r.h = 0.7F;
+                r.fill = 0;
+                break;
             case BoxKind::Mark:
                 r.stroke = 0.5F, r.radius = 2.4F;
                 r.x += 0.3F, r.w -= 0.6F;

@@ -93,8 +93,8 @@ void writeChart(Composer& c, const ContentsRow& s) {
     c.y -= 6;
     c.heading2({charts.empty() ? QStringLiteral("Links – %1 rows").arg(n) : QStringLiteral("Table twin of the chart – %1 links, %1 rows").arg(n), QStringLiteral("خاکے کا جدول")}, 80);
     Table t(c, {{6, 22, SABOOT_WORD("No.", "نمبر"), Align::Start},
-                {32, 86, SABOOT_WORD("From", "از"), Align::Start},
-                {122, 86, SABOOT_WORD("To", "تا"), Align::Start},
+                {32, 84, SABOOT_WORD("From", "از"), Align::Start},
+                {122, 83, SABOOT_WORD("To", "تا"), Align::Start},
                 {212, 92, SABOOT_WORD("Relation", "تعلق"), Align::Start},
                 {310, 66, SABOOT_WORD("Basis", "بنیاد"), Align::Start},
                 {380, 50, SABOOT_WORD("Origin", "نوعیت"), Align::Start},

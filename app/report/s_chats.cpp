@@ -455,7 +455,7 @@ private:
         Span reason;
         reason.text = c.pick(QStringLiteral(" by %1: %2. Whole thread: file of %3."), QStringLiteral(" بدست %1: %2۔ پوری گفتگو: %3 کی فائل۔"))
                           .arg(c.orNotRecorded(o.by), c.orNotRecorded(o.reason), m_chat.exhibitNumber);
-        const QString omittedText = c.urduEdition() ? QStringLiteral("%1 پیغامات شامل نہیں").arg(isolate(grouped(o.count)))
+        const QString omittedText = c.urduEdition() ? (o.count == 1 ? QStringLiteral("%1 پیغام شامل نہیں") : QStringLiteral("%1 پیغامات شامل نہیں")).arg(isolate(grouped(o.count)))
                                                     : QStringLiteral("%1 %2 omitted").arg(grouped(o.count), o.count == 1 ? QStringLiteral("message") : QStringLiteral("messages"));
         const BlockPtr b = c.set(Rich{strong(omittedText), reason}, styles::table(), textWidth - 10);
         const double height = std::max(34.0, double(b->height) + 9);

@@ -99,7 +99,9 @@ void coverBand(Composer& c, bool urdu) {
     const QString seq = grouped(m.head.seq);
     const Word title{QStringLiteral("Chain head at export     entry %1").arg(seq),
                      QStringLiteral("برآمدگی کے وقت زنجیر کا سرا، اندراج %1").arg(isolate(seq))};
-    c.put(c.say(title, bold, 330), x, y, "P");
+    // The Urdu cover of an edition in both languages is Urdu as well.
+    const auto say = [&](const Word& w) { return c.set(urdu ? w.urdu : w.english, bold, 330, Align::Start, TextOrigin::Program); };
+    c.put(say(title), x, y, "P");
     y += urdu ? 20 : 17;
     const auto hash = [&](const QByteArray& bytes) {
         if (bytes.isEmpty()) {
@@ -114,7 +116,7 @@ void coverBand(Composer& c, bool urdu) {
         y += double(b->height) + 5;
     };
     hash(m.head.entryHash);
-    c.put(c.say(SABOOT_WORD("Merkle root", "مرکل جڑ"), bold, 330), x, y, "P");
+    c.put(say(SABOOT_WORD("Merkle root", "مرکل جڑ")), x, y, "P");
     y += urdu ? 20 : 17;
     hash(m.head.merkleRoot);
     if (urdu) c.late(QStringLiteral("پروگرام کے بغیر جانچ کا طریقہ: صفحہ "), QStringLiteral("verification"), QString(), styles::table().in(Tone::Grey), x, 330, y, Align::Start);
@@ -327,7 +329,7 @@ void urduCover(Composer& c) {
         };
         if (!p.classification.isEmpty()) chipOf(termOfClassification(p.classification).urdu, BoxKind::SolidChip);
         chipOf(QStringLiteral("نسخہ %1").arg(urduDigits(QString::number(m.version))), BoxKind::Chip);
-        if (c.data.options.version == domain::ReportVersion::Draft) chipOf(QStringLiteral("مسودہ (DRAFT)"), BoxKind::Chip);
+        chipOf(c.data.options.version == domain::ReportVersion::Draft ? QStringLiteral("مسودہ (DRAFT)") : QStringLiteral("حتمی (FINAL)"), BoxKind::Chip);
         c.put(c.setter.set(chips, styles::table(), sheet::textWidth - 3, Align::Right, BaseDirection::RightToLeft), 3, c.y, "P", "ur");
         c.y += 24;
     }
@@ -360,7 +362,7 @@ void urduCover(Composer& c) {
     const QString law = sectionsOfLaw(c, true);
     row(QStringLiteral("دفعات قانون"),
         law.isEmpty() ? c.words.notRecorded.urdu
-                      : (m.law.empty() ? isolate(law) : law) + (p.offenceDate.isEmpty() ? QString()
+                      : (m.law.empty() ? isolate(law) : law) + (p.offenceDate.isEmpty() ? QStringLiteral(" — تاریخِ وقوعہ درج نہیں: نافذ متن متعین نہیں ہوا")
                                                                 : QStringLiteral(" — %1 کو نافذ متن").arg(wordDayUrdu(p.offenceDate))));
     QStringList accused;
     for (const PersonEntry& e : m.persons)
@@ -404,11 +406,13 @@ void writeCovers(Composer& c, int coverNode) {
     c.close();
 }
 
+double closingHeight(const Composer& c) { return c.urduEdition() ? 74 : 64; }
+
 void writeClosing(Composer& c) {
     const ReportModel& m = c.data.model;
     if (m.head.entryHash.isEmpty()) return;
     // Low, and allowed close to the foot, so that it seldom needs a page of its own.
-    const double height = c.urduEdition() ? 74 : 64, side = height - 4;
+    const double height = closingHeight(c), side = height - 4;
     c.setBottom(sheet::footRule - 4);
     if (c.room() < height + 14) c.y += std::max(0.0, c.room() - height);
     else c.y += 14;

@@ -2,16 +2,26 @@
 #include "report/dates.h"
 #include "report/sections.h"
 
+#include <QRegularExpression>
+
 namespace saboot::report {
 
 namespace {
 
 constexpr qint64 hour = 3600'000;
 
-void gapBox(Composer& c, const CustodyItem& item, const CustodyGap& g, int number) {
+void gapBox(Composer& c, Table& t, const CustodyItem& item, const CustodyGap& g, int number) {
     const CustodyRow& a = item.rows[g.before - 1];
     const CustodyRow& b = item.rows[g.before];
-    const auto when = [](qint64 at) { return QStringLiteral("%1 on %2").arg(pktClock(at), wordDay(at)); };
+    const auto when = [&c](qint64 at) { return c.pick(QStringLiteral("%1 on %2"), QStringLiteral("%2، %1")).arg(c.kept(pktClock(at)), c.pick(wordDay(at), wordDayUrdu(at))); };
+    const auto lasting = [&c](qint64 ms) {
+        QString s = durationText(ms);
+        if (!c.urduEdition()) return s;
+        static const std::pair<QRegularExpression, QString> units[] = {{QRegularExpression(QStringLiteral("(\\d+) d\\b")), QStringLiteral("\\1 دن")}, {QRegularExpression(QStringLiteral("(\\d+) h\\b")), QStringLiteral("\\1 گھنٹے")},
+                                                                       {QRegularExpression(QStringLiteral("(\\d+) min\\b")), QStringLiteral("\\1 منٹ")}};
+        for (const auto& [unit, urdu] : units) s.replace(unit, urdu);
+        return s;
+    };
     Rich text;
     const auto evidence = [&](const QString& s, bool bold) {
         Span span;
@@ -22,9 +32,9 @@ void gapBox(Composer& c, const CustodyItem& item, const CustodyGap& g, int numbe
     if (c.urduEdition()) {
         text.push_back(plain(QStringLiteral("اندراج %1 میں شے ").arg(a.event.seq)));
         evidence(a.event.to, true);
-        text.push_back(plain(QStringLiteral(" کو %1 پر دی گئی؛ اندراج %2 میں ").arg(isolate(when(a.event.at))).arg(b.event.seq)));
+        text.push_back(plain(QStringLiteral(" کو %1 پر دی گئی؛ اندراج %2 میں ").arg(when(a.event.at)).arg(b.event.seq)));
         evidence(b.event.from, true);
-        text.push_back(plain(QStringLiteral(" سے %1 پر لی گئی۔ دونوں کو جوڑنے والا کوئی کاغذ نہیں۔").arg(isolate(when(b.event.at)))));
+        text.push_back(plain(QStringLiteral(" سے %1 پر لی گئی۔ دونوں کو جوڑنے والا کوئی کاغذ نہیں۔").arg(when(b.event.at))));
     } else {
         text.push_back(plain(QStringLiteral("Entry %1 hands the item to ").arg(a.event.seq)));
         evidence(c.orNotRecorded(a.event.to), true);
@@ -34,7 +44,7 @@ void gapBox(Composer& c, const CustodyItem& item, const CustodyGap& g, int numbe
     }
     const BlockPtr body = c.set(text, styles::table(), 360);
     const double height = std::max(78.0, double(body->height) + 34);
-    c.ensure(height + 12);
+    t.ensure(height + 12);
     c.y += 5;
     c.hatch(0, c.y, sheet::textWidth, height, Tone::Red);
     c.fill(92, c.y + 5, sheet::textWidth - 98, height - 10, Tone::White);
@@ -49,7 +59,7 @@ void gapBox(Composer& c, const CustodyItem& item, const CustodyGap& g, int numbe
     c.cell("TD");
     const QString duration = g.timeBackwards ? QStringLiteral("times run backwards by %1").arg(durationText(-g.durationMs))
                                              : QStringLiteral("%1 not accounted for").arg(durationText(g.durationMs));
-    c.put(c.set(c.urduEdition() ? QStringLiteral("%1 کا حساب موجود نہیں").arg(c.kept(durationText(std::abs(g.durationMs)))) : duration, styles::table().withBold().in(Tone::Red), 360, Align::Start, TextOrigin::Program), 102, c.y + 10, "P");
+    c.put(c.set(c.urduEdition() ? QStringLiteral("%1 کا حساب موجود نہیں").arg(lasting(std::abs(g.durationMs))) : duration, styles::table().withBold().in(Tone::Red), 360, Align::Start, TextOrigin::Program), 102, c.y + 10, "P");
     c.put(body, 102, c.y + (c.urduEdition() ? 28 : 25), "P");
     c.close();
     c.close();
@@ -96,7 +106,8 @@ void deadline(Composer& c, const SampleDeadline& d) {
 }
 
 void ledger(Composer& c, const CustodyItem& item) {
-    c.ensure(150);
+    // A short ledger is not torn: its title, a day and its rows, about.
+    c.ensure(item.rows.size() > 3 ? 250 : 110 + 78 * double(item.rows.size()));
     c.destination(item.number, c.y);
     c.outline(item.number, QStringLiteral("%1  %2").arg(item.number, item.description), QString(), 1);
     Span what;
@@ -116,7 +127,7 @@ void ledger(Composer& c, const CustodyItem& item) {
     }
     Table t(c, {{4, 24, SABOOT_WORD("Seq", "شمار"), Align::Start},
                 {34, 80, SABOOT_WORD("Time", "وقت"), Align::Start},
-                {122, 76, SABOOT_WORD("From", "از"), Align::Start},
+                {122, 74, SABOOT_WORD("From", "از"), Align::Start},
                 {204, 78, SABOOT_WORD("To", "بنام"), Align::Start},
                 {288, 106, SABOOT_WORD("Purpose, seal, papers", "غرض، مہر، کاغذات"), Align::Start},
                 {400, 78, SABOOT_WORD("Signature", "دستخط"), Align::Start}});
@@ -129,7 +140,7 @@ void ledger(Composer& c, const CustodyItem& item) {
         const CustodyRow& r = item.rows[i];
         const domain::CustodyEvent& e = r.event;
         if (nextGap < gaps.size() && gaps[nextGap].before == i) {
-            gapBox(c, item, gaps[nextGap], int(nextGap) + 1);
+            gapBox(c, t, item, gaps[nextGap], int(nextGap) + 1);
             ++nextGap;
             day.clear();
         }
@@ -156,6 +167,7 @@ void ledger(Composer& c, const CustodyItem& item) {
         RowExtras extras;
         extras.minimumHeight = 36;
         if (nextGap < gaps.size() && gaps[nextGap].before == i + 1) extras.keepAfter = 92;
+        if (i + 1 == item.rows.size() && !seqs.isEmpty()) extras.keepAfter = 26; // the line below the table is part of it
         Rich time{plain(pktClock(e.at) + (r.exactTime ? QString() : QStringLiteral(" ?")) + QLatin1Char('\n')), greyText(utcClock(e.at))};
         t.row({t.text(0, QString::number(e.seq), styles::table().withBold()), t.text(1, time), t.text(2, c.orNotRecorded(e.from)),
                t.text(3, c.orNotRecorded(e.to), styles::table().withBold()), t.text(4, c.orNotRecorded(papers.join(c.urduEdition() ? QStringLiteral("\n") : QStringLiteral("; ")))), sign},

@@ -73,7 +73,7 @@ void tileMap(Composer& c, const std::vector<QRect>& parts, size_t current, int t
 struct Fact {
     Word label;
     QString value;
-    bool always = true;
+    TextOrigin origin = TextOrigin::Evidence; ///< Program: evidence inside it is kept apart by kept()
 };
 
 QString orientationNote(const Composer& c, int orientation) {
@@ -111,12 +111,12 @@ std::vector<Fact> factsOf(const Composer& c, const ExhibitEntry& e) {
     const domain::Acquisition& a = x.acquisition;
     QString taken = a.collector;
     if (!a.place.isEmpty()) taken += (taken.isEmpty() ? QString() : QStringLiteral(", ")) + a.place;
-    QString file = x.fileName;
+    QString file = c.kept(x.fileName);
     if (x.kind == domain::ExhibitKind::Digital) {
-        file += QLatin1Char('\n') + c.pick(QStringLiteral("type by content: %1"), QStringLiteral("مواد کے لحاظ سے قسم: %1")).arg(x.mediaType.isEmpty() ? c.say(c.words.notKnown) : x.mediaType);
-        file += QLatin1Char('\n') + c.pick(QStringLiteral("%1 bytes"), QStringLiteral("%1 بائٹس")).arg(grouped(x.sizeBytes));
+        file += QLatin1Char('\n') + c.pick(QStringLiteral("type by content: %1"), QStringLiteral("مواد کے لحاظ سے قسم: %1")).arg(x.mediaType.isEmpty() ? c.say(c.words.notKnown) : c.kept(x.mediaType));
+        file += QLatin1Char('\n') + c.pick(QStringLiteral("%1 bytes"), QStringLiteral("%1 بائٹس")).arg(c.kept(grouped(x.sizeBytes)));
         if (e.picture)
-            file += QLatin1Char('\n') + c.pick(QStringLiteral("%1 × %2 px%3"), QStringLiteral("%1 × %2 پکسل%3")).arg(e.picture->uprightSize().width()).arg(e.picture->uprightSize().height()).arg(orientationNote(c, e.picture->orientation));
+            file += QLatin1Char('\n') + c.pick(QStringLiteral("%1 px%2"), QStringLiteral("%1 پکسل%2")).arg(c.kept(QStringLiteral("%1 × %2").arg(e.picture->uprightSize().width()).arg(e.picture->uprightSize().height())), orientationNote(c, e.picture->orientation));
     }
     if (e.withheld) return {{SABOOT_WORD("File", "فائل"), c.pick(QStringLiteral("%1 bytes"), QStringLiteral("%1 بائٹس")).arg(grouped(x.sizeBytes))}};
     std::vector<Fact> out{
@@ -125,7 +125,7 @@ std::vector<Fact> factsOf(const Composer& c, const ExhibitEntry& e) {
         {SABOOT_WORD("Authority", "اختیار"), a.authority},
         {SABOOT_WORD("Taken by", "حاصل کنندہ"), taken},
         {SABOOT_WORD("Method", "طریقہ"), a.method},
-        {SABOOT_WORD("File", "فائل"), file},
+        {SABOOT_WORD("File", "فائل"), file, TextOrigin::Program},
     };
     if (!e.parentNumber.isEmpty()) out.push_back({SABOOT_WORD("Taken out of", "نکالا گیا"), e.parentNumber});
     if (!e.addedByName.isEmpty()) out.push_back({SABOOT_WORD("Entered by", "اندراج کنندہ"), e.addedByName});
@@ -147,7 +147,7 @@ std::vector<Fact> placeFacts(Composer& c, const std::vector<Fact>& facts, double
     const double label = 68, value = sheet::textWidth - x - label;
     std::vector<Fact> left;
     for (const Fact& f : facts) {
-        const BlockPtr v = c.set(c.orNotRecorded(f.value), styles::table(), value);
+        const BlockPtr v = c.set(c.orNotRecorded(f.value), styles::table(), value, Align::Start, f.origin);
         const BlockPtr l = c.say(f.label, styles::table().in(Tone::Grey), label - 6);
         const double h = std::max(double(v->height), double(l->height)) + 7;
         if (c.y + h > bottom || !left.empty()) {
@@ -252,6 +252,8 @@ void enlargement(Composer& c, const ExhibitEntry& e, int picture, const QSize& s
     }
 }
 
+QString shownTitle(const Composer& c, const domain::Exhibit& e) { return c.urduEdition() && !e.acquisition.titleUrdu.isEmpty() ? e.acquisition.titleUrdu : e.label(); }
+
 /// What was derived from an exhibit, set once, wherever it will stand.
 struct DerivedList {
     struct Item {
@@ -299,7 +301,7 @@ void derivedItems(Composer& c, const DerivedList& list) {
     c.put(list.head, 0, c.y, "H2");
     c.y += double(list.head->height) + 4;
     for (const DerivedList::Item& item : list.items) {
-        c.ensure(double(item.text->height) + 18);
+        c.ensure(double(item.text->height) + 15.5);
         c.put(item.text, 3, c.y);
         c.y += double(item.text->height) + 1.5;
         if (item.hash.isEmpty()) continue;
@@ -322,7 +324,12 @@ ReadText textOf(const Composer& c, const ExhibitEntry& e) {
     t.entry = &e;
     // A form feed is how the text of a document tells its pages apart.
     for (const QString& paragraph : QString(e.recognisedText).replace(QLatin1Char('\f'), QLatin1Char('\n')).split(QLatin1Char('\n')))
-        if (!paragraph.trimmed().isEmpty()) t.paragraphs.push_back(c.set(paragraph, styles::chat(), sheet::textWidth));
+        if (!paragraph.trimmed().isEmpty()) {
+            BlockPtr b = c.set(paragraph, styles::chat(), sheet::textWidth);
+            // As in a chat: what runs from the left begins at the left, in every edition.
+            if (c.mirrored() && !b->rightToLeft) b = c.setter.set(paragraph, styles::chat(), sheet::textWidth, Align::Left);
+            t.paragraphs.push_back(std::move(b));
+        }
     t.height = t.paragraphs.empty() ? 0 : 40;
     for (const BlockPtr& b : t.paragraphs) t.height += double(b->height) + 2;
     return t;
@@ -385,7 +392,7 @@ void textsRead(Composer& c, const ContentsRow& s, const std::vector<ReadText>& t
         c.y += 10;
         c.ensure(60);
         c.destination(t.target(), c.y);
-        c.put(c.set(Rich{chip(t.entry->exhibit.number), strong(QStringLiteral("   ") + t.entry->exhibit.label())}, styles::table(), sheet::textWidth), 3, c.y, "H3");
+        c.put(c.set(Rich{chip(t.entry->exhibit.number), strong(QStringLiteral("   ") + shownTitle(c, t.entry->exhibit))}, styles::table(), sheet::textWidth), 3, c.y, "H3");
         c.y += c.urduEdition() ? 22 : 18;
         for (const BlockPtr& b : t.paragraphs) c.flow(b);
     }
@@ -397,12 +404,14 @@ void derivedGathered(Composer& c, const ContentsRow& s, const std::vector<Derive
     c.setHeadNext(QStringLiteral("%1 %2").arg(s.number).arg(c.say(s.title)));
     if (c.room() < 160) c.newPage();
     c.open("Sect");
-    c.heading2(SABOOT_WORD("Derived from the exhibits", "اشیائے ثبوت سے اخذ کردہ"), 100);
+    // A short list is not torn, and the heading stays with it.
+    const auto together = [](const DerivedList& l) { return std::min(l.height + 30, (sheet::bodyBottom - sheet::bodyTop) / 2); };
+    c.heading2(SABOOT_WORD("Derived from the exhibits", "اشیائے ثبوت سے اخذ کردہ"), together(lists.front()) + 8);
     for (const DerivedList& l : lists) {
         if (c.job.isCancelled()) break;
         c.y += 6;
-        c.ensure(90);
-        c.put(c.set(Rich{chip(l.entry->exhibit.number), strong(QStringLiteral("   ") + l.entry->exhibit.label())}, styles::table(), sheet::textWidth), 3, c.y, "H3");
+        c.ensure(together(l));
+        c.put(c.set(Rich{chip(l.entry->exhibit.number), strong(QStringLiteral("   ") + shownTitle(c, l.entry->exhibit))}, styles::table(), sheet::textWidth), 3, c.y, "H3");
         c.y += c.urduEdition() ? 20 : 16;
         derivedItems(c, l);
     }

@@ -182,11 +182,11 @@ void writeFindings(Composer& c, const ContentsRow& s) {
     }
     c.y += 8;
     const bool englishFirst = c.data.model.prevailingLanguage != QLatin1String("ur");
-    const QString who = c.data.model.translator.isEmpty() ? QStringLiteral("not recorded") : c.data.model.translator;
+    const bool translated = std::any_of(all.begin(), all.end(), [](const domain::Finding& f) { return !f.textUrdu.isEmpty(); });
+    const QString who = c.data.model.translator.isEmpty() ? QStringLiteral("; its translator is not recorded.") : QStringLiteral(" by %1.").arg(c.data.model.translator);
     QString text = c.say(SABOOT_WORD("F fact   ·   I inference   ·   O opinion.", "\u2066F\u2069 حقیقت   ·   \u2066I\u2069 استنباط   ·   \u2066O\u2069 رائے"));
-    if (c.both())
-        text += englishFirst ? QStringLiteral("   The English text is the one drafted and prevails; the Urdu is its translation by %1.").arg(who)
-                             : QStringLiteral("   The Urdu text is the one drafted and prevails; the English is its translation by %1.").arg(who);
+    if (c.both() && translated)
+        text += (englishFirst ? QStringLiteral("   The English text is the one drafted and prevails; the Urdu is its translation") : QStringLiteral("   The Urdu text is the one drafted and prevails; the English is its translation")) + who;
     c.flow(c.set(text, styles::table().in(Tone::Grey), sheet::textWidth, Align::Start, TextOrigin::Program));
 }
 
@@ -277,7 +277,13 @@ void writeVerification(Composer& c, const ContentsRow& s) {
     c.heading1(QString::number(s.number), s.title, s.id);
     c.y -= 6;
     int n = 0;
-    for (const Step& step : steps()) stepRow(c, step, ++n);
+    const domain::ReportOptions& o = c.data.options;
+    const bool last = (o.sections.isEmpty() ? sectionsOf(o.kind) : o.sections).constLast() == s.id;
+    for (const Step& step : steps()) {
+        // The end of the report stands under the last step, not on a page of its own.
+        if (last && n + 1 == int(steps().size())) c.ensure(closingHeight(c) + (c.both() ? 140 : 110));
+        stepRow(c, step, ++n);
+    }
     c.flow(c.say(SABOOT_WORD("A page in both languages, VERIFY.html, lies inside this file beside verify.py and says more. The chain head stands on the cover and at the end of the last page.",
                              "اس فائل کے اندر verify.py کے ساتھ VERIFY.html بھی ہے جس میں دونوں زبانوں میں تفصیل ہے۔ زنجیر کا سرا سرورق پر اور آخری صفحے کے آخر میں درج ہے۔"),
                  styles::table().in(Tone::Grey), sheet::textWidth));

@@ -111,7 +111,7 @@ void writeMethod(Composer& c, const ContentsRow& s) {
     {
         Table t(c, {{4, 220, SABOOT_WORD("Name", "نام"), Align::Start}, {230, 248, SABOOT_WORD("Version or file", "نسخہ یا فائل"), Align::Start}}, 2);
         for (const ToolPart& p : tool.libraries) t.row({t.text(0, p.name), t.text(1, p.version)}, hashLine(c, p.sha256, 460));
-        for (const FontFile& f : c.data.fonts->files()) t.row({t.text(0, f.family), t.text(1, f.fileName)}, hashLine(c, f.sha256, 460));
+        for (const FontFile& f : c.data.fonts->printedFiles()) t.row({t.text(0, f.family), t.text(1, f.fileName)}, hashLine(c, f.sha256, 460));
         t.end();
     }
 }
@@ -131,18 +131,35 @@ QString filled(const Composer& c, const QString& field) {
     return out;
 }
 
-Rich piecesOf(const Composer& c, const std::vector<CertificatePiece>& pieces, bool urdu) {
+/// A line for a name or a serial number, written by hand.
+constexpr int inkSpaces = 46;
+
+bool isBlank(const CertificatePiece& p) { return p.isField() && p.text.trimmed().isEmpty(); }
+
+Rich piecesOf(const Composer& c, const std::vector<CertificatePiece>& pieces) {
     Rich out;
     for (const CertificatePiece& p : pieces) {
         Span s;
-        s.text = p.field ? filled(c, p.text) : p.text;
-        if (p.field && s.text.trimmed().isEmpty()) s.text = urdu ? QStringLiteral("پُر کیا جائے") : QStringLiteral("to be filled");
-        if (p.field && s.text.size() <= 48) s.box = BoxKind::Field;
-        else if (p.field) s.bold = true;
-        if (!p.field) s.origin = TextOrigin::Program;
+        s.text = p.isField() ? filled(c, p.text) : p.text;
+        if (!p.isField()) {
+            s.origin = TextOrigin::Program;
+        } else if (isBlank(p)) {
+            s.text = QString(inkSpaces, QChar(0x00A0));
+            s.box = BoxKind::Ink;
+            s.origin = TextOrigin::Program;
+        } else {
+            s.box = p.kind == CertificatePiece::Kind::Recorded ? BoxKind::Recorded : BoxKind::Field;
+        }
         out.push_back(s);
     }
     return out;
+}
+
+bool hasBlank(const Certificate& k, bool urdu) {
+    return std::any_of(k.paragraphs.begin(), k.paragraphs.end(), [&](const CertificateParagraph& p) {
+        const auto& pieces = urdu && !p.urdu.empty() ? p.urdu : p.english;
+        return std::any_of(pieces.begin(), pieces.end(), isBlank);
+    });
 }
 
 void signatures(Composer& c, const Certificate& k) {
@@ -167,7 +184,8 @@ void signatures(Composer& c, const Certificate& k) {
             }
             c.put(c.set(c.urduEdition() && !b.roleUrdu.isEmpty() ? b.roleUrdu : b.role, bold, 150), x + 8, c.y + 4);
             if (!c.urduEdition() && !b.roleUrdu.isEmpty()) c.put(c.setter.set(b.roleUrdu, urdu, 80, Align::Right), x + w - 88, c.y + 3, "P", "ur");
-            if (!b.name.isEmpty()) c.put(c.set(b.name, styles::table(), 134), x + 8, c.y + 20);
+            const QString& name = c.urduEdition() && !b.nameUrdu.isEmpty() ? b.nameUrdu : b.name;
+            if (!name.isEmpty()) c.put(c.set(name, styles::table(), 134), x + 8, c.y + 20);
             if (!b.state.isEmpty()) c.put(c.set(b.state, bold, 138), x + 8, c.y + 36);
             c.rule(x + 8, 140, c.y + 73, 0.7);
             c.put(c.say(SABOOT_WORD("signature, date and time PKT", "دستخط، تاریخ اور وقت"), styles::table().in(Tone::Grey), 146), x + 8, c.y + 75);
@@ -186,25 +204,27 @@ void certificate(Composer& c, const ContentsRow& s, const Certificate& k) {
     c.y -= 5;
     QString head = QStringLiteral("Template %1, version %2. ").arg(c.orNotRecorded(k.templateId), c.orNotRecorded(k.templateVersion));
     head += k.approved ? QStringLiteral("Wording approved by the agency. ") : QStringLiteral("Wording to be approved by a prosecutor. ");
-    head += QStringLiteral("Only the boxed fields are filled in; the wording cannot be changed in a case.");
+    head += QStringLiteral("Only the fields are filled in, the wording cannot be changed in a case: what is framed was stated by the officers, what is shaded was filled by the program from its own records.");
     if (c.urduEdition())
-        head = QStringLiteral("نمونہ %1، نسخہ %2۔ %3 صرف خانے پُر کیے گئے ہیں، عبارت مقدمے میں تبدیل نہیں ہو سکتی۔")
+        head = QStringLiteral("نمونہ %1، نسخہ %2۔ %3 صرف خانے پُر کیے گئے ہیں، عبارت مقدمے میں تبدیل نہیں ہو سکتی: چوکھٹے والے خانے افسران نے بتائے، سایہ دار خانے پروگرام نے اپنے ریکارڈ سے پُر کیے۔")
                    .arg(isolate(k.templateId), isolate(k.templateVersion), k.approved ? QStringLiteral("عبارت ادارے سے منظور شدہ۔") : QStringLiteral("عبارت کی منظوری پراسیکیوٹر سے باقی ہے۔"));
     c.flow(c.set(head, styles::table().in(Tone::Grey), sheet::textWidth, Align::Start, TextOrigin::Program));
     c.y += 6;
     int n = 0;
     const bool ur = c.urduEdition();
     c.open("L");
-    const auto paragraph = [&](const std::vector<CertificatePiece>& pieces, bool urdu, bool numbered) {
+    // A box to sign never stands on a page without a word of what is signed.
+    const double signing = k.boxes.empty() ? 0 : 116 + (hasBlank(k, ur) ? 22 : 0);
+    const auto paragraph = [&](const std::vector<CertificatePiece>& pieces, bool urdu, bool numbered, double after) {
         if (pieces.empty()) return;
         if (numbered) ++n;
         const double x = numbered ? 24 : 0;
         const double width = sheet::textWidth - x;
         const auto make = [&c, pieces, urdu, width] {
-            return c.setter.set(piecesOf(c, pieces, urdu), styles::certificate(), width, urdu ? Align::Right : Align::Left, urdu ? BaseDirection::RightToLeft : BaseDirection::LeftToRight);
+            return c.setter.set(piecesOf(c, pieces), styles::certificate(), width, urdu ? Align::Right : Align::Left, urdu ? BaseDirection::RightToLeft : BaseDirection::LeftToRight);
         };
         const BlockPtr now = make();
-        c.ensure(double(now->height) + 4);
+        c.ensure(double(now->height) + 5 + after);
         c.open("LI");
         if (numbered)
             c.put(c.set(QString::number(n), styles::table().withBold().in(Tone::Green), 20), 0, c.y + (urdu ? 10.5 : 3.2), "Lbl", "en");
@@ -213,23 +233,29 @@ void certificate(Composer& c, const ContentsRow& s, const Certificate& k) {
         c.close();
         c.y += double(now->height) + (urdu ? 2 : 5);
     };
+    const bool twice = c.both() && std::any_of(k.paragraphs.begin(), k.paragraphs.end(), [](const CertificateParagraph& p) { return !p.urdu.empty(); });
     for (const CertificateParagraph& p : k.paragraphs) {
-        if (!ur) paragraph(p.english, false, p.numbered);
-        else paragraph(p.urdu.empty() ? p.english : p.urdu, !p.urdu.empty(), p.numbered);
+        const double after = &p == &k.paragraphs.back() && !twice ? signing : 0;
+        if (!ur) paragraph(p.english, false, p.numbered, after);
+        else paragraph(p.urdu.empty() ? p.english : p.urdu, !p.urdu.empty(), p.numbered, after);
     }
     c.close();
-    if (c.both()) {
-        bool any = false;
-        for (const CertificateParagraph& p : k.paragraphs) any |= !p.urdu.empty();
-        if (any) {
+    if (twice) {
+        {
             c.y += 5;
             c.rule(0, sheet::textWidth, c.y, 0.35, Tone::Pale);
             c.y += 4;
             n = 0;
             c.open("L");
-            for (const CertificateParagraph& p : k.paragraphs) paragraph(p.urdu, true, false);
+            for (const CertificateParagraph& p : k.paragraphs) paragraph(p.urdu, true, false, &p == &k.paragraphs.back() ? signing : 0);
             c.close();
         }
+    }
+    if (hasBlank(k, ur)) {
+        const Word who = k.boxes.empty() ? Word(SABOOT_WORD("the person who signs", "دستخط کنندہ")) : Word{k.boxes.front().role, k.boxes.front().roleUrdu};
+        c.y += 4;
+        c.flow(c.say(Word{QStringLiteral("The open lines are to be completed in ink by: %1.").arg(who.english), QStringLiteral("خالی سطریں قلم سے پُر کریں: %1۔").arg(who.urdu.isEmpty() ? who.english : who.urdu)},
+                     styles::table().in(Tone::Grey), sheet::textWidth));
     }
     signatures(c, k);
     const ReportModel& m = c.data.model;
@@ -260,7 +286,9 @@ void writeCertificates(Composer& c, const ContentsRow& s) {
     bool first = true;
     for (const Certificate& k : c.data.model.certificates) {
         if (c.job.isCancelled()) return;
-        const QString head = QStringLiteral("%1 %2 · %3").arg(s.number).arg(c.say(s.title), k.id);
+        QString head = QStringLiteral("%1 %2").arg(s.number).arg(c.say(s.title));
+        const QString who = c.urduEdition() ? (k.boxes.empty() ? QString() : k.boxes.front().roleUrdu) : k.id;
+        if (!who.isEmpty()) head += QStringLiteral(" · ") + who;
         if (first) c.setHead(head);
         else {
             c.setHeadNext(head);

@@ -248,9 +248,12 @@ void writeAudit(Composer& c, const ContentsRow& s) {
                 {340, 50, SABOOT_WORD("About", "بابت"), Align::Start},
                 {396, 86, SABOOT_WORD("Officer", "افسر"), Align::Start}},
             2.5);
-    for (const AuditRow& r : c.data.model.audit) {
+    const auto& all = c.data.model.audit;
+    for (const AuditRow& r : all) {
         if (c.job.isCancelled()) return;
         RowExtras extras;
+        // The report ends below: not on a page of its own. The last three entries go with it.
+        if (&all.back() - &r < 3) extras.keepAfter = closingHeight(c) + 14 + 40 * double(&all.back() - &r);
         if (!r.entryHash.isEmpty()) {
             const QString hex = QString::fromLatin1(r.entryHash.toHex());
             CellPart part;

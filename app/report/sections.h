@@ -19,6 +19,8 @@ void writeContents(Composer& c, const std::vector<ContentsRow>& rows);
 void writeCovers(Composer& c, int coverNode);
 /// The chain head again, at the end of the last page (C-27): as text and as QR code.
 void writeClosing(Composer& c);
+/// Points that writeClosing() takes.
+double closingHeight(const Composer& c);
 int coverPages(const LaidOutData& data);
 
 void writePersons(Composer& c, const ContentsRow& s);

@@ -234,7 +234,21 @@ const char* scriptWithoutFont(char32_t c) {
     case USCRIPT_DEVANAGARI:
     case USCRIPT_GURMUKHI:
     case USCRIPT_BENGALI:
-    case USCRIPT_THAI: return nullptr;
+    case USCRIPT_THAI:
+    case USCRIPT_HEBREW:
+    case USCRIPT_GUJARATI:
+    case USCRIPT_TAMIL:
+    case USCRIPT_TELUGU:
+    case USCRIPT_KANNADA:
+    case USCRIPT_MALAYALAM:
+    case USCRIPT_SINHALA:
+    case USCRIPT_ARMENIAN:
+    case USCRIPT_GEORGIAN:
+    case USCRIPT_ETHIOPIC:
+    case USCRIPT_KHMER:
+    case USCRIPT_LAO:
+    case USCRIPT_MYANMAR:
+    case USCRIPT_THAANA: return nullptr;
     case USCRIPT_HAN:
     case USCRIPT_HIRAGANA:
     case USCRIPT_KATAKANA:

@@ -67,8 +67,10 @@ TextStyle mono() {
 
 namespace {
 
-constexpr Face fallbackFaces[] = {SansRegular, Math, Symbols, Symbols2, Devanagari, Gurmukhi, Bengali, Thai, Cjk};
+constexpr Face fallbackFaces[] = {SansRegular, Math,     Symbols, Symbols2, Devanagari, Gurmukhi, Bengali, Thai, Hebrew, Gujarati, Tamil, Telugu,
+                                  Kannada,     Malayalam, Sinhala, Armenian, Georgian,   Ethiopic, Khmer,   Lao,  Myanmar, Thaana,  Cjk};
 constexpr double markScale = 0.92;
+constexpr qsizetype longBox = 48;
 constexpr double emojiWidth = 1.28; // em
 
 Face withStyle(Face regular, bool bold, bool italic) {
@@ -279,8 +281,8 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
         if (tie >= 0 && i + 1 == rich.size()) span.text[tie] = QChar(0x00A0);
         const bool bold = style.bold || span.bold;
         const bool italic = style.italic || span.italic;
-        const Face regular = span.mono ? MonoRegular : rtl || span.box == BoxKind::Chip || span.box == BoxKind::Field ||
-                                                               span.box == BoxKind::SolidChip
+        const bool chip = span.box == BoxKind::Chip || span.box == BoxKind::SolidChip || span.box == BoxKind::Field || span.box == BoxKind::Recorded;
+        const Face regular = span.mono ? MonoRegular : rtl || chip
                                                  ? SansRegular
                                                  : style.face;
         const Face latin = withStyle(regular, bold, italic);
@@ -295,7 +297,6 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
             block->urdu |= false;
             continue;
         }
-        const bool chip = span.box == BoxKind::Chip || span.box == BoxKind::SolidChip || span.box == BoxKind::Field;
         if (chip) {
             like.face = latin;
             like.size = latinSize;
@@ -346,6 +347,7 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
                         for (const Face f : fallbackFaces) {
                             if (fonts.covers(f, u)) {
                                 face = f;
+                                if (isScriptFace(f)) fonts.use(f);
                                 break;
                             }
                         }
@@ -403,7 +405,8 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
         }
         addAttribute(attributes, pango_attr_foreground_new(guint16(i >> 16), guint16(i & 0xFFFF), 0), s.start, s.end);
         const Span& span = rich[s.span];
-        if (span.keep || span.box != BoxKind::None || s.kind == PieceKind::Mark)
+        // A box breaks only where it would not fit on a line of its own: a chain head, a long name.
+        if (span.keep || (span.box != BoxKind::None && span.text.size() <= longBox) || s.kind == PieceKind::Mark)
             addAttribute(attributes, pango_attr_allow_breaks_new(FALSE), s.start, s.end);
     }
 
@@ -466,6 +469,15 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
             }
             x += double(run.width);
             if (run.width >= 0.05F && (!run.glyphs.empty() || s.kind == PieceKind::Emoji)) line.runs.push_back(std::move(run));
+        }
+        // An identifier that is broken says so: a hook after its last character.
+        if (node->next && !line.runs.empty()) {
+            const int next = static_cast<PangoLayoutLine*>(node->next->data)->start_index;
+            const auto inWord = [](char ch) { return (ch >= '0' && ch <= '9') || (ch >= 'A' && ch <= 'Z') || (ch >= 'a' && ch <= 'z'); };
+            if (next > 0 && next < display.size() && inWord(display[next - 1]) && inWord(display[next])) {
+                const auto last = std::max_element(line.runs.begin(), line.runs.end(), [](const Run& a, const Run& b) { return a.order < b.order; });
+                line.boxes.push_back({BoxKind::Hook, last->x + last->width + 0.4F, last->x + last->width + 4.6F, {}, {}});
+            }
         }
         line.width = float(x);
         // A reader that follows the structure joins lines as they are: the space the break swallowed is put back.

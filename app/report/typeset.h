@@ -52,7 +52,8 @@ TextStyle h2();          ///< Noto Serif Bold 12.5/15, green; Naskh 12 bold
 TextStyle mono();        ///< Noto Sans Mono 10/14
 } // namespace styles
 
-enum class BoxKind : quint8 { None, Chip, SolidChip, Field, Mark, Cut, Tint, Hook };
+/// Field: somebody stated it. Recorded: filled by the program. Ink: an empty line to write on.
+enum class BoxKind : quint8 { None, Chip, SolidChip, Field, Recorded, Ink, Mark, Cut, Tint, Hook };
 
 /// A stretch of text with its own look. `origin` Program lets isolates through.
 struct Span {

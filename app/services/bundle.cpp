@@ -80,7 +80,7 @@ using Cells = std::vector<exchange::Cell>;
 
 std::vector<exchange::Table> tablesOf(const report::ReportModel& m) {
     const auto list = [](const char* names) { return QString::fromLatin1(names).split(QLatin1Char('|')); };
-    const auto when = [](const std::optional<qint64>& at) { return at ? exchange::Cell(pktText(*at)) : exchange::Cell(); };
+    const auto when = [](const std::optional<qint64>& at) { return at ? exchange::Cell(exchange::Moment{pktText(*at)}) : exchange::Cell(); };
     std::vector<exchange::Table> out;
     auto exhibits = table(QStringLiteral("exhibits"), list("Number|Title|Title (Urdu)|Source|Device|Collected by|Place|Time PKT|Authority|Method|File|Type|Bytes|SHA-256|Withdrawn"));
     for (const auto& x : m.exhibits) {
@@ -94,7 +94,7 @@ std::vector<exchange::Table> tablesOf(const report::ReportModel& m) {
             if (const auto* e = std::get_if<report::MessageEntry>(&row)) {
                 QStringList files;
                 for (const auto& a : e->attachments) files << (a.exhibitNumber + QLatin1Char(' ') + a.name).trimmed();
-                messages.rows.push_back(Cells{e->reference, e->time ? exchange::Cell(domain::pktTextOf(*e->time, e->timeRule)) : exchange::Cell(), e->time ? exchange::Cell(domain::utcTextOf(*e->time, e->timeRule)) : exchange::Cell(), e->sender, e->senderId, e->text, e->edited, e->deleted, files.join(QStringLiteral("; "))});
+                messages.rows.push_back(Cells{e->reference, e->time ? exchange::Cell(exchange::Moment{domain::pktTextOf(*e->time, e->timeRule)}) : exchange::Cell(), e->time ? exchange::Cell(exchange::Moment{domain::utcTextOf(*e->time, e->timeRule)}) : exchange::Cell(), e->sender, e->senderId, e->text, e->edited, e->deleted, files.join(QStringLiteral("; "))});
             }
     auto identifiers = table(QStringLiteral("identifiers"), list("Number|Kind|Value|Networks|Verdict|Standard|Seen in|Shown to be of"));
     for (const auto& w : m.wallets)
@@ -112,7 +112,7 @@ std::vector<exchange::Table> tablesOf(const report::ReportModel& m) {
     auto custody = table(QStringLiteral("custody"), list("Item|Seq|Time PKT|From|To|Purpose|Seal|Register 19|Road certificate|Place|Note"));
     for (const auto& item : m.custody)
         for (const auto& r : item.rows)
-            custody.rows.push_back(Cells{item.number, qint64(r.event.seq), pktText(r.event.at), r.event.from, r.event.to, r.event.purpose, r.event.seal, r.event.register19, r.event.roadCertificate, r.event.place, r.event.note});
+            custody.rows.push_back(Cells{item.number, qint64(r.event.seq), exchange::Moment{pktText(r.event.at)}, r.event.from, r.event.to, r.event.purpose, r.event.seal, r.event.register19, r.event.roadCertificate, r.event.place, r.event.note});
     for (auto* t : {&exhibits, &messages, &identifiers, &persons, &links, &timeline, &custody}) out.push_back(std::move(*t));
     return out;
 }

@@ -1,12 +1,14 @@
 #include "services/redactions.h"
 
 #include "crypto/auditrecord.h"
+#include "report/model.h"
 #include "services/exhibits.h"
+#include "services/reports.h"
+#include "store/caserecords.h"
 #include "store/chatrecords.h"
 #include "store/exhibitrecords.h"
 #include "store/personrecords.h"
 #include "store/redactionrecords.h"
-
 
 namespace saboot::services {
 
@@ -134,6 +136,28 @@ Result<domain::Redaction> Redactions::addExhibitField(const ExhibitId& exhibit, 
     r.label = label;
     r.reason = reason.trimmed();
     return add(std::move(r));
+}
+
+Result<std::vector<domain::DoubtfulPicture>> Redactions::doubtfulPictures(JobControl& job) {
+    domain::ReportOptions defence;
+    defence.kind = domain::ReportKind::Defence;
+    defence.reportTime = m_case.environment().clock->utcMs();
+    SABOOT_TRY(const auto model, Reports(m_case).model(defence, job));
+    return model->doubtful;
+}
+
+QString Redactions::clearedKey(const QString& exhibit, const QString& redaction) { return QStringLiteral("redaction.cleared.%1.%2").arg(exhibit, redaction); }
+
+Status Redactions::setCleared(const QString& exhibit, const QString& redaction, const QString& why) {
+    SABOOT_CHECK(Exhibits(m_case).byNumber(exhibit));
+    SABOOT_CHECK(byNumber(redaction));
+    const QString reason = why.trimmed();
+    if (!reason.isEmpty() && reason.size() < 10) return Error(ErrorCode::InvalidArgument, QStringLiteral("a reason needs 10 characters or more"));
+    const QString what = reason.isEmpty() ? QStringLiteral("The picture of %1 is to be looked at again for %2") : QStringLiteral("The picture of %1 needs no region for %2");
+    return m_case.change(crypto::AuditEvent::Redact, what.arg(exhibit, redaction), [&](store::Change& change) -> Status {
+        if (!reason.isEmpty()) change.setReason(reason);
+        return store::CaseRecords::setSetting(change, clearedKey(exhibit, redaction), reason);
+    });
 }
 
 Status Redactions::lift(const domain::RedactionId& id, const QString& reason) {

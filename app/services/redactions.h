@@ -1,5 +1,6 @@
 #pragma once
 #include "domain/redaction.h"
+#include "base/job.h"
 #include "services/opencase.h"
 
 namespace saboot::services {
@@ -35,6 +36,14 @@ public:
     /// No longer applied; it stays in the list with the reason.
     Status lift(const domain::RedactionId& id, const QString& reason);
     Result<domain::Redaction> byNumber(const QString& number); ///< "R-03"; NotFound
+
+    /// Pictures that hold words of what is redacted and that nobody has looked at for it (C-37). A redacted report is not FINAL
+    /// while there is one; a draft lists them.
+    Result<std::vector<domain::DoubtfulPicture>> doubtfulPictures(JobControl& job);
+    /// Says why the picture needs no region for this redaction; an empty `why` puts the question again. InvalidArgument when
+    /// the reason is shorter than 10 characters, NotFound for an exhibit or a redaction that is not there.
+    Status setCleared(const QString& exhibit, const QString& redaction, const QString& why);
+    static QString clearedKey(const QString& exhibit, const QString& redaction); ///< of the case's setting
 
     /// Where it is, as printed in the log: "DE-04", "T2-0117", "P-01 name".
     Result<QString> placeOf(const domain::Redaction& redaction);

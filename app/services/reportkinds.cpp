@@ -1,5 +1,7 @@
 #include "services/reportkinds.h"
 
+#include "services/reportwords.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -71,6 +73,19 @@ void keepCiting(ReportModel& m, QSet<QString> wanted, const QSet<QString>& names
     std::erase_if(m.custody, [&](const report::CustodyItem& c) { return !wanted.contains(c.number); });
 }
 
+/// A transcript lists the files its chats come from and what hangs on their messages.
+void keepFilesOfChats(ReportModel& m) {
+    QSet<QString> wanted;
+    for (const auto& chat : m.chats) {
+        wanted.insert(chat.exhibitNumber);
+        for (const auto& row : chat.rows)
+            if (const auto* message = std::get_if<report::MessageEntry>(&row))
+                for (const auto& a : message->attachments) wanted.insert(a.exhibitNumber);
+    }
+    for (const auto& c : m.comparisons) wanted << c.firstExhibit << c.secondExhibit;
+    std::erase_if(m.exhibits, [&](const report::ExhibitEntry& e) { return !wanted.contains(e.exhibit.number); });
+}
+
 Status person(ReportModel& m, const domain::ReportOptions& o) {
     if (o.subject.isEmpty()) return Error(ErrorCode::InvalidArgument, QStringLiteral("the dossier of a person needs its number, P-02"));
     std::erase_if(m.persons, [&](const report::PersonEntry& p) { return p.person.number.compare(o.subject, Qt::CaseInsensitive) != 0; });
@@ -88,7 +103,7 @@ Status person(ReportModel& m, const domain::ReportOptions& o) {
         for (const QString& r : i.places) wanted.insert(r);
     for (const auto& w : m.wallets)
         for (const QString& r : w.places) wanted.insert(r);
-    thinChats(m, QStringLiteral("nothing of this person"), [&](const report::MessageEntry& e) {
+    thinChats(m, reportText(o.language, QStringLiteral("nothing of this person")), [&](const report::MessageEntry& e) {
         return wanted.contains(e.reference) || names.contains(e.sender) || speakers.contains(e.sender) || std::any_of(names.begin(), names.end(), [&](const QString& n) { return n.size() > 3 && e.text.contains(n, Qt::CaseInsensitive); });
     });
     keepCiting(m, wanted, names);
@@ -105,7 +120,7 @@ Status wallet(ReportModel& m, const domain::ReportOptions& o) {
     const QSet<QString> names{w.facts.normal, w.facts.input};
     const QSet<QString> wanted(w.places.begin(), w.places.end());
     m.identifiers.clear();
-    thinChats(m, QStringLiteral("the address does not stand in them"), [&](const report::MessageEntry& e) { return wanted.contains(e.reference); });
+    thinChats(m, reportText(o.language, QStringLiteral("the address does not stand in them")), [&](const report::MessageEntry& e) { return wanted.contains(e.reference); });
     std::erase_if(m.persons, [&](const report::PersonEntry& p) {
         return std::none_of(p.facts.begin(), p.facts.end(), [&](const report::FactRow& f) { return f.value.contains(w.facts.normal); });
     });
@@ -122,6 +137,7 @@ Status restrictToKind(ReportModel& m, const domain::ReportOptions& o) {
     case K::Wallet: return wallet(m, o);
     case K::Transcript:
         if (!o.subject.isEmpty() && m.chats.empty()) return Error(ErrorCode::NotFound, o.subject);
+        keepFilesOfChats(m);
         break;
     case K::Technical:
         std::erase_if(m.findings, [](const domain::Finding& f) { return f.kind == domain::FindingKind::Opinion || f.kind == domain::FindingKind::Inference; });

@@ -14,10 +14,12 @@
 #include "services/exhibits.h"
 #include "services/originals.h"
 #include "services/overview.h"
+#include "services/redactions.h"
 #include "services/reportkinds.h"
 #include "services/reportredact.h"
 #include "services/reportwords.h"
 #include "services/signoff.h"
+#include "services/statements.h"
 #include "services/templates.h"
 #include "services/toolblock.h"
 #include "services/verificationkit.h"
@@ -69,6 +71,7 @@ public:
         if (!m_plan.isEmpty()) {
             SABOOT_CHECK(m_plan.findGone(m_db));
             m_plan.sealShowing(*m, m_read);
+            SABOOT_CHECK(doubtfulPictures());
         }
         SABOOT_CHECK(persons());
         SABOOT_CHECK(chats());
@@ -84,7 +87,7 @@ public:
         addUnread(*m);
         SABOOT_CHECK(audit());
         SABOOT_CHECK(fillToolBlock(m->tool, m_options));
-        SABOOT_CHECK(statements());
+        SABOOT_TRY(m->certificates, statementsOf(*m, m_options, m_headText, m_db));
         SABOOT_CHECK(restrictToKind(*m, m_options));
         if (!m_plan.isEmpty()) SABOOT_CHECK(m_plan.apply(*m, m_db));
         for (auto& x : m->exhibits)
@@ -300,6 +303,20 @@ private:
         return ok();
     }
 
+    /// C-37: pictures with words of what was removed stop FINAL until somebody has looked.
+    Status doubtfulPictures() {
+        store::CaseRecords records(m_db);
+        for (auto& d : m_plan.showingWords(*m, m_read)) {
+            SABOOT_TRY(const QString cleared, records.setting(Redactions::clearedKey(d.exhibit, d.redaction)));
+            if (!cleared.isEmpty()) continue;
+            if (m->doubtful.empty() || m->doubtful.back().exhibit != d.exhibit)
+                m->unmet.push_back({QStringLiteral("C-37"), QStringLiteral("Words of what was removed may stand in the picture of %1: mark a region on it, or say why not").arg(d.exhibit),
+                                    QStringLiteral("شے \u2066%1\u2069 کی تصویر میں ہٹائے گئے الفاظ ہو سکتے ہیں: اس پر حصہ نشان زد کریں یا وجہ بتائیں").arg(d.exhibit), d.exhibit});
+            m->doubtful.push_back(std::move(d));
+        }
+        return ok();
+    }
+
     /// Number, size and hash stay: they say what lies sealed.
     void withhold(report::ExhibitEntry& x, const QString& mark) const {
         x.withheld = true;
@@ -459,6 +476,8 @@ private:
                 continue;
             }
             SABOOT_TRY(const auto ranges, records.ranges(c.id));
+            // Marked ranges are the officer's choice of what is printed; a dossier shows all that is said of its subject.
+            const bool byIdentifier = ranges.empty() || m_options.kind == domain::ReportKind::Person || m_options.kind == domain::ReportKind::Wallet;
             const bool whole = ranges.empty() && (rows <= wholeChatRows || m_options.kind == domain::ReportKind::Transcript);
             if (m_options.kind == domain::ReportKind::Transcript && !m_options.subject.isEmpty() && m_options.subject != c.number) continue;
             std::vector<bool> wanted(size_t(rows), whole);
@@ -472,7 +491,7 @@ private:
                     for (const auto& s : seen) {
                         const qint64 at = s.message - first.front().row;
                         for (qint64 i = at - 1; i <= at + 1; ++i)
-                            if (i >= 0 && i < rows && ranges.empty()) wanted[size_t(i)] = true;
+                            if (i >= 0 && i < rows && byIdentifier) wanted[size_t(i)] = true;
                     }
                 }
             }
@@ -482,7 +501,8 @@ private:
                 while (j < rows && wanted[size_t(j)] == wanted[size_t(i)]) ++j;
                 if (!wanted[size_t(i)]) {
                     x.rows.emplace_back(report::OmittedRange{reference(c.number, i + 1), reference(c.number, j), j - i, m->officer.name,
-                                                             pick(QStringLiteral("no identifier in them and not marked for the report"), QStringLiteral("ان میں کوئی شناختی عدد نہیں اور رپورٹ کے لیے نشان زد نہیں"))});
+                                                             byIdentifier ? pick(QStringLiteral("no identifier in them and not marked for the report"), QStringLiteral("ان میں کوئی شناختی عدد نہیں اور رپورٹ کے لیے نشان زد نہیں"))
+                                                                          : pick(QStringLiteral("not marked for the report"), QStringLiteral("رپورٹ کے لیے نشان زد نہیں"))});
                 } else {
                     for (qint64 at = i; at < j; at += 1000) {
                         SABOOT_TRY(const auto part, records.messages(c.id, at, std::min<qint64>(1000, j - at)));
@@ -562,6 +582,9 @@ private:
             for (auto& l : model.links) l.relation = reportUrdu(l.relation);
             for (auto& e : model.entities)
                 if (e.type != domain::EntityType::Exhibit) e.sublabel = reportUrdu(e.sublabel);
+            for (const auto& x : std::as_const(m_numbers))
+                for (auto& e : model.entities)
+                    if (!x.acquisition.titleUrdu.isEmpty() && e.sublabel == x.label() && e.key == QStringLiteral("exhibit:") + x.id.toString()) e.sublabel = x.acquisition.titleUrdu;
         }
         for (const auto& row : graph::chartRows(model)) {
             report::LinkRow l;
@@ -653,7 +676,10 @@ private:
             t.at = r.at;
             t.until = r.until;
             t.exactness = r.until ? report::Exactness::Range : r.certainty == domain::Certainty::Certain ? report::Exactness::Exact : report::Exactness::Doubtful;
-            t.event = text(r.text);
+            QString event = r.text;
+            for (const auto& e : std::as_const(m_numbers))
+                if (isUrdu() && e.number == r.reference && !e.acquisition.titleUrdu.isEmpty()) event.replace(e.label(), e.acquisition.titleUrdu);
+            t.event = text(event);
             t.sources << r.reference;
             t.certainty = term(report::termOf(r.certainty));
             m->timeline.push_back(std::move(t));
@@ -687,66 +713,6 @@ private:
             item.deadline = sampleDeadline(x.exhibit, events);
             m->custody.push_back(std::move(item));
         }
-        return ok();
-    }
-
-    /// Certificates and statements of this kind of report, with the fields that the case can fill.
-    Status statements() {
-        store::CaseRecords records(m_db);
-        const auto& o = m->officer;
-        const auto& p = m->particulars;
-        Fields f;
-        const auto set = [&](const char* name, const QString& value) { f.insert(QString::fromLatin1(name), value.trimmed()); };
-        set("officer.name", o.name);
-        set("officer.name_urdu", o.nameUrdu.isEmpty() ? o.name : o.nameUrdu);
-        set("officer.rank", o.rank);
-        set("officer.number", o.number);
-        set("officer.unit", o.unit);
-        if (m->supervisor) {
-            set("supervisor.name", m->supervisor->name);
-            set("supervisor.name_urdu", m->supervisor->nameUrdu.isEmpty() ? m->supervisor->name : m->supervisor->nameUrdu);
-            set("supervisor.rank", m->supervisor->rank);
-        }
-        set("countersignature", m->countersignedAt ? pick(QStringLiteral("%1 signed %2"), QStringLiteral("\u2066%1\u2069 پر دستخط %2")).arg(m->countersignedReport, pktText(*m->countersignedAt))
-                                                   : pick(QStringLiteral("NOT COUNTERSIGNED"), QStringLiteral("تائیدی دستخط نہیں ہوئے")));
-        set("case.fir", p.firNumber);
-        set("case.station", p.station);
-        set("program.version", QStringLiteral(SABOOT_VERSION));
-        set("report.number", m->reportNumber);
-        set("report.date", pktText(m_options.reportTime));
-        set("head", m_headText);
-        set("translator", m->translator);
-        const bool english = m->prevailingLanguage != QLatin1String("ur");
-        set("language.prevailing", english ? QStringLiteral("English") : QStringLiteral("Urdu"));
-        set("language.prevailing_urdu", english ? QStringLiteral("انگریزی") : QStringLiteral("اردو"));
-        for (const char* key : {"transcript_preparer", "transcript_supervisor", "transcript_identifier"}) {
-            SABOOT_TRY(const QString value, records.setting(QStringLiteral("report.") + QLatin1String(key)));
-            f.insert(QString::fromLatin1(key).replace(QLatin1Char('_'), QLatin1Char('.')), value);
-        }
-        QStringList differing, gaps, kept, entries, recordings;
-        for (const auto& x : m->exhibits) {
-            if (!x.sha256AtExport.isEmpty() && x.sha256AtExport != x.exhibit.sha256) differing << x.exhibit.number;
-            if (x.exhibit.mediaType.startsWith(QLatin1String("audio/")) || x.exhibit.mediaType.startsWith(QLatin1String("video/"))) recordings << x.exhibit.number;
-        }
-        for (const auto& item : m->custody) {
-            if (!report::findGaps(item.rows).empty()) gaps << item.number;
-            if (item.register19.isEmpty()) continue;
-            kept << item.number;
-            entries << item.register19;
-        }
-        set("hashes.agree", differing.isEmpty() ? QStringLiteral("agree") : QStringLiteral("differ for ") + differing.join(QStringLiteral(", ")));
-        set("hashes.agree_urdu", differing.isEmpty() ? QStringLiteral("برابر ہیں") : QStringLiteral("ان کے لیے مختلف ہیں: ") + differing.join(QStringLiteral("، ")));
-        set("custody.gaps", gaps.isEmpty() ? QStringLiteral("none") : gaps.join(QStringLiteral(", ")));
-        set("custody.gaps_urdu", gaps.isEmpty() ? QStringLiteral("کوئی نہیں") : gaps.join(QStringLiteral("، ")));
-        set("malkhana.items", kept.join(QStringLiteral(", ")));
-        set("malkhana.entries", entries.join(QStringLiteral(", ")));
-        set("recordings", recordings.join(QStringLiteral(", ")));
-        Needs present;
-        if (!m->chats.empty()) present << QStringLiteral("chats");
-        if (m_options.language != domain::ReportLanguage::English && !m->findings.empty()) present << QStringLiteral("translation");
-        if (!recordings.isEmpty()) present << QStringLiteral("recordings");
-        if (!kept.isEmpty()) present << QStringLiteral("malkhana");
-        SABOOT_TRY(m->certificates, certificatesOf(m_options.kind, f, present));
         return ok();
     }
 

@@ -286,6 +286,67 @@ void RedactionPlan::sealShowing(report::ReportModel& m, const QHash<QByteArray, 
             if (!x.redactedBy.contains(mark)) x.redactedBy << mark;
 }
 
+namespace {
+
+/// The words of a text that can be told from others: in small letters, four characters or more, not numbers alone.
+QStringList tellingWords(const QString& text) {
+    QStringList out;
+    QString word;
+    const QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded() + QLatin1Char(' ');
+    for (const QChar c : folded) {
+        if (isWordCharacter(c)) {
+            word += c;
+            continue;
+        }
+        if (word.size() >= shortestToken && std::any_of(word.cbegin(), word.cend(), [](QChar w) { return w.isLetter(); }) && !out.contains(word)) out << word;
+        word.clear();
+    }
+    return out;
+}
+
+/// The same, or one letter read wrong, left out or put in.
+bool readsLike(const QString& a, const QString& b) {
+    if (a == b) return true;
+    if (std::min(a.size(), b.size()) < 6 || std::abs(a.size() - b.size()) > 1) return false;
+    qsizetype i = 0, j = 0, wrong = 0;
+    while (i < a.size() && j < b.size()) {
+        if (a[i] == b[j]) {
+            ++i, ++j;
+            continue;
+        }
+        if (++wrong > 1) return false;
+        if (a.size() >= b.size()) ++i;
+        if (b.size() >= a.size()) ++j;
+    }
+    return wrong + (a.size() - i) + (b.size() - j) <= 1;
+}
+
+} // namespace
+
+std::vector<domain::DoubtfulPicture> RedactionPlan::showingWords(const report::ReportModel& m, const QHash<QByteArray, QString>& read) const {
+    std::vector<domain::DoubtfulPicture> out;
+    for (const auto& x : m.exhibits) {
+        if (x.withheld || !x.picture) continue;
+        const QStringList shown = tellingWords(read.value(x.exhibit.id.bytes()));
+        if (shown.isEmpty()) continue;
+        for (const Token& t : m_tokens) {
+            const QStringList words = tellingWords(t.text);
+            QStringList hits;
+            for (const QString& w : words)
+                if (std::any_of(shown.begin(), shown.end(), [&](const QString& s) { return readsLike(w, s); })) hits << w;
+            // A name is known by any part of it, a sentence by half of its words.
+            const qsizetype enough = words.size() <= 3 ? 1 : std::max<qsizetype>(2, (words.size() + 1) / 2);
+            if (hits.size() < enough || (words.size() <= 3 && std::all_of(hits.begin(), hits.end(), [](const QString& h) { return h.size() < 5; }))) continue;
+            const auto known = std::find_if(out.begin(), out.end(), [&](const domain::DoubtfulPicture& d) { return d.exhibit == x.exhibit.number && d.redaction == t.number; });
+            if (known == out.end()) out.push_back({x.exhibit.number, t.number, hits});
+            else
+                for (const QString& h : hits)
+                    if (!known->words.contains(h)) known->words << h;
+        }
+    }
+    return out;
+}
+
 bool RedactionPlan::cut(MessageRow message, QString& text, std::vector<report::Cut>& cuts) const {
     struct Hole {
         qsizetype start, end;

@@ -52,6 +52,9 @@ public:
     /// stays sealed, unless a region covers the place. `read`: exhibit -> all that was read from it outside its regions. An
     /// archive stays sealed with what was taken out of it. After findGone().
     void sealShowing(report::ReportModel& model, const QHash<QByteArray, QString>& read) const;
+    /// Pictures still shown that hold words of a removed text without holding it whole: half of a sentence's words, or one of a
+    /// name's, a wrong letter forgiven. After sealShowing().
+    std::vector<domain::DoubtfulPicture> showingWords(const report::ReportModel& model, const QHash<QByteArray, QString>& read) const;
     bool holdsToken(const QString& text) const { return scrub(text) != text; }
     /// Applies scrub() to every text of the model and writes the log.
     Status apply(report::ReportModel& model, store::Database& db) const;

@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace saboot::services {
 
@@ -153,6 +154,7 @@ Result<std::optional<ExportOutcome>> Reports::exportAt(const domain::ReportOptio
     }
     out.record = record;
     out.manifest = pdf.manifest;
+    out.doubtful = model->doubtful;
     out.isRepeat = place.repeatOf.has_value();
     return std::optional<ExportOutcome>(std::move(out));
 }
@@ -163,22 +165,35 @@ Result<std::vector<domain::ReportRecord>> Reports::list() {
 }
 
 QStringList Reports::particularKeys() {
-    return {QStringLiteral("competence"), QStringLiteral("transcript_preparer"), QStringLiteral("transcript_supervisor"),
-            QStringLiteral("transcript_identifier"), QStringLiteral("translator"), QStringLiteral("prevailing"), QStringLiteral("recovery_reason")};
+    return {QStringLiteral("competence"), QStringLiteral("computer"), QStringLiteral("computer_number"), QStringLiteral("computer_use"), QStringLiteral("computer_order"),
+            QStringLiteral("computer_custodian"), QStringLiteral("transcript_preparer"), QStringLiteral("transcript_supervisor"), QStringLiteral("transcript_identifier"),
+            QStringLiteral("translator"), QStringLiteral("translator_qualification"), QStringLiteral("prevailing"), QStringLiteral("recovery_reason")};
 }
 
-Result<QString> Reports::particular(const QString& key) {
-    if (!particularKeys().contains(key)) return Error(ErrorCode::InvalidArgument, key);
+Result<Particulars> Reports::particulars() {
     SABOOT_TRY(auto db, m_case.reader());
-    return store::CaseRecords(*db).setting(QStringLiteral("report.") + key);
+    store::CaseRecords records(*db);
+    Particulars out;
+    for (const QString& key : particularKeys()) {
+        SABOOT_TRY(out[key], records.setting(QStringLiteral("report.") + key));
+    }
+    return out;
 }
 
-Status Reports::setParticular(const QString& key, const QString& value) {
-    if (!particularKeys().contains(key)) return Error(ErrorCode::InvalidArgument, key);
-    if (key == QLatin1String("prevailing") && value != QLatin1String("en") && value != QLatin1String("ur"))
-        return Error(ErrorCode::InvalidArgument, QStringLiteral("the prevailing language is en or ur"));
-    return m_case.change(crypto::AuditEvent::RowChange, QStringLiteral("Particular of the report set: %1").arg(key),
-                         [&](store::Change& change) { return store::CaseRecords::setSetting(change, QStringLiteral("report.") + key, value.trimmed()); });
+Status Reports::setParticulars(const Particulars& values) {
+    QStringList keys = values.keys();
+    std::sort(keys.begin(), keys.end());
+    for (const QString& key : keys) {
+        if (!particularKeys().contains(key)) return Error(ErrorCode::InvalidArgument, key);
+        const QString value = values.value(key).trimmed();
+        if (key == QLatin1String("prevailing") && !value.isEmpty() && value != QLatin1String("en") && value != QLatin1String("ur"))
+            return Error(ErrorCode::InvalidArgument, QStringLiteral("the prevailing language is en or ur"));
+    }
+    if (keys.isEmpty()) return ok();
+    return m_case.change(crypto::AuditEvent::RowChange, QStringLiteral("Particulars of the report set: %1").arg(keys.join(QStringLiteral(", "))), [&](store::Change& change) -> Status {
+        for (const QString& key : keys) SABOOT_CHECK(store::CaseRecords::setSetting(change, QStringLiteral("report.") + key, values.value(key).trimmed()));
+        return ok();
+    });
 }
 
 Result<std::vector<domain::Finding>> Reports::findings() {

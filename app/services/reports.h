@@ -1,6 +1,9 @@
 #pragma once
+#include "domain/redaction.h"
 #include "domain/report.h"
 #include "services/opencase.h"
+
+#include <QHash>
 
 namespace saboot::report {
 struct ReportModel;
@@ -24,8 +27,12 @@ struct ExportOutcome {
     QString path;
     QStringList problems; ///< of the read-back; empty when accepted
     QByteArray manifest;  ///< as embedded
+    std::vector<domain::DoubtfulPicture> doubtful; ///< of a redacted draft: pictures to look at before it leaves
     bool isRepeat = false; ///< the same state with the same options was exported before: same number, same bytes
 };
+
+/// Key of a particular of the report to its value.
+using Particulars = QHash<QString, QString>;
 
 class Reports {
 public:
@@ -42,12 +49,15 @@ public:
     Result<ExportOutcome> exportPdf(const domain::ReportOptions& options, const QString& path, JobControl& job);
     Result<std::vector<domain::ReportRecord>> list();
 
-    /// What a report says that has no page of its own: the training of the officer, who made, supervised and identified the
-    /// transcript, who translated, which language prevails ("en", "ur"), why there is no recording of a recovery.
-    /// Keys: competence, transcript_preparer, transcript_supervisor, transcript_identifier, translator, prevailing,
-    /// recovery_reason. "" when not set. InvalidArgument for another key.
-    Result<QString> particular(const QString& key);
-    Status setParticular(const QString& key, const QString& value);
+    /// What a report says that has no page of its own and the certificates need (C-36): every key with its value, "" when
+    /// nobody stated it.
+    Result<Particulars> particulars();
+    /// Sets these, in one audit record. InvalidArgument for an unknown key or another prevailing language than "en" and "ur".
+    Status setParticulars(const Particulars& values);
+    /// competence (training of the officer); computer (make and model), computer_number (serial or asset number),
+    /// computer_use (what it is regularly used for), computer_order (its working order at the material times),
+    /// computer_custodian (who is in charge of it); transcript_preparer, transcript_supervisor, transcript_identifier;
+    /// translator, translator_qualification, prevailing ("en", "ur"); recovery_reason (why no recording of a recovery).
     static QStringList particularKeys();
 
     Result<std::vector<domain::Finding>> findings();

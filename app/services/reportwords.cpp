@@ -37,6 +37,8 @@ const QHash<QString, QString>& fixed() {
         {QStringLiteral("unknown supplier"), QStringLiteral("نامعلوم سپلائر")},
         {QStringLiteral("unknown trader"), QStringLiteral("نامعلوم سوداگر")},
         {QStringLiteral("accused, rider"), QStringLiteral("ملزم، رائیڈر")},
+        {QStringLiteral("nothing of this person"), QStringLiteral("ان میں اس شخص کا کچھ نہیں")},
+        {QStringLiteral("the address does not stand in them"), QStringLiteral("یہ پتہ ان میں درج نہیں")},
         {QStringLiteral("no supervisor has signed"), QStringLiteral("کسی نگران افسر کے دستخط نہیں")},
         {QStringLiteral("one form for every EVM chain: the text does not tell which"), QStringLiteral("ای وی ایم کے ہر نیٹ ورک کی ایک ہی شکل: متن سے معلوم نہیں ہوتا کون سا")},
         {QStringLiteral("Bitcoin"), QStringLiteral("بٹ کوائن (Bitcoin)")},

@@ -2,7 +2,6 @@
 
 #include "services/chats.h"
 #include "services/register.h"
-#include "services/reports.h"
 
 #include <algorithm>
 #include <memory>
@@ -179,6 +178,23 @@ Result<UndoStep> addFinding(OpenCase& opened, domain::Finding& f) {
 Result<UndoStep> removeFinding(OpenCase& opened, const domain::Finding& f, const QString& reason) {
     SABOOT_CHECK(Reports(opened).removeFinding(f, reason));
     return finding(QStringLiteral("Finding %1 taken away").arg(f.seq), false, f);
+}
+
+Result<UndoStep> clearPicture(OpenCase& opened, const domain::DoubtfulPicture& picture, const QString& why) {
+    SABOOT_CHECK(Redactions(opened).setCleared(picture.exhibit, picture.redaction, why));
+    const auto put = [picture](const QString& reason) { return [picture, reason](OpenCase& c) { return Redactions(c).setCleared(picture.exhibit, picture.redaction, reason); }; };
+    return UndoStep{QStringLiteral("The picture of %1 needs no region for %2").arg(picture.exhibit, picture.redaction), put(QString()), put(why)};
+}
+
+Result<UndoStep> setReportParticulars(OpenCase& opened, const Particulars& after) {
+    SABOOT_TRY(const Particulars all, Reports(opened).particulars());
+    Particulars before;
+    for (auto it = after.cbegin(); it != after.cend(); ++it) before.insert(it.key(), all.value(it.key()));
+    SABOOT_CHECK(Reports(opened).setParticulars(after));
+    QStringList keys = after.keys();
+    std::sort(keys.begin(), keys.end());
+    const auto put = [](const Particulars& values) { return [values](OpenCase& c) { return Reports(c).setParticulars(values); }; };
+    return UndoStep{QStringLiteral("Particulars of the report set: %1").arg(keys.join(QStringLiteral(", "))), put(before), put(after)};
 }
 
 Result<UndoStep> saveView(OpenCase& opened, ChartViewState& view) {

@@ -5,6 +5,7 @@
 #include "services/marks.h"
 #include "services/people.h"
 #include "services/redactions.h"
+#include "services/reports.h"
 #include "services/timeline.h"
 #include "services/undo.h"
 
@@ -40,6 +41,10 @@ Result<UndoStep> removeEvent(OpenCase& opened, const store::OfficerEvent& event,
 /// Fills in what a new finding gets.
 Result<UndoStep> addFinding(OpenCase& opened, domain::Finding& finding);
 Result<UndoStep> removeFinding(OpenCase& opened, const domain::Finding& finding, const QString& reason);
+/// Redactions::setCleared() with a reason.
+Result<UndoStep> clearPicture(OpenCase& opened, const domain::DoubtfulPicture& picture, const QString& why);
+/// Those given, all in one step.
+Result<UndoStep> setReportParticulars(OpenCase& opened, const Particulars& after);
 /// Lifted, a redaction stays in the list; taken back, the place is marked anew.
 Result<UndoStep> liftRedaction(OpenCase& opened, const domain::Redaction& redaction, const QString& reason);
 /// A named view, new or in place of the one of that name; `view` becomes as stored.

@@ -115,6 +115,16 @@ public:
             c.register19 = QStringLiteral("Reg. 19 no. 318");
             SABOOT_CHECK(m_exhibits.addCustody(c));
         }
+        SABOOT_CHECK(m_reports.setParticulars({{QStringLiteral("computer"), QStringLiteral("Example Notebook 14")},
+                                               {QStringLiteral("computer_number"), QStringLiteral("asset no. 0000-17")},
+                                               {QStringLiteral("computer_use"), QStringLiteral("examination of digital evidence")},
+                                               {QStringLiteral("computer_order"), QStringLiteral("no fault was noticed")},
+                                               {QStringLiteral("computer_custodian"), QStringLiteral("S.I. Daniyal Mirkhel")},
+                                               {QStringLiteral("competence"), QStringLiteral("Digital evidence course, 40 hours (fictional)")},
+                                               {QStringLiteral("transcript_preparer"), QStringLiteral("S.I. Daniyal Mirkhel")},
+                                               {QStringLiteral("transcript_identifier"), QStringLiteral("Insp. Hina Zaroob")},
+                                               {QStringLiteral("translator"), QStringLiteral("Mehak Sarwat (fictional)")},
+                                               {QStringLiteral("translator_qualification"), QStringLiteral("M.A. Urdu")}}));
         auto finding = [&](domain::FindingKind kind, const QString& english, const QString& urdu, const QStringList& cite) {
             domain::Finding f;
             f.kind = kind;

@@ -20,27 +20,28 @@ using Pieces = std::vector<report::CertificatePiece>;
 
 QString word(const QJsonValue& v, const char* language) { return v[QLatin1String(language)].toString(); }
 
-/// "text {field} text": a field without a value is left to be filled in by hand. "{pages}" and "{page:id}" are known only
+/// "text {field} text": a field without a value is left to be written in ink. "{pages}" and "{page:id}" are known only
 /// when the pages are: the engine puts them in.
 Pieces pieces(const QString& text, const Fields& fields) {
+    using Kind = report::CertificatePiece::Kind;
     Pieces out;
     qsizetype at = 0;
     while (at < text.size()) {
         const qsizetype open = text.indexOf(QLatin1Char('{'), at);
         const qsizetype close = open < 0 ? -1 : text.indexOf(QLatin1Char('}'), open);
         if (close < 0) {
-            out.push_back({text.mid(at), false});
+            out.push_back({text.mid(at), Kind::Wording});
             break;
         }
-        if (open > at) out.push_back({text.mid(at, open - at), false});
+        if (open > at) out.push_back({text.mid(at, open - at), Kind::Wording});
         const QString name = text.mid(open + 1, close - open - 1);
         if (name == QLatin1String("pages") || name.startsWith(QLatin1String("page:"))) {
-            out.push_back({QLatin1Char('{') + name + QLatin1Char('}'), true});
+            out.push_back({QLatin1Char('{') + name + QLatin1Char('}'), Kind::Recorded});
         } else {
             // A value with braces must not open a field of its own.
-            QString value = fields.value(name);
-            value.replace(QLatin1Char('{'), QLatin1Char('(')).replace(QLatin1Char('}'), QLatin1Char(')'));
-            out.push_back({value, true});
+            Field field = fields.value(name);
+            field.value.replace(QLatin1Char('{'), QLatin1Char('(')).replace(QLatin1Char('}'), QLatin1Char(')'));
+            out.push_back({field.value, field.recorded ? Kind::Recorded : Kind::Stated});
         }
         at = close + 1;
     }
@@ -87,8 +88,9 @@ Result<std::vector<report::Certificate>> certificatesOf(domain::ReportKind kind,
         for (const auto& p : c[QLatin1String("paragraphs")].toArray())
             k.paragraphs.push_back({pieces(word(p, "en"), fields), pieces(word(p, "ur"), fields), true});
         for (const auto& b : c[QLatin1String("boxes")].toArray()) {
-            report::SignatureBox box{word(b[QLatin1String("role")], "en"), word(b[QLatin1String("role")], "ur"), fields.value(b[QLatin1String("name")].toString()), {}};
-            if (const QString state = b[QLatin1String("state")].toString(); !state.isEmpty()) box.state = fields.value(state);
+            report::SignatureBox box{word(b[QLatin1String("role")], "en"), word(b[QLatin1String("role")], "ur"), fields.value(b[QLatin1String("name")].toString()).value, {}};
+            box.nameUrdu = fields.value(b[QLatin1String("name")].toString() + QLatin1String("_urdu")).value;
+            if (const QString state = b[QLatin1String("state")].toString(); !state.isEmpty()) box.state = fields.value(state).value;
             box.electronic = b[QLatin1String("electronic")].toBool();
             k.boxes.push_back(std::move(box));
         }

@@ -18,8 +18,12 @@ struct TemplateFile {
 };
 Result<TemplateFile> templateFile(const QString& name);
 
-/// Values of the fields in braces; a missing or empty one is left to be filled in.
-using Fields = QHash<QString, QString>;
+/// Values of the fields in braces; a missing or empty one becomes a line for ink.
+struct Field {
+    QString value;
+    bool recorded = false; ///< the program's own record says so; else somebody stated it
+};
+using Fields = QHash<QString, Field>;
 /// What a report has that a certificate may need: "chats", "translation", "recordings", "malkhana".
 using Needs = QStringList;
 

@@ -64,6 +64,9 @@ Status fillToolBlock(report::ToolBlock& tool, const domain::ReportOptions& optio
     step(SABOOT_WORD("Export", "برآمدگی"),
          SABOOT_WORD("originals re-read from the vault and hashed again; this file read back and compared",
                      "اصل فائلیں محفوظ خانے سے دوبارہ پڑھ کر ہیش کی گئیں؛ یہ فائل دوبارہ پڑھ کر ملائی گئی"));
+    step(SABOOT_WORD("Pictures", "تصاویر"),
+         SABOOT_WORD("JPEG and PNG stand here as they are: the compressed data of the original, byte for byte, turned as its EXIF says only when drawn. What a PDF does not carry (WebP, GIF, TIFF, BMP, PNG interlaced or with transparency, JPEG in four colours) was decoded once and placed without loss: transparency on white, of an animation the first picture, a side longer than 16,384 pixels reduced to that. A format the program does not read, such as HEIC, is not shown",
+                     "JPEG اور PNG جوں کی توں درج ہیں: اصل کا کمپریس شدہ ڈیٹا، بائٹ بہ بائٹ، EXIF کے مطابق صرف دکھاتے وقت گھمایا گیا۔ جو پی ڈی ایف میں نہیں آ سکتا (WebP، GIF، TIFF، BMP، شفاف یا باہم گتھی PNG، چار رنگی JPEG) ایک بار کھول کر بلا نقصان رکھا گیا: شفافیت سفید پر، متحرک تصویر کا پہلا منظر، 16,384 پکسل سے لمبی طرف اتنی ہی کر دی گئی۔ جو شکل پروگرام نہیں پڑھتا، جیسے HEIC، نہیں دکھائی گئی"));
     return ok();
 }
 

@@ -48,6 +48,10 @@ lines = [
     "13/10/2026, 9:08 pm - pаypal: mixed letters, 漢字, नमस्ते, ਪੰਜਾਬੀ, ﷽, \U000e0041",
     "13/10/2026, 9:09 pm - Sana: " + "بہت لمبا پیغام " * 400,
     "13/10/2026, 9:10 pm - Ali: " + "x" * 3000,
+    "13/10/2026, 9:11 pm - Ali: =HYPERLINK(\"x\",\"y\")",
+    "13/10/2026, 9:11 pm - Sana: +923001234567",
+    "13/10/2026, 9:12 pm - Ali: @SUM(1+1)*cmd|' /C calc'!A0",
+    "13/10/2026, 9:12 pm - Sana: -2+3, \"quoted\"; <script>alert(1)</script> <img src=x onerror=y>",
 ]
 with open(os.path.join(folder, "WhatsApp Chat with Ali.txt"), "w", encoding="utf-8") as out:
     out.write("\n".join(lines) + "\n")

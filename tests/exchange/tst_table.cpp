@@ -73,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(*toXlsx({t, same}, QStringLiteral("Title")), *bytes);
     }
 
+    void timesAreDatesThatShowTheirZone() {
+        Table t;
+        t.headers = {QStringLiteral("Time")};
+        for (const char* text : {"2026-11-14 21:30:05 PKT", "2026-11-14 16:30 UTC", "about noon", "1622-01-01 10:00:00 PKT"}) t.rows.push_back({Moment{QString::fromLatin1(text)}});
+        QCOMPARE(toCsv(t), QByteArray("\xEF\xBB\xBFTime\r\n2026-11-14 21:30:05 PKT\r\n2026-11-14 16:30 UTC\r\nabout noon\r\n1622-01-01 10:00:00 PKT\r\n"));
+        const auto files = unzip(*toXlsx({t}, {}));
+        const QByteArray sheet = files.value(QStringLiteral("xl/worksheets/sheet1.xml")), styles = files.value(QStringLiteral("xl/styles.xml"));
+        // 14 November 2026 is day 46340 of the workbook's calendar; 16:30 is 0.6875 of it.
+        QVERIFY2(sheet.contains("<v>46340.6875</v>") && sheet.contains("<v>46340.895891203"), sheet.constData());
+        QVERIFY2(styles.contains("yyyy-mm-dd hh:mm:ss &quot;PKT&quot;") && styles.contains("yyyy-mm-dd hh:mm &quot;UTC&quot;"), styles.constData());
+        const QByteArray strings = files.value(QStringLiteral("xl/sharedStrings.xml"));
+        QVERIFY(strings.contains("about noon") && strings.contains("1622-01-01") && !strings.contains("2026-11-14"));
+    }
+
     void refused() {
         QCOMPARE(toXlsx({}, {}).error().code(), ErrorCode::InvalidArgument);
         Table wide;

@@ -172,8 +172,8 @@ Certificate officerCertificate() {
     k.titleUrdu = QStringLiteral("تفتیشی افسر کا تصدیق نامہ");
     k.templateId = QStringLiteral("ANF-CERT-1");
     k.templateVersion = QStringLiteral("3");
-    const auto text = [](const char* s) { return CertificatePiece{QString::fromUtf8(s), false}; };
-    const auto field = [](const char* s) { return CertificatePiece{QString::fromUtf8(s), true}; };
+    const auto text = [](const char* s) { return CertificatePiece{QString::fromUtf8(s), CertificatePiece::Kind::Wording}; };
+    const auto field = [](const char* s) { return CertificatePiece{QString::fromUtf8(s), CertificatePiece::Kind::Stated}; };
     k.paragraphs.push_back({{text("I, "), field("A. Example"), text(", "), field("Inspector"), text(", belt no. "), field("0000"), text(", "), field("P.S. ANF Sunehri"), text(", state:")}, {}, false});
     k.paragraphs.push_back({{text("I "), field("supervised the acquisition of"), text(" the items in Annex A on "), field("15 August 2026, 11:02 PKT (06:02 UTC)"), text(" at "), field("GT Road, Sunehri"), text(" from "), field("phone P-1"), text(" under "), field("warrant no. 9/2026"), text(".")}, {}, true});
     k.paragraphs.push_back({{text("The computer "), field(""), text(" with Saboot "), field("version 0.1.0"), text(" was in working order at the material times; the self-test results are in this report.")}, {}, true});

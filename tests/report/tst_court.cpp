@@ -362,6 +362,24 @@ private Q_SLOTS:
         for (const char* command : {"sha256sum report.pdf", "pdfsig report.pdf", "pdfdetach -saveall report.pdf"}) QVERIFY2(has(QString::fromLatin1(command)), command);
     }
     void c36CertificatesAreTemplates() { QVERIFY(has(QStringLiteral("Template ANF-CERT-1, version 3.")) && has(QStringLiteral("Wording to be approved by a prosecutor."))); }
+    void c36WhatIsNotStatedIsALineForInk() {
+        // The specimen's certificate names no computer. FINAL prints a line for it and says who writes on it.
+        ReportModel m = specimen::full();
+        m.unmet.clear();
+        domain::ReportOptions o = options(ReportLanguage::English, ReportVersion::Final);
+        o.sections = {QStringLiteral("certificates")};
+        const QString open = QStringLiteral("The open lines are to be completed in ink by");
+        QString text = flat(made(m, o, QStringLiteral("ink.pdf")));
+        QVERIFY2(!text.contains(QStringLiteral("to be filled")) && text.contains(open + QStringLiteral(": ") + m.certificates[0].boxes[0].role), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("what is framed was stated by the officers, what is shaded was filled by the program")));
+        for (auto& p : m.certificates[0].paragraphs)
+            for (auto& piece : p.english)
+                if (piece.isField() && piece.text.isEmpty()) piece.text = QStringLiteral("Example Notebook, no. 0000");
+        text = flat(made(m, o, QStringLiteral("filled.pdf")));
+        QVERIFY2(text.contains(QStringLiteral("Example Notebook, no. 0000")) && !text.contains(open), qPrintable(text));
+        o.language = ReportLanguage::Urdu;
+        QVERIFY(!made(m, o, QStringLiteral("inkur.pdf")).contains(QStringLiteral("پُر کیا جائے")));
+    }
     void c37LogOfRedactions() { QVERIFY(has(QStringLiteral("R-03")) && has(QStringLiteral("name of a minor"))); }
     void c40NothingActiveAndTitled() {
         QProcess p;

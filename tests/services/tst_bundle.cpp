@@ -86,7 +86,7 @@ private Q_SLOTS:
         tests::TestCase t;
         attach(t, "a note", QStringLiteral("note.txt"));
         QVERIFY(recoveryLine(t).endsWith(QStringLiteral("reason: not recorded")));
-        QVERIFY(services::Reports(t.opened()).setParticular(QStringLiteral("recovery_reason"), QStringLiteral("it rained")));
+        QVERIFY(services::Reports(t.opened()).setParticulars({{QStringLiteral("recovery_reason"), QStringLiteral("it rained")}}));
         QVERIFY(recoveryLine(t).endsWith(QStringLiteral("reason: it rained")));
         const auto shown = attach(t, sound(), QStringLiteral("search.wav"), {QStringLiteral("Recovery")});
         QCOMPARE(recoveryLine(t), shown.number);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         JobControl job;
         const auto m = services::Reports(t.opened()).model(options(), job);
         QVERIFY(m);
-        QCOMPARE((*m)->tool.steps.size(), size_t(4));
+        QCOMPARE((*m)->tool.steps.size(), size_t(5));
         for (const auto& s : (*m)->tool.steps)
             QVERIFY2(s.value.contains(QRegularExpression(QStringLiteral("procedure SB-\\d, version \\d+$"))), qPrintable(s.value));
     }

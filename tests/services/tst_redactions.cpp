@@ -223,6 +223,47 @@ private Q_SLOTS:
         Q_UNUSED(archive);
     }
 
+    /// A sentence that was taken out is not in the picture as it stands, but half of its words are, one of them badly read.
+    void wordsOfARemovedSentenceInAPictureAreAskedAbout() {
+        tests::TestCase t;
+        JobControl job;
+        const auto shown = attach(t, picture(), QStringLiteral("order.png"));
+        const auto chat = attach(t, "13/10/2026, 9:05 pm - Ali: Send Shahbanu Nagvi to the garden\n13/10/2026, 9:06 pm - Sana: ok\n", QStringLiteral("WhatsApp Chat with Ali.txt"));
+        domain::ChatOptions how;
+        how.dateOrder = domain::DateOrder::Dmy;
+        const auto imported = services::Chats(t.opened()).import(chat.id, how, job);
+        QVERIFY2(imported, imported ? "" : qPrintable(describe(imported.error())));
+        const auto chats = services::Chats(t.opened()).list();
+        const auto messages = services::Chats(t.opened()).messages(chats->front().id, 1, 1);
+        QVERIFY(messages && !messages->empty());
+        Redactions redactions(t.opened());
+        const auto marked = redactions.addMessage(messages->front().row, QStringLiteral("other"), QStringLiteral("not of this case"));
+        QVERIFY(marked);
+        auto asked = redactions.doubtfulPictures(job);
+        QVERIFY(asked);
+        QCOMPARE(asked->size(), size_t(1));
+        QCOMPARE(asked->front().exhibit, shown.number);
+        QCOMPARE(asked->front().redaction, marked->number());
+        QVERIFY2(asked->front().words.contains(QStringLiteral("shahbanu")) && asked->front().words.contains(QStringLiteral("garden")), qPrintable(asked->front().words.join(QLatin1Char(' '))));
+        // The draft asks on its pages, too, and nothing redacted is FINAL before somebody has looked.
+        const auto draft = services::Reports(t.opened()).exportPdf(defence(), t.path(QStringLiteral("draft.pdf")), job);
+        QVERIFY(draft && draft->doubtful.size() == 1);
+        QVERIFY(squeezed(run(QStringLiteral("pdftotext"), {draft->path, QStringLiteral("-")})).contains(QStringLiteral("maystandinthepictureof") + shown.number));
+        auto final = defence();
+        final.version = domain::ReportVersion::Final;
+        const auto refused = services::Reports(t.opened()).exportPdf(final, t.path(QStringLiteral("final.pdf")), job);
+        QVERIFY(!refused && refused.error().code() == ErrorCode::ConditionsUnmet && refused.error().detail().contains(QStringLiteral("C-37")));
+        // A reason, and it is asked no more; taken back, it is again; a region over the words answers it as well.
+        QCOMPARE(redactions.setCleared(shown.number, marked->number(), QStringLiteral("short")).error().code(), ErrorCode::InvalidArgument);
+        QVERIFY(!redactions.setCleared(QStringLiteral("DE-77"), marked->number(), QStringLiteral("the words are those of a shop")));
+        QVERIFY(redactions.setCleared(shown.number, marked->number(), QStringLiteral("the words are those of a shop")));
+        QVERIFY(redactions.doubtfulPictures(job)->empty());
+        QVERIFY(redactions.setCleared(shown.number, marked->number(), QString()));
+        QCOMPARE(redactions.doubtfulPictures(job)->size(), size_t(1));
+        QVERIFY(redactions.addRegion(shown.id, QRect(20, 250, 760, 110), QStringLiteral("other"), QStringLiteral("not of this case")));
+        QVERIFY(redactions.doubtfulPictures(job)->empty());
+    }
+
     void aWithheldExhibitKeepsNumberAndHashOnly() {
         tests::TestCase t;
         JobControl job;

@@ -275,6 +275,25 @@ private Q_SLOTS:
         QCOMPARE(client.importPkcs12("no key file", SecureBytes::copyOf("window"), now, m_agency->job).error().code(), ErrorCode::FormatUnknown);
     }
 
+    void aRootThatDoesNotSayItIssuesIsRefusedWithTheReason() {
+        // A bare root, as a careless office makes it: a CA, but without key usage; and one whose key usage is another.
+        const Ran r = runProgram(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral(
+                          "for kind in bare other; do use=; [ $kind = bare ] || use='-addext keyUsage=critical,digitalSignature'; "
+                          "printf '[req]\\ndistinguished_name=d\\n[d]\\n' > empty.cnf && openssl ecparam -name prime256v1 -genkey -noout -out ca.key && "
+                          "openssl req -config empty.cnf -x509 -new -key ca.key -subj '/CN=Careless root' -days 3650 -out ca.pem -addext basicConstraints=critical,CA:TRUE "
+                          "-addext subjectKeyIdentifier=hash $use && openssl ecparam -name prime256v1 -genkey -noout -out o.key && "
+                          "openssl req -config empty.cnf -new -key o.key -subj '/CN=Officer Three' -out o.csr && "
+                          "printf 'basicConstraints=critical,CA:FALSE\\nkeyUsage=critical,digitalSignature\\nsubjectKeyIdentifier=hash\\nauthorityKeyIdentifier=keyid' > ext && "
+                          "openssl x509 -req -in o.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 900 -extfile ext -out o.pem && "
+                          "openssl pkcs12 -export -inkey o.key -in o.pem -certfile ca.pem -passout pass:window -out $kind.p12 || exit 1; done")}, m_folder.path());
+        QVERIFY2(r.code == 0, qPrintable(r.text));
+        for (const char* name : {"bare.p12", "other.p12"}) {
+            const auto key = m_agency->client.importPkcs12(contentOf(path(QString::fromLatin1(name))), SecureBytes::copyOf("window"), QDateTime::currentMSecsSinceEpoch(), m_agency->job);
+            QVERIFY2(!key && key.error().code() == ErrorCode::InvalidArgument, name);
+            QVERIFY2(key.error().detail().contains(QStringLiteral("its root does not say that it may issue certificates")), qPrintable(key.error().detail()));
+        }
+    }
+
     void aSupervisorCountersignsFromOutside() {
         const QString out = path(QStringLiteral("signed.pdf"));
         const auto officer = m_agency->officer(QStringLiteral("Sana Tariq"));

@@ -316,8 +316,11 @@ Result<KeyOwner> ownerOf(EVP_PKEY* key, const std::vector<CertPtr>& all, qint64 
     X509* last = out.certificate.get();
     while (!(X509_get_extension_flags(last) & EXFLAG_SS)) {
         X509* next = nullptr;
-        for (const CertPtr& c : all)
-            if (c.get() != last && X509_check_issued(c.get(), last) == X509_V_OK) next = c.get();
+        for (const CertPtr& c : all) {
+            // One that may not issue is found all the same: then the reason can be told.
+            const int fits = X509_check_issued(c.get(), last);
+            if (c.get() != last && (fits == X509_V_OK || fits == X509_V_ERR_KEYUSAGE_NO_CERTSIGN)) next = c.get();
+        }
         if (!next || out.issuers.size() > 4)
             return Error(ErrorCode::NotFound, QStringLiteral("The root certificate that the certificate leads to (put it into the same file)"));
         out.issuers.push_back(share(next));
@@ -325,6 +328,11 @@ Result<KeyOwner> ownerOf(EVP_PKEY* key, const std::vector<CertPtr>& all, qint64 
     }
     if (out.issuers.empty()) return unusable("the certificate: it is signed by itself, not by an agency");
     const QString problem = chainProblem(out.certificate.get(), out.issuers, now);
+    // RFC 5280, 4.2.1.3: a certificate whose key checks other certificates says so in its key usage.
+    const uint32_t issuing = X509_get_extension_flags(last) & EXFLAG_KUSAGE ? X509_get_key_usage(last) : 0;
+    if (!problem.isEmpty() && !(issuing & X509v3_KU_KEY_CERT_SIGN))
+        return Error(ErrorCode::InvalidArgument,
+                     QStringLiteral("the certificate: its root does not say that it may issue certificates (its key usage is missing), and with such a root anyone could pass as an issuer. Ask the agency for a root with the key usage “certificate signing” and a certificate issued by it"));
     if (!problem.isEmpty()) return Error(ErrorCode::InvalidArgument, QStringLiteral("the certificate (%1)").arg(problem));
     return out;
 }

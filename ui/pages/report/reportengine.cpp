@@ -25,6 +25,7 @@ Result<ReportPages> ReportPages::make(services::OpenCase& opened, const domain::
     ReportPages pages;
     pages.m_count = laidOut.pageCount();
     for (const auto& e : laidOut.outline()) pages.m_outline.push_back({e.id, e.title, e.titleUrdu, e.page, e.level});
+    pages.m_doubtful = model->doubtful;
     pages.m_laidOut = std::make_shared<const report::LaidOut>(std::move(laidOut));
     return pages;
 }

@@ -23,6 +23,8 @@ public:
     bool isNull() const { return !m_laidOut; }
     int count() const { return m_count; }
     const std::vector<Entry>& outline() const { return m_outline; }
+    /// Of a redacted report: pictures somebody must look at before it leaves.
+    const std::vector<domain::DoubtfulPicture>& doubtful() const { return m_doubtful; }
     /// 0-based page as a picture. Blocks.
     Result<QImage> picture(int page, double dpi) const;
 
@@ -33,6 +35,7 @@ private:
     std::shared_ptr<const void> m_laidOut;
     int m_count = 0;
     std::vector<Entry> m_outline;
+    std::vector<domain::DoubtfulPicture> m_doubtful;
 };
 
 } // namespace saboot::ui

@@ -211,9 +211,9 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
         showConditions();
     });
     connect(m_sections, &QListWidget::currentRowChanged, &a, &Actions::refresh);
-    a.bind(QStringLiteral("report.addFinding"), this, [this] { addFinding(); }, [this]() -> QString {
-        return session().canWrite() ? QString() : tr("The case is open for reading only.");
-    });
+    const Actions::Rule writing = [this] { return session().canWrite() ? QString() : tr("The case is open for reading only."); };
+    a.bind(QStringLiteral("report.addFinding"), this, [this] { addFinding(); }, writing);
+    a.bind(QStringLiteral("report.particulars"), this, [this] { askParticulars(); }, writing);
 }
 
 QWidget* ReportPage::mainWidget() { return m_view; }
@@ -251,6 +251,7 @@ void ReportPage::refresh(Changed) {
     services::Reports reports(*session().opened());
     auto findings = reports.findings();
     if (findings) m_findings = std::move(*findings);
+    if (auto particulars = reports.particulars()) m_particulars = std::move(*particulars);
     if (std::exchange(m_failed, false)) m_banner->hide();
     if (!findings) failed(tr("The findings could not be read"), findings.error());
     buildSections();
@@ -506,44 +507,6 @@ void ReportPage::fix(const services::Condition& c) {
     if (c.page == QLatin1String("evidence")) window.actions.trigger(form);
 }
 
-void ReportPage::showConditions() {
-    clearLayout(m_conditions);
-    const int unmet = int(std::count_if(m_all.begin(), m_all.end(), [](const auto& c) { return !c.met; }));
-    auto* head = row(8);
-    head->addWidget(label(tr("Before FINAL"), Type::CardTitle));
-    head->addWidget(label(tr("%1 of %2 conditions unmet").arg(unmet).arg(m_all.size()), Type::Secondary, Tone::Muted), 1);
-    m_conditions->addLayout(head);
-    for (const bool met : {false, true}) {
-        if (met && !m_showMet) break;
-        for (const auto& c : m_all) {
-            if (c.met != met) continue;
-            auto* line = row(8);
-            auto* mark = new QLabel;
-            mark->setPixmap(icon(met ? QStringLiteral("check") : QStringLiteral("cross"), met ? Token::Ok : Token::Bad).pixmap(QSize(13, 13), devicePixelRatioF()));
-            mark->setAccessibleName(met ? tr("met") : tr("unmet"));
-            mark->setFixedWidth(15);
-            line->addWidget(mark, 0, Qt::AlignTop);
-            auto* words = column(0);
-            words->addWidget(wrapped(conditionText(c.text)));
-            words->addWidget(wrapped(joined({c.id, saidText(c.detail)}), Type::Secondary, Tone::Muted));
-            line->addLayout(words, 1);
-            if (!met && !c.page.isEmpty() && c.page != id()) {
-                auto* fix = linkButton(tr("Fix"));
-                fix->setAccessibleName(plain(tr("Fix") + QStringLiteral(": ") + conditionText(c.text)));
-                connect(fix, &QPushButton::clicked, this, [this, c] { this->fix(c); });
-                line->addWidget(fix, 0, Qt::AlignTop);
-            }
-            m_conditions->addLayout(line);
-        }
-    }
-    if (unmet < int(m_all.size())) {
-        auto* toggle = linkButton(m_showMet ? tr("Hide those that are met") : tr("Show the %n that are met", nullptr, int(m_all.size()) - unmet));
-        context().actions.runs(toggle, QStringLiteral("report.conditions"));
-        m_conditions->addWidget(toggle, 0, isUrdu() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
-    }
-    m_conditions->addStretch();
-}
-
 void ReportPage::layOut() {
     const auto opened = session().opened();
     if (!opened) return;
@@ -563,6 +526,7 @@ void ReportPage::layOut() {
             m_page = std::clamp(m_page, 0, std::max(0, m_pages.count() - 1));
             m_aside->setText(joined({m_language->currentText(), tr("%n page(s)", nullptr, m_pages.count())}));
             buildSections();
+            showConditions();
             showPage();
         },
         {}, JobShow::Quiet);

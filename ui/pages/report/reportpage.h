@@ -39,6 +39,9 @@ protected:
 private:
     void buildSections();
     void showConditions();
+    void askParticulars();
+    void showDoubtful();
+    void clearPicture(const domain::DoubtfulPicture& picture);
     void layOut();
     void failed(const QString& fact, const Error& error);
     void readConditions();
@@ -86,6 +89,7 @@ private:
     std::vector<services::Condition> m_all;
     std::vector<domain::Finding> m_findings;
     services::ReportChoices m_choices;
+    services::Particulars m_particulars;
     int m_page = 0;
     double m_zoom = 0; ///< 0: the width of the pane
     bool m_showMet = false;
