@@ -12507,7 +12507,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Bitcoin Core wallet, listtransactions (JSON)</source>
-        <translation>Bitcoin Core والٹ، listtransactions (JSON)</translation>
+        <translation>Bitcoin Core والٹ، listtransactions کی فہرست (JSON)</translation>
     </message>
     <message>
         <source>category, amount, txid; also listsinceblock and gettransaction</source>
