@@ -1121,6 +1121,10 @@
         <source>Supervisor</source>
         <translation>نگران</translation>
     </message>
+    <message>
+        <source>Operation …</source>
+        <translation>آپریشن …</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
