@@ -1133,6 +1133,10 @@
         <source>Supervisor</source>
         <translation>نگران</translation>
     </message>
+    <message>
+        <source>Operation …</source>
+        <translation>آپریشن …</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>

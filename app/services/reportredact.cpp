@@ -276,6 +276,8 @@ void RedactionPlan::sealShowing(report::ReportModel& m, const QHash<QByteArray, 
             if (const QString mark = markOfShown(text); !mark.isEmpty()) {
                 x.pictureSealed = x.picture.has_value();
                 x.picture.reset();
+                // Broken over two lines it is no word to be taken out: then nothing of the text is printed.
+                if (!markOfShown(scrub(x.recognisedText)).isEmpty()) x.recognisedText.clear();
                 if (!x.redactedBy.contains(mark)) x.redactedBy << mark;
             }
         }

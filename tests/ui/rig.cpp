@@ -13,7 +13,7 @@
 
 namespace saboot::ui {
 
-Rig::Rig(QApplication& app, const QString& worker) : settings(m_folder.filePath(QStringLiteral("window.ini"))), theme(app, settings) {
+Rig::Rig(QApplication& app, const QString& worker, Prompts* real) : settings(m_folder.filePath(QStringLiteral("window.ini"))), theme(app, settings) {
     settings.setLanguage(Language::English);
     settings.setThemeMode(ThemeMode::Light);
     services::Environment environment;
@@ -21,7 +21,7 @@ Rig::Rig(QApplication& app, const QString& worker) : settings(m_folder.filePath(
     environment.workerPath = worker;
     auto desk = services::Desk::open(m_folder.filePath(QStringLiteral("desk")), environment);
     if (!desk) qFatal("the desk did not open");
-    window = std::make_unique<MainWindow>(std::move(desk).value(), settings, theme, prompts);
+    window = std::make_unique<MainWindow>(std::move(desk).value(), settings, theme, real ? *real : prompts);
     window->show();
     settle();
 }

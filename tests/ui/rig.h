@@ -12,8 +12,8 @@ namespace saboot::ui {
 /// A real window over a desk in a folder of its own, with scripted answers. The passphrase is passphrase().
 class Rig {
 public:
-    /// `worker`: the program that decodes evidence.
-    explicit Rig(QApplication& app, const QString& worker = workerPath());
+    /// `worker`: the program that decodes evidence. `real`: asks instead of the scripted answers; outlives the rig.
+    explicit Rig(QApplication& app, const QString& worker = workerPath(), Prompts* real = nullptr);
     ~Rig();
     static QByteArray passphrase();
     /// The worker of this build; empty where it was not built.

@@ -32,6 +32,10 @@ const QTimeZone& pakistan() {
 // also goes on by itself when a part is full: the stroke that most people type there must not pass over the next part.
 class OpenDateEdit : public QDateTimeEdit {
 protected:
+    // Left open it has no parts to walk, and Qt would never let go of the focus.
+    bool focusNextPrevChild(bool next) override {
+        return dateTime() == minimumDateTime() ? QAbstractSpinBox::focusNextPrevChild(next) : QDateTimeEdit::focusNextPrevChild(next);
+    }
     void keyPressEvent(QKeyEvent* event) override {
         const bool open = dateTime() == minimumDateTime(), whole = !lineEdit()->selectedText().isEmpty() && lineEdit()->selectedText() == lineEdit()->text();
         const bool digit = event->text().size() == 1 && event->text()[0].isDigit();

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace saboot::ui {
 
@@ -50,6 +51,12 @@ Plain plainDialog(const QString& id, const QString& title, const QString& text, 
     return {d, body, buttons};
 }
 
+/// As high as its words are at its width: until that is known, words that wrap ask for far more.
+void fit(QDialog* dialog) {
+    constexpr int wanted = 460;
+    dialog->resize(wanted, std::max(dialog->layout()->totalHeightForWidth(wanted), dialog->layout()->totalMinimumSize().height()));
+}
+
 } // namespace
 
 void WindowPrompts::open(QDialog* dialog) {
@@ -63,6 +70,7 @@ void WindowPrompts::inform(const QString& id, const QString& title, const QStrin
     okButton->setDefault(true);
     QObject::connect(okButton, &QPushButton::clicked, p.dialog, &QDialog::accept);
     p.buttons->addWidget(okButton);
+    fit(p.dialog);
     open(p.dialog);
 }
 
@@ -78,6 +86,7 @@ void WindowPrompts::confirm(const Confirmation& question, std::function<void(boo
     (question.danger ? cancel : accept)->setDefault(true);
     (question.danger ? cancel : accept)->setFocus();
     QObject::connect(p.dialog, &QDialog::finished, p.dialog, [then](int result) { then(result == QDialog::Accepted); });
+    fit(p.dialog);
     open(p.dialog);
 }
 
@@ -109,6 +118,7 @@ void WindowPrompts::askReason(const ReasonQuestion& question, std::function<void
     });
     p.buttons->addWidget(cancel);
     p.buttons->addWidget(accept);
+    fit(p.dialog);
     open(p.dialog);
     reason->setFocus();
 }

@@ -31,7 +31,7 @@ FormField field(const char* id, const char* name, FormField::Kind kind, const QS
 std::vector<FormField> particularFields(const domain::CaseParticulars& p) {
     using Kind = FormField::Kind;
     return {
-        field("title", QT_TRANSLATE_NOOP("CaseForm", "Title"), Kind::Line, p.title, true, QStringLiteral("Operation …")),
+        field("title", QT_TRANSLATE_NOOP("CaseForm", "Title"), Kind::Line, p.title, true, QCoreApplication::translate("CaseForm", "Operation …")),
         field("titleUrdu", QT_TRANSLATE_NOOP("CaseForm", "Title in Urdu"), Kind::Line, p.titleUrdu),
         field("caseNumber", QT_TRANSLATE_NOOP("CaseForm", "Case number of the agency"), Kind::Line, p.caseNumber, false, QStringLiteral("SNH-0117"),
               QT_TRANSLATE_NOOP("CaseForm", "Printed on every page of the report.")),

@@ -51,6 +51,9 @@ QPlainTextEdit,QTextEdit{background:@surface;border:1px solid @lineStrong;border
 QPlainTextEdit[role="reading"]{border:0;background:@surface}
 QComboBox::drop-down{border:0;width:24px}
 QComboBox::down-arrow{image:url(:/icons/sheet-arrow-@scheme.svg);width:14px;height:14px}
+QAbstractSpinBox::up-button,QAbstractSpinBox::down-button{border:0;background:transparent;width:22px}
+QAbstractSpinBox::up-arrow{image:url(:/icons/sheet-up-@scheme.svg);width:12px;height:12px}
+QAbstractSpinBox::down-arrow{image:url(:/icons/sheet-arrow-@scheme.svg);width:12px;height:12px}
 QComboBox QAbstractItemView{background:@surface;border:1px solid @lineStrong;selection-background-color:@select;selection-color:@text;outline:0}
 QCheckBox{spacing:8px;background:transparent}
 QCheckBox::indicator,QListView::indicator{width:15px;height:15px;border:1px solid @lineStrong;border-radius:3px;background:@surface}

@@ -147,7 +147,7 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     m_find->setPlaceholderText(tr("Filter"));
     m_find->setAccessibleName(tr("Filter identifiers"));
     m_find->setToolTip(tr("Filter identifiers (/)"));
-    m_find->setMaximumWidth(160);
+    m_find->setMaximumWidth(isUrdu() ? 102 : 160);
     m_find->addAction(icon(QStringLiteral("filter"), Token::Muted), QLineEdit::LeadingPosition);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) { m_proxy->setText(words); });
     chips->addWidget(m_find);
@@ -158,10 +158,15 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     m_group->addItems({tr("By value"), tr("Group by kind"), tr("Group by verdict"), tr("Group by person")});
     connect(m_group, &QComboBox::currentIndexChanged, this, &IdentifiersPage::showFiltered);
     chips->addWidget(m_group);
-    m_toReview = button({}, QStringLiteral("filter"));
+    m_toReview = button({});
     m_toReview->setCheckable(true);
     this->context().actions.runs(m_toReview, QStringLiteral("identifiers.toReview"));
     chips->addWidget(m_toReview);
+    // One line at 1366 in Urdu, too.
+    if (isUrdu()) {
+        for (auto* b : m_filters->buttons()) b->setStyleSheet(QStringLiteral("padding:0 6px"));
+        m_toReview->setStyleSheet(QStringLiteral("padding:0 6px"));
+    }
     col->addLayout(chips);
     connect(m_filters, &QButtonGroup::idClicked, this, &IdentifiersPage::showFiltered);
     connect(m_toReview, &QPushButton::toggled, this, &IdentifiersPage::showFiltered);
