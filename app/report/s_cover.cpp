@@ -86,6 +86,16 @@ void placeHeadQr(Composer& c, double x, double top, double side) {
             x, top, side);
 }
 
+/// A title in Nastaliq, smaller where it would need a second line: there is no room for one above what follows.
+BlockPtr oneLine(const Composer& c, const QString& title, double size, double width) {
+    TextStyle style = styles::h1();
+    style.urduPitch = size * 2.13;
+    for (style.urduSize = size;; style.urduSize -= 1) {
+        BlockPtr b = c.setter.set(title, style, width, Align::Right, TextOrigin::Program);
+        if (b->lines.size() == 1 || style.urduSize < 13) return b;
+    }
+}
+
 void coverBand(Composer& c, bool urdu) {
     const ReportModel& m = c.data.model;
     const double top = c.y + (urdu ? 7 : 14);
@@ -152,11 +162,16 @@ void missing(Composer& c) {
         if (shown < m.unmet.size())
             text.push_back(plain(c.pick(QStringLiteral("   ·   and %1 more, listed in the section on method"), QStringLiteral("   ·   اور مزید %1، جو طریقۂ کار کے حصے میں درج ہیں")).arg(c.kept(qint64(m.unmet.size() - shown)))));
         const BlockPtr b = c.set(text, styles::table(), sheet::textWidth);
-        if (double(b->height) <= space || shown == 1) {
+        if (double(b->height) <= space) {
             c.put(b, 0, c.y);
             return;
         }
     }
+    // A full cover: by their codes alone.
+    QStringList codes;
+    for (const UnmetCondition& u : m.unmet)
+        if (!codes.contains(u.code)) codes << u.code;
+    c.put(c.set(c.pick(QStringLiteral("%1: listed in the section on method"), QStringLiteral("%1: طریقۂ کار کے حصے میں درج ہیں")).arg(c.kept(codes.join(QStringLiteral(", ")))), styles::table(), sheet::textWidth, Align::Start, TextOrigin::Program), 0, c.y);
 }
 
 void rules(Composer& c) {
@@ -202,12 +217,10 @@ void englishCover(Composer& c) {
     TextStyle sub = styles::prose().withItalic().in(Tone::Grey);
     sub.size = 13;
     sub.pitch = 18;
-    c.put(c.set(subtitleOf(c.data.options.kind).english, sub, 250), 0, c.y);
-    TextStyle urduTitle = styles::h1();
-    urduTitle.urduSize = 22.5;
-    urduTitle.urduPitch = 48;
-    c.put(c.set(titleOf(c.data.options.kind).urdu, urduTitle, 230, Align::Right), 250, c.y - 8, "P", "ur");
-    c.y += 55;
+    const BlockPtr below = c.set(subtitleOf(c.data.options.kind).english, sub, 250);
+    c.put(below, 0, c.y);
+    c.put(oneLine(c, titleOf(c.data.options.kind).urdu, 22.5, 230), 250, c.y - 8, "P", "ur");
+    c.y += std::max(55.0, double(below->height) + 10);
     Rich chips;
     const auto chipOf = [&](const QString& text, BoxKind kind) {
         if (text.isEmpty()) return;
@@ -312,13 +325,11 @@ void urduCover(Composer& c) {
     if (!p.titleUrdu.isEmpty()) caseLine += QStringLiteral(" — ") + p.titleUrdu;
     c.put(urdu(caseLine, styles::prose().in(Tone::Grey), sheet::textWidth), 0, c.y, "P", "ur");
     c.y += 42; // the tall letters of the title reach above its box
-    TextStyle title = styles::h1();
-    title.urduSize = 30;
-    title.urduPitch = 64;
-    c.put(urdu(titleOf(c.data.options.kind).urdu, title, sheet::textWidth), 0, c.y, "H1", "ur");
+    c.put(oneLine(c, titleOf(c.data.options.kind).urdu, 30, sheet::textWidth), 0, c.y, "H1", "ur");
     c.y += 64;
-    c.put(urdu(subtitleOf(c.data.options.kind).urdu, styles::prose().in(Tone::Grey), sheet::textWidth), 0, c.y, "P", "ur");
-    c.y += 33;
+    const BlockPtr below = urdu(subtitleOf(c.data.options.kind).urdu, styles::prose().in(Tone::Grey), sheet::textWidth);
+    c.put(below, 0, c.y, "P", "ur");
+    c.y += std::max(33.0, double(below->height) + 3);
     if (c.urduEdition()) {
         Rich chips;
         const auto chipOf = [&](const QString& text, BoxKind kind) {

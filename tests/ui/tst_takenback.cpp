@@ -8,6 +8,7 @@
 #include "services/exhibits.h"
 #include "services/overview.h"
 #include "services/register.h"
+#include "services/reports.h"
 #include "services/sample.h"
 #include "shell/inspector.h"
 #include "theme/bidi.h"
@@ -115,6 +116,29 @@ private Q_SLOTS:
         QCOMPARE(records(), at + 1);
         QVERIFY(run("edit.redo"));
         QCOMPARE(reg().identifier(row)->review, domain::Review::Open);
+        QVERIFY(run("edit.undo"));
+    }
+
+    // What the certificates print is stated in one form, one record, and one step.
+    void theParticularsOfTheReport() {
+        QVERIFY(page<Page>("report"));
+        const auto stated = [this](const char* key) { return services::Reports(opened()).particulars()->value(QString::fromLatin1(key)); };
+        const QString before = stated("computer");
+        const quint64 at = records();
+        m_rig->prompts.fill(QStringLiteral("report.particulars"), {{QStringLiteral("computer"), QStringLiteral("Example Desktop 9")}, {QStringLiteral("transcript_supervisor"), QStringLiteral("D.S.P. Example")}});
+        QVERIFY(run("report.particulars"));
+        QCOMPARE(stated("computer"), QStringLiteral("Example Desktop 9"));
+        QCOMPARE(stated("transcript_supervisor"), QStringLiteral("D.S.P. Example"));
+        QVERIFY(stated("prevailing").isEmpty()); // looked at, not stated
+        QCOMPARE(records(), at + 1);
+        bool all = false;
+        for (const auto* l : page<Page>("report")->findChildren<QLabel*>()) all |= plain(l->text()) == QStringLiteral("All stated.");
+        QVERIFY(all);
+        QVERIFY(run("edit.undo"));
+        QCOMPARE(stated("computer"), before);
+        QVERIFY(stated("transcript_supervisor").isEmpty());
+        QVERIFY(run("edit.redo"));
+        QCOMPARE(stated("computer"), QStringLiteral("Example Desktop 9"));
         QVERIFY(run("edit.undo"));
     }
 
