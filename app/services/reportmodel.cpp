@@ -306,14 +306,17 @@ private:
     /// C-37: pictures with words of what was removed stop FINAL until somebody has looked.
     Status doubtfulPictures() {
         store::CaseRecords records(m_db);
+        QStringList where;
         for (auto& d : m_plan.showingWords(*m, m_read)) {
             SABOOT_TRY(const QString cleared, records.setting(Redactions::clearedKey(d.exhibit, d.redaction)));
             if (!cleared.isEmpty()) continue;
-            if (m->doubtful.empty() || m->doubtful.back().exhibit != d.exhibit)
-                m->unmet.push_back({QStringLiteral("C-37"), QStringLiteral("Words of what was removed may stand in the picture of %1: mark a region on it, or say why not").arg(d.exhibit),
-                                    QStringLiteral("شے \u2066%1\u2069 کی تصویر میں ہٹائے گئے الفاظ ہو سکتے ہیں: اس پر حصہ نشان زد کریں یا وجہ بتائیں").arg(d.exhibit), d.exhibit});
+            if (!where.contains(d.exhibit)) where << d.exhibit;
             m->doubtful.push_back(std::move(d));
         }
+        if (where.isEmpty()) return ok();
+        const QString all = where.join(QStringLiteral(", "));
+        m->unmet.push_back({QStringLiteral("C-37"), QStringLiteral("Words of what was removed may stand in the picture of %1: mark a region on it, or say why not").arg(all),
+                            QStringLiteral("ہٹائے گئے الفاظ ان کی تصویر میں ہو سکتے ہیں: %1۔ اس پر حصہ نشان زد کریں یا وجہ بتائیں").arg(all), where.first()});
         return ok();
     }
 
