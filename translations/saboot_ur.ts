@@ -7028,7 +7028,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not read</source>
-        <translation>نہیں پڑھی گئی</translation>
+        <translation>ناکام</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -7146,7 +7146,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Seen</source>
-        <translation>دیکھا گیا</translation>
+        <translation>بار</translation>
     </message>
     <message>
         <source>First seen</source>
@@ -7370,7 +7370,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>On lists</source>
-        <translation>فہرستوں میں</translation>
+        <translation>فہرست</translation>
     </message>
     <message>
         <source>Select an identifier first.</source>
@@ -10732,7 +10732,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>On lists</source>
-        <translation>فہرستوں میں</translation>
+        <translation>فہرست</translation>
     </message>
     <message>
         <source>A label is the statement of its list, not a finding.</source>

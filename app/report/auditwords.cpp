@@ -81,7 +81,7 @@ constexpr AuditWord eventWords[] = {
     {"reportChosen", "report", "ROW_CHANGE", "Sections of the report", "", "", "Report arranged", "رپورٹ ترتیب دی گئی", "", ""},
     {"reportChosen", "report", "ROW_CHANGE", "Kind of the report", "", "", "Report arranged", "رپورٹ ترتیب دی گئی", "", ""},
     {"reportChosen", "report", "ROW_CHANGE", "Language of the report", "", "", "Report arranged", "رپورٹ ترتیب دی گئی", "", ""},
-    {"reportParticular", "report", "ROW_CHANGE", "Particular of the report", "", "", "Particular of the report set", "رپورٹ کے کوائف درج ہوئے", "", ""},
+    {"reportParticular", "report", "ROW_CHANGE", "Particulars of the report", "", "", "Particulars of the report stated", "رپورٹ کے کوائف درج ہوئے", "", ""},
     {"redactionLifted", "report", "REDACT", "", "", " lifted", "Redaction lifted", "پردہ پوشی اٹھائی گئی", "", ""},
     {"redacted", "report", "REDACT", "", "", "", "Redaction marked", "پردہ پوشی نشان زد ہوئی", "Redaction marked on %1", "%1 پر پردہ پوشی نشان زد ہوئی"},
     {"reportSigned", "report", "REPORT_EXPORT", "", " signed; ", "", "Report signed", "رپورٹ پر دستخط ہوئے", "", ""},

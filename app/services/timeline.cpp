@@ -23,11 +23,11 @@ using Kind = TimelineEvent::Kind;
 /// Which lane a speaker, a source or the case itself stands in; the same order whenever the case is the same.
 class Lanes {
 public:
-    size_t of(const QString& key, const QString& title, const QString& sub, EntityType type) {
+    size_t of(const QString& key, const QString& title, const QString& sub, EntityType type, const QString& urdu = {}) {
         const auto found = m_index.constFind(key);
         if (found != m_index.cend()) return *found;
         m_index.insert(key, lanes.size());
-        lanes.push_back({title, sub, type, 0, 0});
+        lanes.push_back({title, sub, urdu, type, 0, 0});
         return lanes.size() - 1;
     }
     std::vector<TimelineLane> lanes;
@@ -62,7 +62,7 @@ Result<Speakers> speakers(store::Database& db, LaneBy by, Lanes& lanes) {
             const auto known = person.constFind(p.person.bytes());
             // A name in two chats is one person only when an officer says so.
             out.lane.insert(p.row, known != person.cend()
-                                       ? lanes.of(QStringLiteral("person:") + known->number, known->label(), known->number, EntityType::Person)
+                                       ? lanes.of(QStringLiteral("person:") + known->number, known->label(), known->number, EntityType::Person, known->nameUrdu)
                                        : lanes.of(QStringLiteral("participant:%1:%2").arg(c.number, p.name), p.name, c.number, EntityType::Account));
         }
     }

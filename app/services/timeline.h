@@ -12,6 +12,7 @@ enum class LaneBy { Person, Source };
 struct TimelineLane {
     QString title;      ///< empty: the events of the case itself
     QString sub;        ///< "T3", "P-01"
+    QString titleUrdu;  ///< of a person whose name was given in Urdu
     domain::EntityType type = domain::EntityType::Exhibit;
     qint64 messages = 0; ///< with a time
     qint64 undated = 0;  ///< messages without one

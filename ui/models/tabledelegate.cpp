@@ -13,6 +13,16 @@ namespace saboot::ui {
 
 namespace {
 
+bool mostlyRtl(const QString& text) {
+    qsizetype rtl = 0, ltr = 0;
+    for (const QChar c : text) {
+        const auto d = c.direction();
+        rtl += d == QChar::DirR || d == QChar::DirAL;
+        ltr += d == QChar::DirL;
+    }
+    return rtl > ltr;
+}
+
 // The hit stands on a yellow ground. What is longer than the cell is cut to its surroundings, and moved so that the hit is in
 // view whichever way the text runs.
 void drawMarked(QPainter& p, const QRect& r, QString text, int start, int length, const QColor& ink) {
@@ -102,7 +112,7 @@ void TableDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, const
         }
     } else {
         // A sentence in Latin letters with a few Urdu words keeps its own size.
-        const bool evidence = !rtl && (look.markStart >= 0 ? text.isRightToLeft() : hasRtl(text));
+        const bool evidence = !rtl && (look.markStart >= 0 ? mostlyRtl(text.mid(std::max(0, look.markStart - 40), look.markLength + 80)) : hasRtl(text));
         p->setFont(look.mono ? font(Type::Mono) : evidence ? evidenceFont(text) : font(Type::Body));
         p->setPen(color(look.ink));
         p->setLayoutDirection(look.mono ? Qt::LeftToRight : rtl ? Qt::RightToLeft : Qt::LeftToRight);

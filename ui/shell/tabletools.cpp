@@ -252,9 +252,10 @@ void exportRows(const ShownRows& rows, Context& context) {
     });
 }
 
-void chooseRow(QTableView* table, int row) {
-    const QModelIndex i = table->model()->index(row, 0);
-    if (i.isValid()) table->selectionModel()->setCurrentIndex(i, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+// Not by the view's own setCurrentIndex(): a Ctrl or Shift that is held down would add the row to what is selected.
+void chooseRow(QAbstractItemView* view, int row) {
+    const QModelIndex i = view->model()->index(row, 0);
+    if (i.isValid()) view->selectionModel()->setCurrentIndex(i, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 bool stepRow(QTableView* table, int by) {

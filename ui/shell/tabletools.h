@@ -5,6 +5,7 @@
 #include <vector>
 
 class QAbstractItemModel;
+class QAbstractItemView;
 class QTableView;
 class QWidget;
 
@@ -34,8 +35,8 @@ void exportRows(QTableView* table, Context& context);
 /// window's commands do not reach, its keys copy the rows (Ctrl+C) and export the table (Ctrl+E).
 QTableView* makeTable(const QString& accessibleName, Context& context);
 /// Makes `row` the current and only selected one. QTableView::selectRow() forgets the current row where the table is not laid
-/// out yet and in windows that run from right to left.
-void chooseRow(QTableView* table, int row);
+/// out yet and in windows that run from right to left; both it and setCurrentIndex() add to the selection while Ctrl is held.
+void chooseRow(QAbstractItemView* view, int row);
 /// F3 in a table: the next or previous row, round at the ends; false when there is none. A filter leaves only hits.
 bool stepRow(QTableView* table, int by);
 /// Puts columns and sorting where this officer left them, and remembers what the hand changes: widths for each language, for

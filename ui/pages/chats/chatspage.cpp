@@ -313,7 +313,7 @@ void ChatsPage::refresh(Changed what) {
     showFilled(m_stack, !chats->empty(), m_messages);
     m_statisticsButton->setEnabled(!chats->empty());
     m_chats->setRows(std::move(*chats));
-    if ((keep.isEmpty() || !reveal(keep)) && m_proxy->rowCount()) m_threads->setCurrentIndex(m_proxy->index(0, 0));
+    if ((keep.isEmpty() || !reveal(keep)) && m_proxy->rowCount()) chooseRow(m_threads, 0);
     readThreadFacts();
 }
 
@@ -354,7 +354,7 @@ bool ChatsPage::reveal(const QString& reference) {
             m_filter->clear();
             return reveal(reference);
         }
-        m_threads->setCurrentIndex(i);
+        chooseRow(m_threads, i.row());
         if (n > 0) {
             if (!m_model->shows(n - 1)) setFilter({});
             if (m_statisticsButton->isChecked()) m_statisticsButton->setChecked(false);

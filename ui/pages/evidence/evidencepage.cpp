@@ -403,7 +403,8 @@ void EvidencePage::arrange() {
         m_model->setExhibits(std::move(shown));
         int row = keep.isEmpty() ? -1 : m_model->rowOf(keep);
         if (row < 0) row = m_model->rowCount() ? 0 : -1;
-        m_list->setCurrentIndex(row >= 0 ? m_model->index(row) : QModelIndex());
+        if (row >= 0) chooseRow(m_list, row);
+        else m_list->setCurrentIndex({});
         for (const QString& number : selected)
             if (const int r = m_model->rowOf(number); r >= 0) m_list->selectionModel()->select(m_model->index(r), QItemSelectionModel::Select);
     }
@@ -421,7 +422,7 @@ bool EvidencePage::reveal(const QString& reference) {
         row = m_model->rowOf(reference);
     }
     if (row < 0) return false;
-    m_list->setCurrentIndex(m_model->index(row));
+    chooseRow(m_list, row);
     m_list->scrollTo(m_model->index(row));
     return true;
 }

@@ -215,7 +215,7 @@ QWidget* EvidencePage::buildPictureTab() {
     m_hitTable = makeTable(tr("Hits"), context());
     m_hitTable->setModel(m_hitModel);
     m_hitTable->installEventFilter(this);
-    const int widths[] = {42, 160, 138, 104};
+    const int widths[] = {isUrdu() ? 62 : 42, 160, isUrdu() ? 128 : 138, 104};
     for (int i = 0; i < 4; ++i) m_hitTable->setColumnWidth(i, widths[i]);
     m_hitTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     keepColumns(context(), m_hitTable, QStringLiteral("evidence.hits"));

@@ -201,7 +201,7 @@ IdentifiersPage::IdentifiersPage(Context& context) : Page(context, QStringLitera
     m_table->sortByColumn(4, Qt::DescendingOrder);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
-    const int english[] = {300, 70, 130, 106, 52, 86, 84, 68}, urdu[] = {300, 68, 130, 98, 72, 104, 76, 64};
+    const int english[] = {300, 72, 130, 104, 62, 86, 98, 68}, urdu[] = {300, 78, 126, 98, 56, 98, 104, 66};
     for (int i = 0; i < 8; ++i) m_table->setColumnWidth(i, isUrdu() ? urdu[i] : english[i]);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     keepColumns(this->context(), m_table, QStringLiteral("identifiers"));

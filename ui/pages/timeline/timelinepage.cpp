@@ -242,7 +242,7 @@ QString TimelinePage::laneText(size_t lane) const {
     if (lane >= m_data.lanes.size()) return {};
     const auto& l = m_data.lanes[lane];
     // A drawing shows directional marks, which a translation carries.
-    return l.title.isEmpty() ? plain(tr("Case and exhibits")) : l.title;
+    return l.title.isEmpty() ? plain(tr("Case and exhibits")) : inWindowLanguage(l.title, l.titleUrdu);
 }
 
 const TimelineEvent* TimelinePage::eventOf(const QString& key) const {
