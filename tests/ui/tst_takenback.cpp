@@ -173,6 +173,14 @@ private Q_SLOTS:
             for (int i = 0; i < sections->count(); ++i) all << sections->item(i)->data(Qt::UserRole).toString();
             return all;
         };
+        // What FINAL lacks stands at the section it is printed in, also for who cannot see the mark.
+        const auto said = [&](const char* id) {
+            for (int i = 0; i < sections->count(); ++i)
+                if (sections->item(i)->data(Qt::UserRole).toString() == QLatin1String(id)) return sections->item(i)->data(Qt::AccessibleTextRole).toString();
+            return QString();
+        };
+        QTRY_VERIFY2(said("exhibits").contains(QLatin1String("C-05")), qPrintable(said("exhibits")));
+        QVERIFY2(!said("persons").contains(QLatin1String("C-")) && said("persons").contains(QLatin1String("page")), qPrintable(said("persons")));
         const QStringList before = order();
         sections->setCurrentRow(2);
         QVERIFY(run("report.sectionDown"));

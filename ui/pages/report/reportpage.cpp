@@ -4,6 +4,7 @@
 #include "domain/timerule.h"
 #include "models/referencemime.h"
 #include "pages/report/pageview.h"
+#include "pages/report/particularsform.h"
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "services/chats.h"
@@ -30,26 +31,41 @@ namespace saboot::ui {
 
 namespace {
 
-/// A section with the page it begins on at the trailing edge.
+/// A section with its pages and whether it is ready for FINAL at the trailing edge.
 class SectionDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    static constexpr int markRoom = 28;
     void paint(QPainter* p, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         QStyledItemDelegate::paint(p, option, index);
         p->save();
         p->setFont(ui::font(Type::Secondary));
         p->setPen(color(Token::Muted));
-        p->drawText(option.rect.adjusted(8, 0, -8, 0), int(trailing()) | Qt::TextSingleLine, index.data(Qt::UserRole + 2).toString());
+        const bool rtl = option.direction == Qt::RightToLeft;
+        const QString state = index.data(Qt::UserRole + 3).toString();
+        p->drawText(option.rect.adjusted(rtl ? markRoom : 8, 0, rtl ? -8 : -markRoom, 0), int(trailing()) | Qt::TextSingleLine, index.data(Qt::UserRole + 2).toString());
+        if (!state.isEmpty()) {
+            const double x = rtl ? option.rect.left() + 8 : option.rect.right() - 20;
+            paintIcon(*p, QRectF(x, option.rect.center().y() - 6, 13, 13), state, color(state == QLatin1String("check") ? Token::Ok : state == QLatin1String("cross") ? Token::Bad : Token::Warn));
+        }
         p->restore();
     }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);
-        constexpr int boxAndPage = 74;
+        const int boxAndPage = 52 + markRoom + option->fontMetrics.horizontalAdvance(index.data(Qt::UserRole + 2).toString());
         option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, option->rect.width() - boxAndPage);
     }
 };
+
+/// The section in which a condition of FINAL is printed.
+QString sectionOf(const QString& condition) {
+    if (condition == QLatin1String("C-05") || condition == QLatin1String("C-08")) return QStringLiteral("exhibits");
+    if (condition == QLatin1String("C-24")) return QStringLiteral("custody");
+    if (condition == QLatin1String("C-31")) return QStringLiteral("method");
+    return condition == QLatin1String("C-28") ? QStringLiteral("certificates") : QString();
+}
 
 constexpr const char* chosenHere = "report.choices";
 
@@ -129,7 +145,7 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
     m_sections->setItemDelegate(new SectionDelegate(m_sections));
     m_sections->installEventFilter(this);
     sectionsBox->addWidget(m_sections, 1);
-    left->addWidget(sectionsCard, 6);
+    left->addWidget(sectionsCard, 8);
     connect(m_sections->model(), &QAbstractItemModel::rowsMoved, this, &ReportPage::orderChanged);
     connect(m_sections, &QListWidget::itemChanged, this, &ReportPage::orderChanged);
     connect(m_sections, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
@@ -139,7 +155,7 @@ ReportPage::ReportPage(Context& context) : Page(context, QStringLiteral("report"
         m_view->scrollToTop();
         showPage();
     });
-    m_findingsBox = scrollCard(5);
+    m_findingsBox = scrollCard(4);
     m_findingsArea = m_findingsBox->parentWidget();
     m_findingsArea->setObjectName(QStringLiteral("report.findings"));
     m_findingsArea->setAcceptDrops(true);
@@ -273,6 +289,7 @@ void ReportPage::readConditions() {
             m_known = bool(r);
             if (r) m_all = std::move(*r);
             else if (!m_failed) failed(tr("The conditions could not be read"), r.error());
+            buildSections();
             showConditions();
             allowFinal();
         },
@@ -309,13 +326,21 @@ void ReportPage::buildSections() {
         const auto& s = sections[i];
         if (!same) m_sections->addItem(new QListWidgetItem);
         QListWidgetItem* item = m_sections->item(int(i));
-        int page = -1;
+        int page = -1, last = m_pages.count() - 1;
         for (const auto& e : m_pages.outline())
             if (e.id == s.id && e.level == 0) page = e.page;
+        for (const auto& e : m_pages.outline()) // up to the page before the next one
+            if (e.level == 0 && e.page > page) last = std::min(last, e.page - 1);
         const QString name = isUrdu() && !s.titleUrdu.isEmpty() ? s.titleUrdu : s.title;
         item->setText(name);
-        item->setData(Qt::UserRole + 2, page >= 0 ? numberText(page + 1) : QString());
-        item->setData(Qt::AccessibleTextRole, page >= 0 ? plain(tr("%1, page %2").arg(name).arg(page + 1)) : plain(name));
+        item->setData(Qt::UserRole + 2, page < 0 ? QString() : last > page ? ltr(numberText(page + 1) + QChar(0x2013) + numberText(last + 1)) : numberText(page + 1));
+        QStringList lacking;
+        for (const auto& c : m_all)
+            if (!c.met && sectionOf(c.id) == s.id) lacking << c.id;
+        const QString state = page < 0 || !m_known ? QString() : !lacking.isEmpty() ? QStringLiteral("cross") : s.id == QLatin1String("certificates") && unstatedParticulars(m_particulars) ? QStringLiteral("warning") : QStringLiteral("check");
+        item->setData(Qt::UserRole + 3, state);
+        item->setToolTip(lacking.isEmpty() ? QString() : plain(tr("Before FINAL") + QStringLiteral(": ") + lacking.join(QStringLiteral(", "))));
+        item->setData(Qt::AccessibleTextRole, plain(joined({page >= 0 ? tr("%1, page %2").arg(name).arg(page + 1) : name, item->toolTip()})));
         item->setData(Qt::UserRole, s.id);
         item->setData(Qt::UserRole + 1, page);
         item->setFlags((item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled) & ~Qt::ItemIsDropEnabled);
