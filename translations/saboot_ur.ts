@@ -820,6 +820,14 @@
         <translation>ربط ہٹائیں…</translation>
     </message>
     <message>
+        <source>Add to the report…</source>
+        <translation>رپورٹ میں شامل کریں…</translation>
+    </message>
+    <message>
+        <source>a finding about what is selected on the link chart</source>
+        <translation>روابط کے نقشے پر چنی گئی چیز کے بارے میں نتیجہ</translation>
+    </message>
+    <message>
         <source>one an officer added; it stays in the audit</source>
         <translation>جو افسر نے شامل کیا؛ آڈٹ میں رہتا ہے</translation>
     </message>
@@ -7818,6 +7826,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Take the link away…</source>
         <translation>ربط ہٹائیں…</translation>
+    </message>
+    <message>
+        <source>Add to the report…</source>
+        <translation>رپورٹ میں شامل کریں…</translation>
+    </message>
+    <message>
+        <source>Select a link or an entity first.</source>
+        <translation>پہلے کوئی ربط یا اکائی چنیں۔</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 اور %2: %3</translation>
     </message>
     <message>
         <source>View: as left</source>

@@ -524,6 +524,30 @@ private Q_SLOTS:
         QVERIFY(actions().trigger(QStringLiteral("persons.list")));
     }
 
+    void aLinkOfTheChartGoesIntoTheReport() {
+        auto* chart = page<LinkChartPage>("linkchart");
+        QVERIFY(m_rig->settle());
+        const auto& links = chart->canvas()->model().links;
+        QVERIFY(!links.empty());
+        const domain::Link link = links.front();
+        chart->canvas()->selectLink(link.number);
+        const size_t before = services::Reports(opened()).findings()->size();
+        m_rig->prompts.fill(QStringLiteral("report.addFinding"), {});
+        QVERIFY(actions().trigger(QStringLiteral("chart.addToReport")));
+        QVERIFY(m_rig->settle());
+        QCOMPARE(window().currentPageId(), QStringLiteral("report"));
+        const auto findings = services::Reports(opened()).findings();
+        QCOMPARE(findings->size(), before + 1);
+        QCOMPARE(findings->back().citations, QStringList(link.sources.begin(), link.sources.end()));
+        QVERIFY2(findings->back().textEnglish.contains(link.relation), qPrintable(findings->back().textEnglish));
+        QVERIFY(actions().trigger(QStringLiteral("edit.undo")));
+        // Begun for one finding only: the next one begins empty.
+        m_rig->prompts.fill(QStringLiteral("report.addFinding"), {{QStringLiteral("textEnglish"), QStringLiteral("Another.")}, {QStringLiteral("citations"), QStringLiteral("DE-01")}});
+        QVERIFY(actions().trigger(QStringLiteral("report.addFinding")));
+        QCOMPARE(services::Reports(opened()).findings()->back().textEnglish, QStringLiteral("Another."));
+        QVERIFY(actions().trigger(QStringLiteral("edit.undo")));
+    }
+
     void aFindingIsTakenAwayAndComesBack() {
         window().openPage(QStringLiteral("report"));
         QVERIFY(m_rig->settle());

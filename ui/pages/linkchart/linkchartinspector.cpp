@@ -64,6 +64,41 @@ QWidget* sourceChips(const std::vector<QString>& sources, const std::function<vo
 
 } // namespace
 
+const domain::Link* LinkChartPage::selectedLink() const {
+    for (const domain::Link& l : m_canvas->model().links)
+        if (l.number == m_canvas->selectedLink()) return &l;
+    return nullptr;
+}
+
+void LinkChartPage::addToReport() {
+    const domain::Link* l = selectedLink();
+    const domain::Entity* e = entity(m_canvas->selectedEntity());
+    if (!l && !e) return;
+    const QString words = l ? plain(tr("%1 and %2: %3").arg(nameOf(l->from), nameOf(l->to), l->relation.isEmpty() ? tr("Linked") : graph::drawableText(l->relation)))
+                            : plain(joined({graph::drawableText(e->label), graph::drawableText(e->sublabel)}));
+    const auto& sources = l ? l->sources : e->sources;
+    const bool fact = l ? l->basis == domain::Basis::Stated && l->certainty == domain::Certainty::Certain : e->certainty == domain::Certainty::Certain;
+    session().setProperty("report.finding", QVariantMap{{isUrdu() ? QStringLiteral("urdu") : QStringLiteral("english"), words},
+                                                        {QStringLiteral("kind"), domain::toText(fact ? domain::FindingKind::Fact : domain::FindingKind::Inference)},
+                                                        {QStringLiteral("citations"), QStringList(sources.begin(), sources.end())}});
+    context().openPage(QStringLiteral("report"));
+    context().actions.trigger(QStringLiteral("report.addFinding"));
+    session().setProperty("report.finding", {});
+}
+
+InspectorContent::Block LinkChartPage::reportBlock() {
+    return {{}, {}, [this]() -> QWidget* {
+                auto* w = new QWidget;
+                auto* line = row(8);
+                w->setLayout(line);
+                auto* add = button(tr("Add to the report…"), QStringLiteral("report"));
+                context().actions.runs(add, QStringLiteral("chart.addToReport"));
+                line->addWidget(add);
+                line->addStretch();
+                return w;
+            }};
+}
+
 InspectorContent LinkChartPage::aboutLink(const domain::Link& link) {
     InspectorContent c;
     const domain::Entity* from = entity(link.from);
@@ -100,6 +135,7 @@ InspectorContent LinkChartPage::aboutLink(const domain::Link& link) {
                                 return w;
                             }});
     c.blocks.push_back({tr("Open a source"), {}, [sources = link.sources, open = context().openReference] { return sourceChips(sources, open); }});
+    if (session().canWrite()) c.blocks.push_back(reportBlock());
 
     const QString fromName = from ? graph::drawableText(from->label) : link.from;
     const domain::Entity* to = entity(link.to);
@@ -135,6 +171,7 @@ InspectorContent LinkChartPage::aboutEntity(const domain::Entity& e) {
     if (!e.sources.empty())
         c.blocks.push_back({tr("Seen in"), tr("%n source(s)", nullptr, int(e.sources.size())),
                             [sources = e.sources, open = context().openReference] { return sourceChips(sources, open); }});
+    if (!e.sources.empty() && session().canWrite()) c.blocks.push_back(reportBlock());
 
     struct Line {
         int number;

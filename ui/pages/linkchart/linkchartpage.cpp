@@ -171,6 +171,10 @@ void LinkChartPage::bindActions() {
     bind("chart.dropLink", [this] {
         if (const domain::Link* l = selectedOwnLink()) removeLink(*l);
     }, [this, writable] { return !writable().isEmpty() ? writable() : selectedOwnLink() ? QString() : tr("Select a link that an officer added."); });
+    bind("chart.addToReport", [this] { addToReport(); }, [this, writable] {
+        const domain::Entity* e = entity(m_canvas->selectedEntity());
+        return !writable().isEmpty() ? writable() : selectedLink() || (e && !e->sources.empty()) ? QString() : tr("Select a link or an entity first.");
+    });
     bind("chart.pin", [this] { pin(); }, chosen);
     bind("chart.releaseAll", [this] {
         Arrangement to = arrangement();

@@ -96,6 +96,10 @@ private:
     void exportChart();
     void selected();
     InspectorContent aboutLink(const domain::Link& link);
+    InspectorContent::Block reportBlock();
+    const domain::Link* selectedLink() const;
+    /// A finding about the selected link or entity, with its sources, asked for on the page of the report.
+    void addToReport();
     InspectorContent aboutEntity(const domain::Entity& entity);
     const domain::Entity* entity(const QString& key) const;
     QString nameOf(const QString& key) const;

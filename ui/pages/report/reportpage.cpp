@@ -638,7 +638,15 @@ void ReportPage::exportReport(domain::ReportVersion version) {
 
 void ReportPage::addFinding() {
     domain::Finding f;
-    if (!session().selectedReference().isEmpty()) f.citations = {session().selectedReference()};
+    // What another page begins, is taken up once; else what is selected is cited.
+    if (const QVariantMap begun = session().property("report.finding").toMap(); !begun.isEmpty()) {
+        f.kind = domain::findingKindFromText(begun.value(QStringLiteral("kind")).toString());
+        f.textEnglish = begun.value(QStringLiteral("english")).toString();
+        f.textUrdu = begun.value(QStringLiteral("urdu")).toString();
+        f.citations = begun.value(QStringLiteral("citations")).toStringList();
+    } else if (!session().selectedReference().isEmpty()) {
+        f.citations = {session().selectedReference()};
+    }
     askFinding(f, true);
 }
 
