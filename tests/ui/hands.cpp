@@ -73,16 +73,21 @@ bool Hands::click(QWidget* widget) { return click(widget, widget ? widget->rect(
 bool Hands::click(QWidget* widget, QPoint at) {
     if (!widget || !widget->isVisible()) return fail(nameOf(widget) + QStringLiteral(" is not to be seen"));
     if (!widget->isEnabled()) return fail(nameOf(widget) + QStringLiteral(" is switched off"));
-    // The wheel brings it into view.
-    for (QWidget* p = widget->parentWidget(); p; p = p->parentWidget())
-        if (auto* area = qobject_cast<QScrollArea*>(p)) {
-            const QPoint inside = widget->mapTo(area->widget(), at);
-            area->ensureVisible(inside.x(), inside.y(), 20, 20);
-            QTest::qWait(0);
-        }
     QWidget* window = widget->window();
-    QWidget* hit = window->childAt(widget->mapTo(window, at));
-    if (!hit) hit = window;
+    QWidget* hit = nullptr;
+    // The wheel brings it into view. What has only just opened may still be laid out; a hand waits for that, too.
+    for (int tries = 0; tries < 100; ++tries) {
+        for (QWidget* p = widget->parentWidget(); p; p = p->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(p)) {
+                const QPoint inside = widget->mapTo(area->widget(), at);
+                area->ensureVisible(inside.x(), inside.y(), 20, 20);
+                QTest::qWait(0);
+            }
+        hit = window->childAt(widget->mapTo(window, at));
+        if (!hit) hit = window;
+        if (hit == widget || widget->isAncestorOf(hit)) break;
+        QTest::qWait(20);
+    }
     if (hit != widget && !widget->isAncestorOf(hit)) return fail(nameOf(widget) + QStringLiteral(" is covered by ") + nameOf(hit));
     QTest::mouseClick(hit, Qt::LeftButton, {}, hit->mapFrom(window, widget->mapTo(window, at)));
     return true;
