@@ -3901,8 +3901,20 @@ Do you want to delete it anyway?</source>
         <translation>%1 قطاروں میں دن اور مہینے میں فرق نہیں ہو سکتا: %2۔ ترتیب بتائیں اور دوبارہ پڑھیں۔</translation>
     </message>
     <message>
-        <source>Read as %1 in %2 rows: %3. Check it.</source>
-        <translation>%2 قطاروں میں %1 کے طور پر پڑھا گیا: %3۔ جانچ لیں۔</translation>
+        <source>Dates read as %1 (%2): %3. Check it.</source>
+        <translation>تاریخیں (%2) %1 کے طور پر پڑھی گئیں: %3۔ جانچ لیں۔</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>دن/مہینہ/سال</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>مہینہ/دن/سال</translation>
+    </message>
+    <message>
+        <source>year/month/day</source>
+        <translation>سال/مہینہ/دن</translation>
     </message>
     <message>
         <source>%1 bytes more are in the original only.</source>
@@ -4027,10 +4039,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Day and month cannot be told apart in %1 lines: %2. State the order and read again.</source>
         <translation>%1 سطروں میں دن اور مہینے میں فرق نہیں ہو سکتا: %2۔ ترتیب بتائیں اور دوبارہ پڑھیں۔</translation>
-    </message>
-    <message>
-        <source>Read as %1 in %2 lines: %3. Check it.</source>
-        <translation>%2 سطروں میں %1 کے طور پر پڑھا گیا: %3۔ جانچ لیں۔</translation>
     </message>
     <message>
         <source>dates written alike in the same file are settled so</source>

@@ -65,6 +65,7 @@ struct ImportIssue {
 
 enum class DateOrder { Auto, Dmy, Mdy, Ymd };
 QString toText(DateOrder o); ///< "auto", "dmy", "mdy", "ymd"
+QString inWords(DateOrder o); ///< for people: "day/month/year"; Auto: "day first or month first"
 std::optional<DateOrder> dateOrderFromText(const QString& s);
 
 struct ChatOptions {

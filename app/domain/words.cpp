@@ -54,6 +54,16 @@ QString toText(DerivationKind k) { return word(derivationWords, k); }
 DerivationKind derivationKindFromText(const QString& s) { return find<DerivationKind>(derivationWords, s).value_or(DerivationKind::Type); }
 QString toText(MessageKind k) { return word(messageWords, k); }
 MessageKind messageKindFromText(const QString& s) { return find<MessageKind>(messageWords, s).value_or(MessageKind::Message); }
+QString inWords(DateOrder o) {
+    switch (o) {
+    case DateOrder::Dmy: return QStringLiteral("day/month/year");
+    case DateOrder::Mdy: return QStringLiteral("month/day/year");
+    case DateOrder::Ymd: return QStringLiteral("year/month/day");
+    case DateOrder::Auto: break;
+    }
+    return QStringLiteral("day first or month first");
+}
+
 QString toText(DateOrder o) { return word(orderWords, o); }
 std::optional<DateOrder> dateOrderFromText(const QString& s) { return find<DateOrder>(orderWords, s); }
 QString toText(IdentifierKind k) { return word(kindWords, k); }

@@ -44,8 +44,8 @@ void ColumnTimes::settle(DateOrder given, IssueLog& issues) {
             issues.add("date_order_undecided", 0, 0,
                        QStringLiteral("Day and month cannot be told apart in %1 rows: %2. State the order and read again.").arg(o.dates).arg(o.reason));
         else if (o.basis == OrderBasis::Weaker)
-            issues.add("date_order_assumed", 0, 0, QStringLiteral("Read as %1 in %2 rows: %3. Check it.").arg(domain::toText(o.order)).arg(o.dates).arg(o.reason));
-        if (o.contradicted) issues.add("date_order_conflict", 0, 0, QStringLiteral("Some dates do not exist in the order %1.").arg(domain::toText(o.order)));
+            issues.add("date_order_assumed", 0, 0, QStringLiteral("Dates read as %1 (%2): %3. Check it.").arg(domain::inWords(o.order)).arg(o.dates).arg(o.reason));
+        if (o.contradicted) issues.add("date_order_conflict", 0, 0, QStringLiteral("Some dates do not exist in the order %1.").arg(domain::inWords(o.order)));
         if (o.dates > most) {
             most = o.dates;
             m_order = o.order;

@@ -383,11 +383,11 @@ void Reader::settle() {
                          QStringLiteral("Day and month cannot be told apart in %1 lines: %2. State the order and read again.").arg(o.dates).arg(o.reason));
         } else if (o.basis == OrderBasis::Weaker) {
             m_issues.add("date_order_assumed", 0, 0,
-                         QStringLiteral("Read as %1 in %2 lines: %3. Check it.").arg(domain::toText(o.order)).arg(o.dates).arg(o.reason));
+                         QStringLiteral("Dates read as %1 (%2): %3. Check it.").arg(domain::inWords(o.order)).arg(o.dates).arg(o.reason));
         }
         if (o.contradicted)
             m_issues.add("date_order_conflict", 0, 0,
-                         QStringLiteral("Some dates do not exist in the order %1.").arg(o.order == DateOrder::Auto ? QStringLiteral("day first or month first") : domain::toText(o.order)));
+                         QStringLiteral("Some dates do not exist in the order %1.").arg(domain::inWords(o.order)));
     }
     if (undecided) m_summary.dateOrder = DateOrder::Auto;
 }

@@ -209,7 +209,7 @@ public:
         const QString name = QString::fromLatin1(encoding.name);
         text.settings = encoding.markBytes > 0 ? QStringLiteral("%1 by its byte order mark").arg(name) : encoding.guessed ? QStringLiteral("%1, concluded from the bytes").arg(name) : name;
         text.text = QString::fromUtf8(utf8);
-        text.text.remove(QChar(u'\0'));
+        text.text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter)); // shown, where it stands
         if (cut) problem(out, ErrorCode::FileTooLarge, QStringLiteral("Only the first %1 MiB of the text were read.").arg(most >> 20));
         out.write(Record(std::move(text)));
         out.write(Record(Facts{{}, tool("Saboot", QStringLiteral(SABOOT_VERSION))}));
