@@ -1,12 +1,8 @@
-#include "base/file.h"
+#include "commandline.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 #include <sys/file.h>
 #include <unistd.h>
@@ -16,36 +12,13 @@ using namespace saboot;
 /// The command line as a script would use it: arguments, exit codes, one JSON object a line.
 class TestCli : public QObject {
     Q_OBJECT
-    struct Ran {
-        int code = -1;
-        QByteArray out, err;
-        QList<QJsonObject> lines() const {
-            QList<QJsonObject> all;
-            for (const QByteArray& l : out.split('\n'))
-                if (!l.trimmed().isEmpty()) all << QJsonDocument::fromJson(l).object();
-            return all;
-        }
-    };
-    Ran run(const QStringList& arguments, const QByteArray& passphrase = "seven lamps under quiet winter bridges",
-            const QString& wrapper = QStringLiteral("exec ")) {
-        QProcess p;
-        QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
-        env.insert(QStringLiteral("SABOOT_DESK"), m_folder.filePath(QStringLiteral("desk")));
-        env.insert(QStringLiteral("PHRASE"), QString::fromUtf8(passphrase));
-        p.setProcessEnvironment(env);
-        p.setWorkingDirectory(m_folder.path());
-        // The passphrase comes on a descriptor of its own; it never is an argument.
-        p.start(QStringLiteral("bash"), QStringList{QStringLiteral("-c"), wrapper + QStringLiteral("\"$0\" \"$@\" --passphrase-fd 3 3<<<\"$PHRASE\""),
-                                                    QStringLiteral(SABOOT_CLI)} + arguments);
-        if (!p.waitForFinished(120'000)) return {};
-        return {p.exitCode(), p.readAllStandardOutput(), p.readAllStandardError()};
+    using Ran = tests::Ran;
+    tests::CommandLine m_cli;
+    QTemporaryDir& m_folder = m_cli.folder;
+    Ran run(const QStringList& arguments, const QByteArray& passphrase = {}, const QString& wrapper = QStringLiteral("exec ")) {
+        return m_cli.run(arguments, passphrase.isNull() ? QString() : QString::fromUtf8(passphrase), wrapper);
     }
-    QString file(const QString& name, const QByteArray& bytes) {
-        const QString path = m_folder.filePath(name);
-        if (auto w = writeAtomically(path, bytes); !w) qFatal("%s", qPrintable(describe(w.error())));
-        return path;
-    }
-    QTemporaryDir m_folder;
+    QString file(const QString& name, const QByteArray& bytes) { return m_cli.file(name, bytes); }
 
 private Q_SLOTS:
     void usageIsTwo() {

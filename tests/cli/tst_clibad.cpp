@@ -1,46 +1,15 @@
-#include "base/file.h"
+#include "commandline.h"
+#include "zipof.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
-#include <archive.h>
-#include <archive_entry.h>
 
 using namespace saboot;
+using tests::zipOf;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Entry {
-    QByteArray name, bytes;
-};
-
-QByteArray zipOf(const std::vector<Entry>& entries, const char* compression = "deflate") {
-    QByteArray out(4 << 20, '\0');
-    size_t used = 0;
-    archive* a = archive_write_new();
-    archive_write_set_format_zip(a);
-    archive_write_set_format_option(a, "zip", "compression", compression);
-    archive_write_open_memory(a, out.data(), size_t(out.size()), &used);
-    for (const Entry& f : entries) {
-        archive_entry* e = archive_entry_new();
-        archive_entry_set_pathname_utf8(e, f.name.constData());
-        archive_entry_set_size(e, f.bytes.size());
-        archive_entry_set_filetype(e, AE_IFREG);
-        archive_entry_set_perm(e, 0600);
-        archive_write_header(a, e);
-        archive_write_data(a, f.bytes.constData(), size_t(f.bytes.size()));
-        archive_entry_free(e);
-    }
-    archive_write_close(a);
-    archive_write_free(a);
-    out.truncate(qsizetype(used));
-    return out;
-}
 
 /// Bytes that no compression shortens, the same each time.
 QByteArray noise(int size) {
@@ -55,26 +24,6 @@ QByteArray noise(int size) {
 /// what is wrong is one sentence with its place.
 class TestCliBad : public QObject {
     Q_OBJECT
-    struct Ran {
-        int code = -1;
-        QByteArray out, err;
-        QList<QJsonObject> lines() const {
-            QList<QJsonObject> all;
-            for (const QByteArray& l : out.split('\n'))
-                if (!l.trimmed().isEmpty()) all << QJsonDocument::fromJson(l).object();
-            return all;
-        }
-    };
-    Ran run(const QStringList& arguments) {
-        QProcess p;
-        QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
-        env.insert(u"SABOOT_DESK"_s, m_folder.filePath(u"desk"_s));
-        p.setProcessEnvironment(env);
-        p.setWorkingDirectory(m_folder.path());
-        p.start(u"bash"_s, QStringList{u"-c"_s, u"exec \"$0\" \"$@\" --quiet --passphrase-fd 3 3<<<\"seven lamps under quiet winter bridges\""_s, QStringLiteral(SABOOT_CLI)} + arguments);
-        if (!p.waitForFinished(300'000)) return {};
-        return {p.exitCode(), p.readAllStandardOutput(), p.readAllStandardError()};
-    }
     /// `messages` -1: not read as a chat, and `words` stand in the error; else they stand in an issue, at `line` or, where lines say
     /// nothing, somewhere behind the first byte (line 0), or for the whole file (line -1).
     struct Bad {
@@ -85,7 +34,10 @@ class TestCliBad : public QObject {
         int line = -1;
     };
     std::vector<Bad> m_all;
-    QTemporaryDir m_folder;
+    using Ran = tests::Ran;
+    tests::CommandLine m_cli;
+    QTemporaryDir& m_folder = m_cli.folder;
+    Ran run(const QStringList& arguments) { return m_cli.run(arguments + QStringList{u"--quiet"_s}); }
 
     void make() {
         QByteArray base;

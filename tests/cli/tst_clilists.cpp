@@ -1,10 +1,6 @@
-#include "base/file.h"
+#include "commandline.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 
@@ -14,33 +10,11 @@ using namespace Qt::StringLiterals;
 /// The commands over lists: labels, words of the trade, mappings of tables, comparing chats, redactions, formats, kinds.
 class TestCliLists : public QObject {
     Q_OBJECT
-    struct Ran {
-        int code = -1;
-        QByteArray out, err;
-        QList<QJsonObject> lines() const {
-            QList<QJsonObject> all;
-            for (const QByteArray& l : out.split('\n'))
-                if (!l.trimmed().isEmpty()) all << QJsonDocument::fromJson(l).object();
-            return all;
-        }
-        const char* why() const { return err.constData(); }
-    };
-    Ran run(const QString& command, const QStringList& arguments = {}) {
-        QProcess p;
-        QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
-        env.insert(u"SABOOT_DESK"_s, m_folder.filePath(u"desk"_s));
-        p.setProcessEnvironment(env);
-        p.setWorkingDirectory(m_folder.path());
-        p.start(u"bash"_s, QStringList{u"-c"_s, u"exec \"$0\" \"$@\" --passphrase-fd 3 3<<<\"seven lamps under quiet winter bridges\""_s, QStringLiteral(SABOOT_CLI)} + command.split(u' ') + arguments);
-        if (!p.waitForFinished(120'000)) return {};
-        return {p.exitCode(), p.readAllStandardOutput(), p.readAllStandardError()};
-    }
-    QString file(const QString& name, const QByteArray& bytes) {
-        const QString path = m_folder.filePath(name);
-        if (auto w = writeAtomically(path, bytes); !w) qFatal("%s", qPrintable(describe(w.error())));
-        return path;
-    }
-    QTemporaryDir m_folder;
+    using Ran = tests::Ran;
+    tests::CommandLine m_cli;
+    QTemporaryDir& m_folder = m_cli.folder;
+    Ran run(const QString& command, const QStringList& arguments = {}) { return m_cli.run(command.split(u' ') + arguments); }
+    QString file(const QString& name, const QByteArray& bytes) { return m_cli.file(name, bytes); }
 
 private Q_SLOTS:
     void initTestCase() {

@@ -1,15 +1,11 @@
-#include "base/file.h"
+#include "commandline.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QImage>
 #include <QImageReader>
 #include <QImageWriter>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPainter>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 #include <csetjmp>
 #include <cstdio>
@@ -22,18 +18,14 @@ using namespace saboot;
 /// out byte for byte, every other one with the pixels of the original.
 class TestCliPictures : public QObject {
     Q_OBJECT
-    QTemporaryDir m_folder;
-
+    tests::CommandLine m_cli{"correct horse battery staple river mountain"};
+    QTemporaryDir& m_folder = m_cli.folder;
     int run(const QString& line) {
-        QProcess p;
-        QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
-        env.insert(QStringLiteral("SABOOT_DESK"), m_folder.filePath(QStringLiteral("desk")));
-        p.setProcessEnvironment(env);
-        p.setWorkingDirectory(m_folder.path());
-        p.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        p.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("exec \"%1\" --json --quiet --passphrase-fd 3 %2 3<<<'correct horse battery staple river mountain'").arg(QStringLiteral(SABOOT_CLI), line)});
-        return p.waitForFinished(300'000) ? p.exitCode() : -1;
+        const tests::Ran ran = m_cli.typed(line);
+        if (ran.code) qWarning("%s", ran.why());
+        return ran.code;
     }
+
     /// Photograph-like: no two neighbouring pixels alike, all three channels different.
     static QImage photo(int w = 333, int h = 217) {
         QImage image(w, h, QImage::Format_RGB32);

@@ -1,11 +1,7 @@
-#include "base/file.h"
+#include "commandline.h"
 
 #include <QDirIterator>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace saboot;
@@ -13,20 +9,10 @@ using namespace saboot;
 /// What a report says and when it may be called FINAL, driven as an officer without a window would.
 class TestCliReport : public QObject {
     Q_OBJECT
-    struct Ran {
-        int code = -1;
-        QByteArray out, err;
-    };
-    Ran run(const char* desk, const QString& line) {
-        QProcess p;
-        QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
-        env.insert(QStringLiteral("SABOOT_DESK"), m_folder.filePath(QString::fromLatin1(desk)));
-        p.setProcessEnvironment(env);
-        p.setWorkingDirectory(m_folder.path());
-        p.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("exec \"%1\" --json --quiet --passphrase-fd 3 %2 3<<<'correct horse battery staple river mountain'").arg(QStringLiteral(SABOOT_CLI), line)});
-        if (!p.waitForFinished(300'000)) return {};
-        return {p.exitCode(), p.readAllStandardOutput(), p.readAllStandardError()};
-    }
+    using Ran = tests::Ran;
+    tests::CommandLine m_cli{"correct horse battery staple river mountain"};
+    QTemporaryDir& m_folder = m_cli.folder;
+    Ran run(const char* desk, const QString& line) { return m_cli.typed(line, QString::fromLatin1(desk)); }
     Ran io(const QString& line) { return run("io", line); }
     QString text(const QString& pdf) {
         QProcess p;
@@ -38,10 +24,8 @@ class TestCliReport : public QObject {
     /// Codes of the conditions not met, in order: "C-05 C-24".
     QString unmet(const QString& folder) {
         QStringList out;
-        for (const QByteArray& l : io(QStringLiteral("report conditions ") + folder).out.split('\n')) {
-            const QJsonObject o = QJsonDocument::fromJson(l).object();
-            if (!o.isEmpty() && !o[QStringLiteral("met")].toBool()) out << o[QStringLiteral("condition")].toString();
-        }
+        for (const QJsonObject& o : io(QStringLiteral("report conditions ") + folder).lines())
+            if (!o[QStringLiteral("met")].toBool()) out << o[QStringLiteral("condition")].toString();
         return out.join(QLatin1Char(' '));
     }
     bool exported(const QString& folder, const QString& name, const QString& more = {}) { return io(QStringLiteral("report export %1.saboot --out %2 %3").arg(folder, name, more)).code == 0; }
@@ -61,7 +45,6 @@ class TestCliReport : public QObject {
         const char c = f.peek(1).at(0);
         return f.putChar(char(c ^ 1));
     }
-    QTemporaryDir m_folder;
 
 private Q_SLOTS:
     void initTestCase() {

@@ -1,9 +1,5 @@
-#include "base/file.h"
+#include "commandline.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace saboot;
@@ -11,33 +7,16 @@ using namespace saboot;
 /// From the agency's root to a verified, countersigned report, as two officers with a USB stick would type it.
 class TestCliSign : public QObject {
     Q_OBJECT
-    struct Ran {
-        int code = -1;
-        QByteArray out, err;
-        QJsonObject last() const {
-            const auto lines = out.trimmed().split('\n');
-            return QJsonDocument::fromJson(lines.last()).object();
-        }
-        /// The state of a check in the output of verify.
-        QString state(const char* check) const {
-            for (const QByteArray& l : out.split('\n')) {
-                const QJsonObject o = QJsonDocument::fromJson(l).object();
-                if (o[QStringLiteral("check")].toString() == QLatin1String(check)) return o[QStringLiteral("state")].toString();
-            }
-            return {};
-        }
-    };
-    Ran run(const char* desk, const QString& line) {
-        QProcess p;
-        QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
-        env.insert(QStringLiteral("SABOOT_DESK"), m_folder.filePath(QString::fromLatin1(desk)));
-        p.setProcessEnvironment(env);
-        p.setWorkingDirectory(m_folder.path());
-        p.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("exec \"%1\" --json --quiet --passphrase-fd 3 %2 3<<<'correct horse battery staple river mountain'").arg(QStringLiteral(SABOOT_CLI), line)});
-        if (!p.waitForFinished(300'000)) return {};
-        return {p.exitCode(), p.readAllStandardOutput(), p.readAllStandardError()};
+    using Ran = tests::Ran;
+    tests::CommandLine m_cli{"correct horse battery staple river mountain"};
+    QTemporaryDir& m_folder = m_cli.folder;
+    Ran run(const char* desk, const QString& line) { return m_cli.typed(line, QString::fromLatin1(desk)); }
+    /// The state of a check in the output of verify.
+    static QString state(const Ran& ran, const char* check) {
+        for (const QJsonObject& o : ran.lines())
+            if (o[QStringLiteral("check")].toString() == QLatin1String(check)) return o[QStringLiteral("state")].toString();
+        return {};
     }
-    QTemporaryDir m_folder;
     QString m_root;
 
 private Q_SLOTS:
@@ -79,13 +58,13 @@ private Q_SLOTS:
         QCOMPARE(v.last()[QStringLiteral("verdict")].toString(), QStringLiteral("genuine"));
         QCOMPARE(v.last()[QStringLiteral("sha256")], done.last()[QStringLiteral("sha256")]);
         for (const char* check : {"whole_file", "signature", "root", "manifest", "attachments", "manifest_signature", "case_report", "case_head", "case_exhibits"})
-            QVERIFY2(v.state(check) == QLatin1String("passed"), check);
+            QVERIFY2(state(v, check) == QLatin1String("passed"), check);
 
         QCOMPARE(run("sup", QStringLiteral("report countersign s.pdf")).code, 0);
         QCOMPARE(run("io", QStringLiteral("report record-countersignature c.saboot s.pdf")).code, 0);
         v = run("io", QStringLiteral("verify s.pdf"));
         QCOMPARE(v.code, 0);
-        QCOMPARE(v.state("countersignature"), QStringLiteral("passed"));
+        QCOMPARE(state(v, "countersignature"), QStringLiteral("passed"));
         const Ran conditions = run("io", QStringLiteral("report conditions c.saboot"));
         QVERIFY(conditions.out.contains("\"condition\":\"C-28\"") && conditions.out.contains("A supervisor has countersigned"));
         for (const QByteArray& l : conditions.out.split('\n'))

@@ -1,45 +1,18 @@
 #include "base/file.h"
 #include "collect.h"
+#include "zipof.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QTest>
-#include <archive.h>
-#include <archive_entry.h>
 
 using namespace saboot;
+using tests::zipOf;
 using parsers::chat::ArchiveInput;
 using tests::Collect;
 
 namespace {
-
-struct File {
-    QByteArray name;
-    QByteArray bytes;
-};
-
-QByteArray zipOf(const std::vector<File>& files) {
-    QByteArray out(1 << 20, '\0');
-    size_t used = 0;
-    archive* a = archive_write_new();
-    archive_write_set_format_zip(a);
-    archive_write_open_memory(a, out.data(), size_t(out.size()), &used);
-    for (const File& f : files) {
-        archive_entry* e = archive_entry_new();
-        archive_entry_set_pathname_utf8(e, f.name.constData());
-        archive_entry_set_size(e, f.bytes.size());
-        archive_entry_set_filetype(e, AE_IFREG);
-        archive_entry_set_perm(e, 0600);
-        archive_write_header(a, e);
-        archive_write_data(a, f.bytes.constData(), size_t(f.bytes.size()));
-        archive_entry_free(e);
-    }
-    archive_write_close(a);
-    archive_write_free(a);
-    out.truncate(qsizetype(used));
-    return out;
-}
 
 Result<domain::ChatSummary> readFile(QByteArrayView bytes, const QString& name, Collect& sink, const domain::ChatOptions& options = {}) {
     SABOOT_TRY(const Fd fd, sealedMemory(bytes));
