@@ -1,5 +1,7 @@
 // Grabs every page in English and Urdu, light and dark, wide and at 200 %, into a folder, for looking at.
+#include "charts/chartcanvas.h"
 #include "pages/evidence/evidencepage.h"
+#include "pages/linkchart/linkchartpage.h"
 #include "pages/persons/personspage.h"
 #include "rig.h"
 #include "services/sample.h"
@@ -89,6 +91,12 @@ int main(int argc, char** argv) {
                         w.actions().trigger(dark ? QStringLiteral("persons.cards") : QStringLiteral("persons.list"));
                         people->reveal(QStringLiteral("P-05"));
                         rig.settle();
+                    }
+                    // A link in the light pictures, a person in the dark ones: what is chosen shows its sources.
+                    if (auto* chart = qobject_cast<LinkChartPage*>(w.currentPage())) {
+                        const auto& model = chart->canvas()->model();
+                        if (!dark && !model.links.empty()) chart->canvas()->selectLink(model.links.front().number);
+                        if (dark && !model.entities.empty()) chart->canvas()->selectEntity(model.entities.front().key);
                     }
                     grab(QString::fromLatin1(page.id) + suffix);
                 }

@@ -11,7 +11,7 @@
 #include "pages/evidence/evidencepage.h"
 #include "pages/identifiers/identifierspage.h"
 #include "pages/identifiers/labelsdialog.h"
-#include "rig.h"
+#include "sampletest.h"
 #include "services/chats.h"
 #include "services/exhibits.h"
 #include "services/marks.h"
@@ -73,13 +73,9 @@ QString flat(QString s) { return s.remove(QRegularExpression(QStringLiteral("[\\
 
 } // namespace
 
-class EveryTableTest : public QObject {
+class EveryTableTest : public SampleTest {
     Q_OBJECT
-    std::unique_ptr<Rig> m_rig;
     QSet<QString> m_found, m_walked;
-    MainWindow& window() { return *m_rig->window; }
-    services::OpenCase& opened() { return *window().session().opened(); }
-    bool run(const char* id) { return window().actions().trigger(QString::fromLatin1(id)) && m_rig->settle(); }
     template <class T> T* dialog() { return window().findChild<T*>(); }
     static QString tableEnd() { return QStringLiteral(" (table)"); }
     static QString nameOf(const QAbstractItemView* v) { return plain(v->accessibleName().isEmpty() ? QString::fromLatin1(v->metaObject()->className()) : v->accessibleName()); }
@@ -208,26 +204,6 @@ class EveryTableTest : public QObject {
     QString newestThread() { return services::Chats(opened()).list()->back().number; }
 
 private Q_SLOTS:
-    void initTestCase() {
-        m_rig = std::make_unique<Rig>(*qApp);
-        QVERIFY(m_rig->makeOfficer());
-        QVERIFY(m_rig->openSample());
-        window().resize(1366, 768);
-        QVERIFY(m_rig->settle());
-    }
-    void cleanupTestCase() { m_rig.reset(); }
-    void init() {
-        m_rig->prompts.forgetSaid();
-        window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window(), 3000));
-    }
-    void cleanup() {
-        for (auto* d : window().findChildren<QDialog*>()) d->reject();
-        QTest::qWait(10);
-        QVERIFY2(m_rig->prompts.unanswered().isEmpty(), qPrintable(m_rig->prompts.unanswered().join(u' ')));
-        QVERIFY2(m_rig->prompts.problems().isEmpty(), qPrintable(m_rig->prompts.problems().join(u' ')));
-    }
-
     void pages() {
         for (const char* id : {"overview", "identifiers", "timeline", "report", "audit"}) walkPage(id);
         // Persons as cards and as a table, the chart and its table.

@@ -7,7 +7,7 @@
 #include "pages/evidence/evidencepage.h"
 #include "pages/persons/personspage.h"
 #include "report/auditwords.h"
-#include "rig.h"
+#include "sampletest.h"
 #include "services/chats.h"
 #include "services/exhibits.h"
 #include "services/register.h"
@@ -38,17 +38,8 @@
 using namespace saboot;
 using namespace saboot::ui;
 
-class PlainWordsTest : public QObject {
+class PlainWordsTest : public SampleTest {
     Q_OBJECT
-    std::unique_ptr<Rig> m_rig;
-    MainWindow& window() { return *m_rig->window; }
-    services::OpenCase& opened() { return *window().session().opened(); }
-    bool run(const char* id) { return window().actions().trigger(QString::fromLatin1(id)) && m_rig->settle(); }
-    template <class P> P* page(const char* id) {
-        window().openPage(QString::fromLatin1(id));
-        m_rig->settle();
-        return qobject_cast<P*>(window().currentPage());
-    }
     QString inspected() { return window().inspector()->spokenText(); }
     void speak(Language language) {
         m_rig->settings.setLanguage(language);
@@ -59,26 +50,6 @@ class PlainWordsTest : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase() {
-        m_rig = std::make_unique<Rig>(*qApp);
-        QVERIFY(m_rig->makeOfficer());
-        QVERIFY(m_rig->openSample());
-        window().resize(1366, 768);
-        QVERIFY(m_rig->settle());
-    }
-    void cleanupTestCase() { m_rig.reset(); }
-    void init() {
-        m_rig->prompts.forgetSaid();
-        window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window(), 3000));
-    }
-    void cleanup() {
-        for (auto* d : window().findChildren<QDialog*>()) d->reject();
-        QTest::qWait(10);
-        QVERIFY2(m_rig->prompts.unanswered().isEmpty(), qPrintable(m_rig->prompts.unanswered().join(u' ')));
-        QVERIFY2(m_rig->prompts.problems().isEmpty(), qPrintable(m_rig->prompts.problems().join(u' ')));
-    }
-
     // ---- the audit -------------------------------------------------------------------------------------------------
 
     void theAuditSaysWhatWasDone() {

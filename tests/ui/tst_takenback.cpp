@@ -3,7 +3,7 @@
 #include "charts/timeslider.h"
 #include "pages/chats/chatspage.h"
 #include "pages/linkchart/linkchartpage.h"
-#include "rig.h"
+#include "sampletest.h"
 #include "services/chartviews.h"
 #include "services/exhibits.h"
 #include "services/overview.h"
@@ -30,40 +30,12 @@
 using namespace saboot;
 using namespace saboot::ui;
 
-class TakenBackTest : public QObject {
+class TakenBackTest : public SampleTest {
     Q_OBJECT
-    std::unique_ptr<Rig> m_rig;
-    MainWindow& window() { return *m_rig->window; }
-    Actions& actions() { return window().actions(); }
-    services::OpenCase& opened() { return *window().session().opened(); }
     services::Register reg() { return services::Register(opened()); }
-    template <class P> P* page(const char* id) {
-        window().openPage(QString::fromLatin1(id));
-        m_rig->settle();
-        return qobject_cast<P*>(window().currentPage());
-    }
-    bool run(const char* id) { return actions().trigger(QString::fromLatin1(id)) && m_rig->settle(); }
     quint64 records() { return opened().head().seq; }
 
 private Q_SLOTS:
-    void initTestCase() {
-        m_rig = std::make_unique<Rig>(*qApp);
-        QVERIFY(m_rig->makeOfficer());
-        QVERIFY(m_rig->openSample());
-        window().resize(1366, 768);
-        QVERIFY(m_rig->settle());
-    }
-    void cleanupTestCase() { m_rig.reset(); }
-    void init() {
-        m_rig->prompts.forgetSaid();
-        window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window(), 3000));
-    }
-    void cleanup() {
-        QVERIFY2(m_rig->prompts.unanswered().isEmpty(), qPrintable(m_rig->prompts.unanswered().join(u' ')));
-        QVERIFY2(m_rig->prompts.problems().isEmpty(), qPrintable(m_rig->prompts.problems().join(u' ')));
-    }
-
     void aPersonAdded() {
         const size_t before = reg().persons()->size();
         m_rig->prompts.fill(QStringLiteral("persons.add"), {{QStringLiteral("nameLatin"), QStringLiteral("Added by mistake")}});

@@ -10,7 +10,7 @@
 #include "pages/persons/personspage.h"
 #include "pages/timeline/timelinepage.h"
 #include "models/referencemime.h"
-#include "rig.h"
+#include "sampletest.h"
 #include "services/exhibits.h"
 #include "services/marks.h"
 #include "services/register.h"
@@ -88,36 +88,9 @@ bool dropOn(QWidget* target, const QMimeData& mime, QPoint at) {
 
 } // namespace
 
-class ThreeWaysTest : public QObject {
+class ThreeWaysTest : public SampleTest {
     Q_OBJECT
-    std::unique_ptr<Rig> m_rig;
-    MainWindow& window() { return *m_rig->window; }
-    Actions& actions() { return window().actions(); }
-    template <class P> P* page(const char* id) {
-        window().openPage(QString::fromLatin1(id));
-        m_rig->settle();
-        return qobject_cast<P*>(window().currentPage());
-    }
-    services::OpenCase& opened() { return *window().session().opened(); }
 private Q_SLOTS:
-    void initTestCase() {
-        m_rig = std::make_unique<Rig>(*qApp);
-        QVERIFY(m_rig->makeOfficer());
-        QVERIFY(m_rig->openSample());
-        window().resize(1366, 768);
-        QVERIFY(m_rig->settle());
-    }
-    void cleanupTestCase() { m_rig.reset(); }
-    void init() {
-        m_rig->prompts.forgetSaid();
-        window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window(), 3000));
-    }
-    void cleanup() {
-        QVERIFY2(m_rig->prompts.unanswered().isEmpty(), qPrintable(m_rig->prompts.unanswered().join(u' ')));
-        QVERIFY2(m_rig->prompts.problems().isEmpty(), qPrintable(m_rig->prompts.problems().join(u' ')));
-    }
-
     void everyButtonIsACommand() {
         QStringList without;
         int buttons = 0;
@@ -540,6 +513,16 @@ private Q_SLOTS:
         QCOMPARE(findings->size(), before + 1);
         QCOMPARE(findings->back().citations, QStringList(link.sources.begin(), link.sources.end()));
         QVERIFY2(findings->back().textEnglish.contains(link.relation), qPrintable(findings->back().textEnglish));
+        QVERIFY(actions().trigger(QStringLiteral("edit.undo")));
+        // A person is cited by what links to them.
+        chart = page<LinkChartPage>("linkchart");
+        QVERIFY(chart->reveal(QStringLiteral("Babar Lashani")));
+        m_rig->prompts.fill(QStringLiteral("report.addFinding"), {});
+        QVERIFY(actions().trigger(QStringLiteral("chart.addToReport")));
+        QVERIFY(m_rig->settle());
+        const auto withPerson = services::Reports(opened()).findings();
+        QCOMPARE(withPerson->size(), before + 1);
+        QVERIFY(!withPerson->back().citations.isEmpty() && withPerson->back().citations.size() <= 8 && !withPerson->back().citations.contains(QStringLiteral("P-01")));
         QVERIFY(actions().trigger(QStringLiteral("edit.undo")));
         // Begun for one finding only: the next one begins empty.
         m_rig->prompts.fill(QStringLiteral("report.addFinding"), {{QStringLiteral("textEnglish"), QStringLiteral("Another.")}, {QStringLiteral("citations"), QStringLiteral("DE-01")}});
