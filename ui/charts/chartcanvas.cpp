@@ -18,6 +18,7 @@
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace saboot::ui {
 
@@ -57,7 +58,7 @@ ChartCanvas::ChartCanvas(QWidget* parent) : QWidget(parent) {
     m_settle.setSingleShot(true);
     m_settle.setInterval(90);
     connect(&m_settle, &QTimer::timeout, this, [this] {
-        if (wantedTextFactor() != m_textFactor) redraw();
+        if (std::exchange(m_textFactor, wantedTextFactor()) != m_textFactor) redraw();
         m_cacheScale = 0;
         update();
     });
@@ -70,6 +71,7 @@ void ChartCanvas::setChart(graph::ChartModel model, graph::ChartLayout layout, V
     m_layout = std::move(layout);
     if (!entity(m_entity)) m_entity.clear();
     if (std::none_of(m_model.links.begin(), m_model.links.end(), [&](const domain::Link& l) { return l.number == m_link; })) m_link = 0;
+    if (isLarge()) m_textFactor = 1;
     redraw();
     if (view == View::Fit) fit();
     say();
@@ -89,7 +91,6 @@ double ChartCanvas::wantedTextFactor() const {
 
 void ChartCanvas::redraw() {
     graph::ChartStyle style;
-    m_textFactor = wantedTextFactor();
     style.textFactor = m_textFactor;
     style.legend = graph::Shown::No;
     if (!isLarge()) {
@@ -138,7 +139,7 @@ void ChartCanvas::fit() {
         const auto scaleIn = [&](const QRectF& area) { return std::min(area.width() / b.width(), area.height() / b.height()); };
         into(scaleIn(beside) >= scaleIn(above) ? beside : above);
     }
-    if (wantedTextFactor() != m_textFactor && !m_fitting) {
+    if (!m_fitting && std::exchange(m_textFactor, wantedTextFactor()) != m_textFactor) {
         redraw(); // larger words have other bounds: once more, and no further
         const QScopedValueRollback once(m_fitting, true);
         return fit();

@@ -16,9 +16,7 @@ Inspector::Inspector(QWidget* parent) : QFrame(parent) {
     setMargins(outer, 14, 0);
     setLayout(outer);
     auto* head = row(8);
-    auto* mark = new QLabel;
-    mark->setPixmap(icon(QStringLiteral("shield"), Token::Muted).pixmap(QSize(16, 16), devicePixelRatioF()));
-    head->addWidget(mark);
+    head->addWidget(iconLabel(QStringLiteral("shield"), Token::Muted, 16));
     auto* name = label(tr("Provenance"), Type::Secondary, Tone::Muted);
     QFont bold = name->font();
     bold.setBold(true);
@@ -53,9 +51,8 @@ void Inspector::show(const InspectorContent& c) {
     auto* head = row(10);
     head->setContentsMargins(0, 8, 0, 8);
     if (c.entity) {
-        auto* pic = new QLabel;
-        pic->setPixmap(entityPixmap(*c.entity, 32, devicePixelRatioF()));
-        pic->setFixedWidth(36);
+        auto* pic = entityLabel(*c.entity, 32);
+        pic->setFixedSize(36, 32);
         head->addWidget(pic, 0, Qt::AlignTop);
     }
     auto* texts = column(1);

@@ -24,7 +24,8 @@ protected:
         p.setPen(color(Token::Muted));
         p.setLayoutDirection(layoutDirection());
         QString shown = fittingParts(text(), fontMetrics(), width());
-        if (shown.contains(QChar(0x2026)) && plain(shown).size() * 2 < plain(text()).size()) shown.clear(); // less than half of it says nothing
+        // The first part itself was cut; less than half of it says nothing.
+        if (!text().startsWith(shown) && plain(shown).size() * 2 < plain(text()).size()) shown.clear();
         if (toolTip() != (shown == text() ? QString() : plain(text()))) setToolTip(shown == text() ? QString() : plain(text()));
         p.drawText(rect(), int(alignment()) | Qt::TextSingleLine, shown);
     }

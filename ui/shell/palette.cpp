@@ -64,9 +64,7 @@ Palette::Palette(Context& context, QWidget* window) : QWidget(window), m_context
     m_panel->setLayout(col);
     auto* head = row(12);
     head->setContentsMargins(20, 10, 14, 10);
-    auto* mark = new QLabel;
-    mark->setPixmap(icon(QStringLiteral("command"), Token::Accent).pixmap(QSize(18, 18), devicePixelRatioF()));
-    head->addWidget(mark);
+    head->addWidget(iconLabel(QStringLiteral("command"), Token::Accent, 18));
     m_field = new QLineEdit;
     m_field->setAccessibleName(tr("Name of a command, page or thing"));
     m_field->setPlaceholderText(tr("Type a command, an exhibit, a name, a number"));

@@ -173,13 +173,4 @@ void paintEntity(QPainter& painter, const QRectF& rect, domain::EntityType type)
               outline ? fill : entityGlyphColor(scheme));
 }
 
-QPixmap entityPixmap(domain::EntityType type, int px, qreal ratio) {
-    QPixmap pm(QSize(px, px) * ratio);
-    pm.setDevicePixelRatio(ratio);
-    pm.fill(Qt::transparent);
-    QPainter p(&pm);
-    paintEntity(p, QRectF(0, 0, px, px), type);
-    return pm;
-}
-
 } // namespace saboot::ui

@@ -20,7 +20,5 @@ QStringList iconNames();
 
 /// An entity's silhouette with its glyph, filling `rect`.
 void paintEntity(QPainter& painter, const QRectF& rect, domain::EntityType type);
-/// The same as a pixmap of `px` logical pixels at `ratio`.
-QPixmap entityPixmap(domain::EntityType type, int px, qreal ratio);
 
 } // namespace saboot::ui

@@ -5,8 +5,10 @@
 #include "theme/icons.h"
 
 #include <QBoxLayout>
+#include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
+#include <functional>
 
 namespace saboot::ui {
 
@@ -22,6 +24,24 @@ const char* toneWord(Tone t) {
     }
     return "";
 }
+
+class Painted : public QLabel {
+public:
+    Painted(int px, std::function<void(QPainter&, const QRectF&)> paint) : m_px(px), m_paint(std::move(paint)) { setFixedWidth(px + 2); }
+    QSize sizeHint() const override { return {m_px + 2, m_px}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter p(this);
+        p.setRenderHint(QPainter::Antialiasing);
+        m_paint(p, QRectF((width() - m_px) / 2.0, (height() - m_px) / 2.0, m_px, m_px));
+    }
+
+private:
+    int m_px;
+    std::function<void(QPainter&, const QRectF&)> m_paint;
+};
 
 QPushButton* made(const QString& text, const QString& iconName, QWidget* parent, Token token) {
     auto* b = new QPushButton(text, parent);
@@ -95,6 +115,14 @@ QToolButton* iconButton(const QString& iconName, const QString& name, QWidget* p
     b->setFocusPolicy(Qt::TabFocus);
     b->setCursor(Qt::PointingHandCursor);
     return b;
+}
+
+QLabel* iconLabel(const QString& iconName, Token ink, int px) {
+    return new Painted(px, [iconName, ink](QPainter& p, const QRectF& box) { paintIcon(p, box, iconName, color(ink)); });
+}
+
+QLabel* entityLabel(domain::EntityType type, int px) {
+    return new Painted(px, [type](QPainter& p, const QRectF& box) { paintEntity(p, box, type); });
 }
 
 QFrame* card(QWidget* parent) {

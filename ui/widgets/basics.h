@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/link.h"
 #include "theme/tokens.h"
 #include "theme/typescale.h"
 
@@ -32,6 +33,10 @@ QPushButton* linkButton(const QString& text, QWidget* parent = nullptr);
 QPushButton* smallButton(const QString& text, QWidget* parent = nullptr);
 /// An icon alone: name for the screen reader and tooltip with its keys.
 QToolButton* iconButton(const QString& iconName, const QString& name, QWidget* parent = nullptr, int iconPx = 18);
+
+/// An icon that is no button, and the symbol of a type: painted anew with each scheme, unlike a pixmap.
+QLabel* iconLabel(const QString& iconName, Token ink, int px);
+QLabel* entityLabel(domain::EntityType type, int px);
 
 QFrame* card(QWidget* parent = nullptr);
 /// A horizontal or vertical hairline.

@@ -35,9 +35,7 @@ CaseCard::CaseCard(const services::CaseEntry& e, QWidget* parent) : QFrame(paren
     auto* line = row(12);
     setMargins(line, 16, 6);
     setLayout(line);
-    auto* pic = new QLabel;
-    pic->setPixmap(icon(QStringLiteral("evidence"), Token::Muted).pixmap(QSize(18, 18), devicePixelRatioF()));
-    line->addWidget(pic);
+    line->addWidget(iconLabel(QStringLiteral("evidence"), Token::Muted, 18));
     auto* texts = column(2);
     texts->addStretch();
     texts->addWidget(new ElidedLabel(e.title, Type::CardTitle));

@@ -262,9 +262,7 @@ void DeskPage::buildOfficer() {
 void DeskPage::buildUnlock() {
     const auto& o = m_context.session.desk().officer();
     auto* head = row(12);
-    auto* pic = new QLabel;
-    pic->setPixmap(entityPixmap(domain::EntityType::Person, 34, devicePixelRatioF()));
-    head->addWidget(pic);
+    head->addWidget(entityLabel(domain::EntityType::Person, 34));
     auto* texts = column(1);
     texts->addWidget(new ElidedLabel(officerText(o), Type::InspectorTitle));
     texts->addWidget(new ElidedLabel(joined({o.number, o.unit}), Type::Secondary, ElidedLabel::Cut::End, Token::Muted));
@@ -331,10 +329,8 @@ void DeskPage::showChecks() {
     for (const auto& c : m_checks) {
         using State = services::StartCheck::State;
         auto* line = row(10);
-        auto* mark = new QLabel;
         const Token ink = c.state == State::Passed ? Token::Ok : c.state == State::Warning ? Token::Warn : Token::Bad;
-        mark->setPixmap(icon(c.state == State::Passed ? QStringLiteral("check") : c.state == State::Warning ? QStringLiteral("warning") : QStringLiteral("cross"), ink)
-                            .pixmap(QSize(14, 14), devicePixelRatioF()));
+        auto* mark = iconLabel(c.state == State::Passed ? QStringLiteral("check") : c.state == State::Warning ? QStringLiteral("warning") : QStringLiteral("cross"), ink, 14);
         mark->setAccessibleName(c.state == State::Passed ? tr("passed") : c.state == State::Warning ? tr("warning") : tr("failed"));
         line->addWidget(mark, 0, Qt::AlignTop);
         line->addWidget(wrapped(startCheckText(c), Type::Secondary), 1);

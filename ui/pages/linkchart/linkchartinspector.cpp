@@ -37,8 +37,10 @@ QString basisText(domain::Basis basis) {
 
 namespace {
 
+constexpr int mostCited = 8; // of a finding that is begun here; the officer adds more
 constexpr int shownSources = 20;
 constexpr int shownLinks = 30;
+constexpr int linkWidth = 236; // within the panel, beside its scroll bar
 
 // Chips of the references, each opening its thing.
 QWidget* sourceChips(const std::vector<QString>& sources, const std::function<void(const QString&)>& open) {
@@ -76,11 +78,21 @@ void LinkChartPage::addToReport() {
     if (!l && !e) return;
     const QString words = l ? plain(tr("%1 and %2: %3").arg(nameOf(l->from), nameOf(l->to), l->relation.isEmpty() ? tr("Linked") : graph::drawableText(l->relation)))
                             : plain(joined({graph::drawableText(e->label), graph::drawableText(e->sublabel)}));
-    const auto& sources = l ? l->sources : e->sources;
+    // A person is shown by what links to them; their number in the case is no source.
+    QStringList sources;
+    const auto cite = [&sources](const std::vector<QString>& all) {
+        for (const QString& s : all)
+            if (!sources.contains(s) && sources.size() < mostCited) sources << s;
+    };
+    if (l) cite(l->sources);
+    else if (e->type != domain::EntityType::Person) cite(e->sources);
+    else
+        for (const domain::Link& link : m_model.links)
+            if (link.from == e->key || link.to == e->key) cite(link.sources);
     const bool fact = l ? l->basis == domain::Basis::Stated && l->certainty == domain::Certainty::Certain : e->certainty == domain::Certainty::Certain;
     session().setProperty("report.finding", QVariantMap{{isUrdu() ? QStringLiteral("urdu") : QStringLiteral("english"), words},
                                                         {QStringLiteral("kind"), domain::toText(fact ? domain::FindingKind::Fact : domain::FindingKind::Inference)},
-                                                        {QStringLiteral("citations"), QStringList(sources.begin(), sources.end())}});
+                                                        {QStringLiteral("citations"), sources}});
     context().openPage(QStringLiteral("report"));
     context().actions.trigger(QStringLiteral("report.addFinding"));
     session().setProperty("report.finding", {});
@@ -187,7 +199,11 @@ InspectorContent LinkChartPage::aboutEntity(const domain::Entity& e) {
                             auto* col = column(2);
                             box->setLayout(col);
                             for (int i = 0; i < std::min(int(lines.size()), shownLinks); ++i) {
-                                auto* b = linkButton(lines[size_t(i)].text);
+                                // Whole parts, so that no long address pushes the panel aside; the rest is spoken and in the tooltip.
+                                const QString& whole = lines[size_t(i)].text;
+                                auto* b = linkButton(fittingParts(whole, QFontMetrics(ui::font(Type::Body)), linkWidth));
+                                b->setAccessibleName(plain(whole));
+                                b->setToolTip(plain(whole));
                                 connect(b, &QPushButton::clicked, this, [this, n = lines[size_t(i)].number] { m_canvas->selectLink(n); });
                                 col->addWidget(b, 0, leading());
                             }

@@ -23,13 +23,6 @@ namespace saboot::ui {
 
 namespace {
 
-QLabel* iconLabel(const QString& name, Token ink, int px, qreal ratio) {
-    auto* l = new QLabel;
-    l->setPixmap(icon(name, ink).pixmap(QSize(px, px), ratio));
-    l->setFixedWidth(px + 2);
-    return l;
-}
-
 QBoxLayout* cardIn(QBoxLayout* into, int stretch = 0) {
     auto* c = card();
     auto* inside = column(7);
@@ -149,7 +142,7 @@ void OverviewPage::showCounters(const services::Counters& c) {
         connect(open, &QPushButton::clicked, this, [this, id = QString::fromLatin1(page)] { context().openPage(id); });
         part->addWidget(open, 0, leading());
         auto* line = row(5);
-        if (doubt) line->addWidget(iconLabel(QStringLiteral("warning"), Token::Warn, 13, devicePixelRatioF()));
+        if (doubt) line->addWidget(iconLabel(QStringLiteral("warning"), Token::Warn, 13));
         line->addWidget(label(meaning, Type::Secondary, doubt ? Tone::Warn : Tone::Muted), 1);
         part->addLayout(line);
         auto* box = new QWidget;
@@ -232,7 +225,7 @@ void OverviewPage::showChanges() {
             if (!first) m_changes->addWidget(hairline());
             first = false;
             auto* line = row(8);
-            line->addWidget(iconLabel(auditIcon(a), Token::Muted, 16, devicePixelRatioF()));
+            line->addWidget(iconLabel(auditIcon(a), Token::Muted, 16));
             line->addWidget(new ElidedLabel(auditWhat(a)), 1);
             line->addWidget(label(joined({a.officer, ltr(pktDate(a.at).left(5) + pktText(a.at).mid(10, 6))}), Type::Secondary, Tone::Muted));
             m_changes->addLayout(line);
@@ -338,7 +331,7 @@ void OverviewPage::showSteps(const services::Counters& c) {
     bool first = true;
     const auto add = [&](const char* iconName, const QString& text, const QString& verb, std::function<void()> run) {
         auto* line = row(8);
-        line->addWidget(iconLabel(QString::fromLatin1(iconName), Token::Muted, 16, devicePixelRatioF()));
+        line->addWidget(iconLabel(QString::fromLatin1(iconName), Token::Muted, 16));
         line->addWidget(new ElidedLabel(text), 1);
         auto* b = first ? primaryButton(verb) : button(verb);
         b->setMinimumWidth(72);

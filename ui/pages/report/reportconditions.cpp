@@ -25,10 +25,8 @@ void ReportPage::showConditions() {
     const int unstated = unstatedParticulars(m_particulars);
     const auto particulars = [&] {
         auto* line = row(8);
-        auto* mark = new QLabel;
-        mark->setPixmap(icon(unstated ? QStringLiteral("warning") : QStringLiteral("check"), unstated ? Token::Warn : Token::Ok).pixmap(QSize(13, 13), devicePixelRatioF()));
+        auto* mark = iconLabel(unstated ? QStringLiteral("warning") : QStringLiteral("check"), unstated ? Token::Warn : Token::Ok, 13);
         mark->setAccessibleName(unstated ? tr("unmet") : tr("met"));
-        mark->setFixedWidth(15);
         line->addWidget(mark, 0, Qt::AlignTop);
         auto* words = column(0);
         words->addWidget(wrapped(tr("Particulars of the report")));
@@ -45,10 +43,8 @@ void ReportPage::showConditions() {
         for (const auto& c : m_all) {
             if (c.met != met) continue;
             auto* line = row(8);
-            auto* mark = new QLabel;
-            mark->setPixmap(icon(met ? QStringLiteral("check") : QStringLiteral("cross"), met ? Token::Ok : Token::Bad).pixmap(QSize(13, 13), devicePixelRatioF()));
+            auto* mark = iconLabel(met ? QStringLiteral("check") : QStringLiteral("cross"), met ? Token::Ok : Token::Bad, 13);
             mark->setAccessibleName(met ? tr("met") : tr("unmet"));
-            mark->setFixedWidth(15);
             line->addWidget(mark, 0, Qt::AlignTop);
             auto* words = column(0);
             words->addWidget(wrapped(conditionText(c.text)));
