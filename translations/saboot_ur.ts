@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>Mark for redaction</source>
-        <translation>پردہ پوشی کے لیے نشان لگائیں</translation>
+        <translation>اخفا کے لیے نشان لگائیں</translation>
     </message>
     <message>
         <source>black in redacted reports; the original stays whole</source>
-        <translation>پردہ پوش رپورٹوں میں سیاہ؛ اصل پوری رہتی ہے</translation>
+        <translation>اخفا شدہ رپورٹوں میں سیاہ؛ اصل پوری رہتی ہے</translation>
     </message>
     <message>
         <source>Sign report…</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>Redact in this message…</source>
-        <translation>اس پیغام میں پردہ پوشی…</translation>
+        <translation>اس پیغام میں اخفا…</translation>
     </message>
     <message>
         <source>words or the whole message, in redacted reports</source>
-        <translation>الفاظ یا پورا پیغام، پردہ پوش رپورٹوں میں</translation>
+        <translation>الفاظ یا پورا پیغام، اخفا شدہ رپورٹوں میں</translation>
     </message>
     <message>
         <source>suggestions where to read, never findings</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Redactions…</source>
-        <translation>پردہ پوشیاں…</translation>
+        <translation>اخفا کی فہرست…</translation>
     </message>
     <message>
         <source>everything marked, with its reasons</source>
@@ -3554,7 +3554,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Redaction %1 marked</source>
-        <translation>پردہ پوشی %1 نشان زد ہوئی</translation>
+        <translation>اخفا %1 کا نشان لگا</translation>
     </message>
     <message>
         <source>%1 lifted</source>
@@ -3566,7 +3566,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Redaction marked on %1</source>
-        <translation>%1 پر پردہ پوشی نشان زد ہوئی</translation>
+        <translation>%1 پر اخفا کا نشان لگا</translation>
     </message>
     <message>
         <source>%1 was exported as %2</source>
@@ -5038,7 +5038,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>redacted in reports: %1</source>
-        <translation>رپورٹوں میں پردہ پوش: %1</translation>
+        <translation>رپورٹوں میں اخفا شدہ: %1</translation>
     </message>
 </context>
 <context>
@@ -5863,7 +5863,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Marked for redaction</source>
-        <translation>پردہ پوشی کے لیے نشان زد</translation>
+        <translation>اخفا کے لیے نشان زد</translation>
     </message>
     <message>
         <source>With a word of the trade</source>
@@ -5919,7 +5919,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Lift the redaction %1</source>
-        <translation>پردہ پوشی %1 ہٹائیں</translation>
+        <translation>اخفا %1 ختم کریں</translation>
     </message>
     <message>
         <source>The whole message</source>
@@ -6882,15 +6882,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Mark for redaction (M)</source>
-        <translation>پردہ پوشی کے لیے نشان لگائیں (M)</translation>
+        <translation>اخفا کے لیے نشان لگائیں (M)</translation>
     </message>
     <message>
         <source>Mark a part of %1 for redaction</source>
-        <translation>%1 کا حصہ پردہ پوشی کے لیے نشان زد کریں</translation>
+        <translation>%1 کا حصہ اخفا کے لیے نشان زد کریں</translation>
     </message>
     <message>
         <source>It is black in redacted reports, with everything read from the picture. The case and the original keep it.</source>
-        <translation>پردہ پوش رپورٹوں میں یہ حصہ اور تصویر سے پڑھا سب کچھ سیاہ ہوتا ہے۔ مقدمے اور اصل میں سب رہتا ہے۔</translation>
+        <translation>اخفا شدہ رپورٹوں میں یہ حصہ اور تصویر سے پڑھا سب کچھ سیاہ ہوتا ہے۔ مقدمے اور اصل میں سب رہتا ہے۔</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -6910,15 +6910,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Mark for redaction</source>
-        <translation>پردہ پوشی کے لیے نشان لگائیں</translation>
+        <translation>اخفا کے لیے نشان لگائیں</translation>
     </message>
     <message>
         <source>Lift the redaction %1</source>
-        <translation>پردہ پوشی %1 ہٹائیں</translation>
+        <translation>اخفا %1 ختم کریں</translation>
     </message>
     <message>
         <source>Marked for redaction</source>
-        <translation>پردہ پوشی کے لیے نشان زد</translation>
+        <translation>اخفا کے لیے نشان زد</translation>
     </message>
     <message>
         <source>Lift…</source>
@@ -8035,6 +8035,18 @@ Do you want to delete it anyway?</source>
         <source>Show a saved view first.</source>
         <translation>پہلے کوئی محفوظ منظر دکھائیں۔</translation>
     </message>
+    <message>
+        <source>Amount, when money went this way</source>
+        <translation>رقم، اگر ادھر رقم گئی</translation>
+    </message>
+    <message>
+        <source>Write a number with its currency: PKR 36,500 or 1,250 USDT.</source>
+        <translation>عدد کرنسی کے ساتھ لکھیں: PKR 36,500 یا 1,250 USDT۔</translation>
+    </message>
+    <message>
+        <source>Time, when it is known (PKT)</source>
+        <translation>وقت، اگر معلوم ہو (PKT)</translation>
+    </message>
 </context>
 <context>
     <name>saboot::ui::MainWindow</name>
@@ -8322,7 +8334,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>marked for redaction</source>
-        <translation>پردہ پوشی کے لیے نشان زد</translation>
+        <translation>اخفا کے لیے نشان زد</translation>
     </message>
 </context>
 <context>
@@ -8337,7 +8349,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>marked for redaction</source>
-        <translation>پردہ پوشی کے لیے نشان زد</translation>
+        <translation>اخفا کے لیے نشان زد</translation>
     </message>
 </context>
 <context>
@@ -9596,7 +9608,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Defence copy, redacted</source>
-        <translation>دفاع کی نقل، پردہ پوش</translation>
+        <translation>دفاع کی نقل، اخفا شدہ</translation>
     </message>
     <message>
         <source>Sections of the report</source>
@@ -11815,11 +11827,11 @@ Do you want to delete it anyway?</source>
     <name>saboot::ui::RedactMessageDialog</name>
     <message>
         <source>Redact in %1</source>
-        <translation>%1 میں پردہ پوشی</translation>
+        <translation>%1 میں اخفا</translation>
     </message>
     <message>
         <source>Select the words in the text. Redacted reports show a box with the reason instead; the case and the export keep them.</source>
-        <translation>متن میں الفاظ چنیں۔ پردہ پوش رپورٹوں میں ان کی جگہ وجہ والا خانہ ہوتا ہے؛ مقدمے اور برآمد شدہ فائل میں یہ رہتے ہیں۔</translation>
+        <translation>متن میں الفاظ چنیں۔ اخفا شدہ رپورٹوں میں ان کی جگہ وجہ والا خانہ ہوتا ہے؛ مقدمے اور برآمد شدہ فائل میں یہ رہتے ہیں۔</translation>
     </message>
     <message>
         <source>Text of the message</source>
@@ -11843,7 +11855,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Mark for redaction</source>
-        <translation>پردہ پوشی کے لیے نشان لگائیں</translation>
+        <translation>اخفا کے لیے نشان لگائیں</translation>
     </message>
     <message>
         <source>The whole message is taken out.</source>
@@ -11870,7 +11882,7 @@ Do you want to delete it anyway?</source>
     <name>saboot::ui::RedactionsDialog</name>
     <message>
         <source>Lift the redaction %1</source>
-        <translation>پردہ پوشی %1 ہٹائیں</translation>
+        <translation>اخفا %1 ختم کریں</translation>
     </message>
     <message>
         <source>It stays in the list with your reason; reports show the place again.</source>
@@ -11882,7 +11894,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Lift the redaction</source>
-        <translation>پردہ پوشی ہٹائیں</translation>
+        <translation>اخفا ختم کریں</translation>
     </message>
     <message>
         <source>part of a picture</source>
@@ -11906,11 +11918,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Redactions</source>
-        <translation>پردہ پوشیاں</translation>
+        <translation>اخفا کی فہرست</translation>
     </message>
     <message>
         <source>What redacted reports do not show. The case and the originals keep everything.</source>
-        <translation>جو پردہ پوش رپورٹیں نہیں دکھاتیں۔ مقدمے اور اصل میں سب کچھ رہتا ہے۔</translation>
+        <translation>جو اخفا شدہ رپورٹیں نہیں دکھاتیں۔ مقدمے اور اصل میں سب کچھ رہتا ہے۔</translation>
     </message>
     <message>
         <source>No.</source>
@@ -13168,6 +13180,26 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Only when search, seizure and arrest were not filmed.</source>
         <translation>صرف اگر تلاشی، ضبطی اور گرفتاری فلمائی نہیں گئی۔</translation>
+    </message>
+    <message>
+        <source>A link chart of more than 25 links</source>
+        <translation>25 سے زیادہ روابط کا خاکہ</translation>
+    </message>
+    <message>
+        <source>It always stands whole on one page, too.</source>
+        <translation>وہ ہر حال میں ایک صفحے پر پورا بھی چھپتا ہے۔</translation>
+    </message>
+    <message>
+        <source>in parts of at most 25 links</source>
+        <translation>زیادہ سے زیادہ 25 روابط کے حصوں میں</translation>
+    </message>
+    <message>
+        <source>large, over several A4 sheets</source>
+        <translation>بڑا، کئی A4 اوراق پر</translation>
+    </message>
+    <message>
+        <source>large, over A3 sheets to fold</source>
+        <translation>بڑا، تہہ ہونے والے A3 اوراق پر</translation>
     </message>
 </context>
 </TS>

@@ -23,10 +23,10 @@ QString Redaction::number() const { return QStringLiteral("R-%1").arg(seq, 2, 10
 const std::vector<RedactionLabel>& redactionLabels() {
     static const std::vector<RedactionLabel> labels{
         {"minor", "minor", "نابالغ"},
-        {"third_party", "third party", "غیر متعلقہ شخص"},
+        {"third_party", "third party", "فریقِ ثالث"},
         {"informant", "informant", "مخبر"},
-        {"privileged", "privileged", "مراعات یافتہ"},
-        {"operation", "operation", "کارروائی"},
+        {"privileged", "privileged", "استحقاقی مواد"},
+        {"operation", "operation", "جاری کارروائی"},
         {"other", "withheld", "روکا گیا"},
     };
     return labels;

@@ -279,4 +279,26 @@ std::vector<ChartView> splitForPrint(const ChartModel& model, int linkLimit) {
     return views;
 }
 
+SheetGrid sheetsFor(size_t links, const QSizeF& sheet, int most) {
+    constexpr double roomOfLink = 480.0 * 318 / 25;
+    SheetGrid best;
+    best.sheet = sheet;
+    double bestScore = 1e300;
+    for (int columns = 1; columns <= most; ++columns)
+        for (int rows = 1; columns * rows <= most; ++rows) {
+            SheetGrid g = best;
+            g.columns = columns;
+            g.rows = rows;
+            const double lacking = std::max(0.0, double(links) * roomOfLink - g.size().width() * g.size().height());
+            const double slant = std::abs(std::log(g.size().width() / g.size().height() / 1.3)); // a chart is a little wider than high
+            const double score = lacking + double(columns * rows) * 1000 + slant * 800;
+            if (score < bestScore) {
+                bestScore = score;
+                best.columns = columns;
+                best.rows = rows;
+            }
+        }
+    return best;
+}
+
 } // namespace saboot::graph

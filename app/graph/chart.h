@@ -94,6 +94,19 @@ std::vector<ChartView> splitForPrint(const ChartModel& model, int linkLimit = 25
 /// Lays out one view for paper and draws it: what the report uses. Bounds start at (0, 0): the hairline box of
 /// `printSize`, then the legend rows below it. Cancelled is the only error.
 Result<Drawing> drawForPrint(const ChartModel& view, const ChartStyle& style, JobControl& job);
+/// A large drawing on several sheets of paper.
+struct SheetGrid {
+    int columns = 1, rows = 1;
+    QSizeF sheet;       ///< what one sheet shows, points
+    double overlap = 57; ///< printed on both of two neighbours, 20 mm
+    QSizeF size() const { return {columns * sheet.width() - (columns - 1) * overlap, rows * sheet.height() - (rows - 1) * overlap}; }
+    /// The part of the drawing on a sheet; sheets are counted row by row.
+    QRectF part(int index) const { return {QPointF((index % columns) * (sheet.width() - overlap), (index / columns) * (sheet.height() - overlap)), sheet}; }
+    int count() const { return columns * rows; }
+};
+/// The fewest sheets on which a chart of so many links has the room that a view of 25 links has on a page; at most `most`.
+SheetGrid sheetsFor(size_t links, const QSizeF& sheet, int most = 36);
+
 /// Screen layout and drawing in one call: what the command line and exports use.
 Result<Drawing> drawForScreen(const ChartModel& model, const ChartStyle& style, JobControl& job);
 

@@ -36,8 +36,13 @@ bool colourOf(graph::ColourRole role, double& r, double& g, double& b) {
 } // namespace
 
 void paintChartShapes(cairo_t* cr, const PlacedChart& placed) {
-    if (!placed.chart) return;
-    const graph::Drawing& d = placed.chart->drawing;
+    if (!placed.drawing) return;
+    const graph::Drawing& d = *placed.drawing;
+    cairo_save(cr);
+    if (!placed.clip.isNull()) {
+        cairo_rectangle(cr, placed.clip.x(), placed.clip.y(), placed.clip.width(), placed.clip.height());
+        cairo_clip(cr);
+    }
     const auto s = double(placed.scale);
     const auto px = [&](QPointF p) { return double(placed.x) + (p.x() - d.bounds.x()) * s; };
     const auto py = [&](QPointF p) { return double(placed.y) + (p.y() - d.bounds.y()) * s; };
@@ -75,6 +80,7 @@ void paintChartShapes(cairo_t* cr, const PlacedChart& placed) {
         }
         cairo_new_path(cr);
     }
+    cairo_restore(cr);
 }
 
 } // namespace saboot::report

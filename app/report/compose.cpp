@@ -9,6 +9,12 @@ const Words& words() {
     return w;
 }
 
+QString isolatesShown(QString text) {
+    for (char16_t u = 0x2066; u <= 0x2069; ++u)
+        if (text.contains(QChar(u))) text.replace(QChar(u), QStringLiteral("\u27E6U+%1\u27E7").arg(QString::number(uint(u), 16).toUpper()));
+    return text;
+}
+
 Span plain(const QString& text) {
     Span s;
     s.text = text;
@@ -48,9 +54,7 @@ Composer::Composer(LaidOutData& d, const Words& w, JobControl& j)
     : data(d), words(w), job(j), setter(*d.setter), m_mirrored(d.options.language == domain::ReportLanguage::Urdu) {}
 
 QString Composer::kept(const QString& s) const {
-    QString out = s;
-    for (char16_t u = 0x2066; u <= 0x2069; ++u)
-        if (out.contains(QChar(u))) out.replace(QChar(u), QStringLiteral("\u27E6U+%1\u27E7").arg(QString::number(uint(u), 16).toUpper()));
+    const QString out = isolatesShown(s);
     return urduEdition() ? isolate(out) : out;
 }
 
@@ -150,7 +154,7 @@ BlockPtr Composer::say(const Word& w, const TextStyle& style, double width, Alig
 Rich Composer::references(const QStringList& refs) const {
     Rich out;
     for (const QString& r : refs) {
-        if (!out.empty()) out.push_back(plain(QStringLiteral(", ")));
+        if (!out.empty()) out.push_back(plain(pick(QStringLiteral(", "), QStringLiteral("، "))));
         Span s;
         s.text = r;
         s.keep = r.size() <= 24;
@@ -375,7 +379,7 @@ void Composer::heading1(const QString& number, const Word& title, const QString&
         y += height + 7;
     }
     rule(0, sheet::textWidth, y, 0.6);
-    y += 11;
+    y += urduEdition() ? 17 : 11; // Nastaliq reaches far above its baseline
 }
 
 void Composer::heading2(const Word& title, double roomAfter, const QString& destinationName) {

@@ -37,6 +37,7 @@ const std::vector<SectionCode>& sectionCodes() {
         {"persons", SABOOT_WORD("Persons", "افراد"), writePersons, [](const ReportModel& m) { return m.persons.empty(); }},
         {"exhibits", SABOOT_WORD("Exhibit sheets", "اشیائے ثبوت"), writeExhibits, [](const ReportModel& m) { return m.exhibits.empty(); }},
         {"chats", SABOOT_WORD("Chat transcripts", "گفتگو کا متن"), writeChats, [](const ReportModel& m) { return m.chats.empty(); }},
+        {"activity", SABOOT_WORD("Activity of the chats", "گفتگو کے اوقات"), writeActivity, [](const ReportModel& m) { return m.activity.empty(); }},
         {"comparisons", SABOOT_WORD("Comparison of exports", "برآمد شدہ فائلوں کا موازنہ"), writeComparisons,
          [](const ReportModel& m) { return m.comparisons.empty(); }},
         {"wallets", SABOOT_WORD("Wallets", "ڈیجیٹل والٹ"), writeWallets, [](const ReportModel& m) { return m.wallets.empty(); }},
@@ -44,6 +45,7 @@ const std::vector<SectionCode>& sectionCodes() {
          [](const ReportModel& m) { return m.identifiers.empty(); }},
         {"chart", SABOOT_WORD("Link chart and its table", "روابط کا خاکہ"), writeChart,
          [](const ReportModel& m) { return m.links.empty() && m.charts.empty(); }},
+        {"flow", SABOOT_WORD("Money and its flow", "رقوم اور ان کا بہاؤ"), writeFlow, [](const ReportModel& m) { return m.flow.isEmpty(); }},
         {"timeline", SABOOT_WORD("Timeline", "اوقات کی ترتیب"), writeTimeline, [](const ReportModel& m) { return m.timeline.empty(); }},
         {"custody", SABOOT_WORD("Custody ledger", "تحویل کا رجسٹر"), writeCustody, nullptr},
         {"findings", SABOOT_WORD("Findings", "نتائج"), writeFindings, [](const ReportModel& m) { return m.findings.empty(); }},
@@ -63,6 +65,8 @@ QString bates(const LaidOutData& data, int page) {
     const QString prefix = data.model.batesPrefix.isEmpty() ? QStringLiteral("PAGE") : data.model.batesPrefix;
     return QStringLiteral("%1-%2").arg(prefix).arg(page + 1, 6, 10, QLatin1Char('0'));
 }
+
+constexpr double runningHeadWidth = 176; // beside the widest classification
 
 /// Header, footer and punch tick of every page: outside the structure.
 void furnish(Composer& c) {
@@ -86,50 +90,59 @@ void furnish(Composer& c) {
     for (int i = 0; i < total; ++i) {
         Page& p = data.pages[size_t(i)];
         const double left = p.mirrored ? sheet::outerMargin : sheet::fileMargin;
+        const double across = p.textWidth(), wider = across - sheet::textWidth; // of a fold-out
         const auto place = [&](const BlockPtr& b, double x, double baseline) {
             if (!b || b->lines.empty()) return;
             p.furniture.emplace_back(PlacedText{b, 0, 1, float(left + x), float(baseline - double(b->lines[0].baseline))});
         };
         const auto rule = [&](double y, double weight) {
-            p.furniture.emplace_back(PlacedLine{float(left), float(y), float(left + sheet::textWidth), float(y), float(weight),
+            p.furniture.emplace_back(PlacedLine{float(left), float(y), float(left + across), float(y), float(weight),
                                                 Tone::Black, false});
         };
         const Align start = p.mirrored ? Align::Right : Align::Left;
         const Align end = p.mirrored ? Align::Left : Align::Right;
-        const double endX = p.mirrored ? 0 : 300;
         if (!p.cover) {
-            place(cached(data.model.reportNumber, strong, 150, start), p.mirrored ? 330 : 0, sheet::headBaseline);
+            place(cached(data.model.reportNumber, strong, 150, start), p.mirrored ? 330 + wider : 0, sheet::headBaseline);
             if (!classification.isEmpty()) {
                 const BlockPtr b = cached(classification, strong, 180, Align::Centre);
                 const double w = std::min(180.0, double(b->inkWidth()));
-                place(b, 150, sheet::headBaseline);
+                place(b, 150 + wider / 2, sheet::headBaseline);
                 PlacedRect r;
-                r.x = float(left + 240 - w / 2 - 7), r.y = 35.2F, r.w = float(w + 14), r.h = 16;
+                r.x = float(left + across / 2 - w / 2 - 7), r.y = 35.2F, r.w = float(w + 14), r.h = 16;
                 r.stroke = 0.8F;
                 p.furniture.emplace_back(r);
             }
-            place(cached(p.head, strong, p.mirrored ? 150 : 180, end), endX, sheet::headBaseline);
+            const double endX = p.mirrored ? 0 : across - runningHeadWidth;
+            BlockPtr running = cached(p.head, strong, runningHeadWidth, end);
+            if (running && running->lines.size() > 1) {
+                TextStyle smaller = strong;
+                smaller.size = 8;
+                smaller.latinInUrdu = 8;
+                smaller.urduSize = 9.5;
+                running = c.setter.set(p.head, smaller, runningHeadWidth, end, TextOrigin::Program);
+            }
+            place(running, endX, sheet::headBaseline);
             rule(sheet::headRule, 1.1);
         }
         rule(sheet::footRule, 0.8);
         TextStyle number = mono.withBold();
         const QString batesText = bates(data, i);
         data.tokens.push_back(batesText);
-        place(c.setter.set(batesText, number, 200, start, TextOrigin::Program), p.mirrored ? 280 : 0, 794);
+        place(c.setter.set(batesText, number, 200, start, TextOrigin::Program), p.mirrored ? 280 + wider : 0, 794);
         if (!head.isEmpty() && !p.cover)
-            place(cached(c.pick(QStringLiteral("head "), QStringLiteral("سرا ")) + c.kept(head), mono.in(Tone::Grey), 180, Align::Centre), 150, 794);
+            place(cached(c.pick(QStringLiteral("head "), QStringLiteral("سرا ")) + c.kept(head), mono.in(Tone::Grey), 180, Align::Centre), 150 + wider / 2, 794);
         if (!data.model.footNote.isEmpty())
-            place(cached(data.model.footNote.left(90), quiet, 320, start), p.mirrored ? 160 : 0, 808);
+            place(cached(data.model.footNote.left(90), quiet, 320, start), p.mirrored ? 160 + wider : 0, 808);
         const QString english = QStringLiteral("Page %1 of %2").arg(i + 1).arg(total);
         const QString urdu = QStringLiteral("صفحہ \u2066%1\u2069 از \u2066%2\u2069").arg(i + 1).arg(total);
         if (p.mirrored) {
             place(c.setter.set(urdu, strong, 140, end, TextOrigin::Program), 0, 794);
         } else {
-            place(c.setter.set(english, strong, 140, end, TextOrigin::Program), 340, 794);
-            place(c.setter.set(urdu, quiet, 140, Align::Right, TextOrigin::Program), 340, 808);
+            place(c.setter.set(english, strong, 140, end, TextOrigin::Program), 340 + wider, 794);
+            place(c.setter.set(urdu, quiet, 140, Align::Right, TextOrigin::Program), 340 + wider, 808);
         }
         // Punch guide in the file margin, at half height.
-        const float x0 = p.mirrored ? float(sheet::width - 8) : 0.F;
+        const float x0 = p.mirrored ? float(p.width - 8) : 0.F;
         p.furniture.emplace_back(PlacedLine{x0, float(sheet::height / 2), x0 + 8, float(sheet::height / 2), 0.5F, Tone::Grey, false});
     }
 }
@@ -187,6 +200,7 @@ Status makePdf(const LaidOut& report, const Fd& out, const QString& folder, JobC
     {
         Painter painter(data, Medium::Pdf);
         for (int i = 0; i < report.pageCount() && status == CAIRO_STATUS_SUCCESS && !job.isCancelled(); ++i) {
+            cairo_pdf_surface_set_size(surface, data.pages[size_t(i)].width, sheet::height);
             tags.push_back(painter.page(cr, i));
             cairo_show_page(cr);
             status = cairo_status(cr);
@@ -254,7 +268,7 @@ double roomToFollow(const QString& id, domain::ReportLanguage language) {
     if (id == QLatin1String("verification")) return language == domain::ReportLanguage::English ? 450 : 600;
     static const QHash<QString, double> room{
         {QStringLiteral("persons"), 340}, {QStringLiteral("chats"), 420},    {QStringLiteral("wallets"), 270},    {QStringLiteral("identifiers"), 240},
-        {QStringLiteral("chart"), 470},      {QStringLiteral("timeline"), 240},   {QStringLiteral("custody"), 300},    {QStringLiteral("findings"), 320},
+        {QStringLiteral("chart"), 470}, {QStringLiteral("activity"), 440}, {QStringLiteral("flow"), 330},      {QStringLiteral("timeline"), 240},   {QStringLiteral("custody"), 300},    {QStringLiteral("findings"), 320},
         {QStringLiteral("redactions"), 150}, {QStringLiteral("method"), 360},     {QStringLiteral("audit"), 240}};
     return room.value(id, 10'000);
 }
@@ -272,7 +286,10 @@ void beginSection(Composer& c, const ContentsRow& s, const QString& item) {
     // A section that fits begins under the one before it; one that would have to break at once begins a page.
     if (s.follows && c.room() >= roomToFollow(s.id, c.data.options.language)) {
         QString& shown = c.page().head;
-        shown += QStringLiteral(" · ") + (c.setter.measure(shown + QStringLiteral(" · ") + head, styles::table().withBold()) < 178 ? head : QString::number(s.number));
+        TextStyle bold = styles::table().withBold();
+        bold.urduSize = 11;
+        // Both, where they fit; else the one that the page begins with.
+        if (c.setter.measure(shown + QStringLiteral(" · ") + head, bold) < runningHeadWidth - 2) shown += QStringLiteral(" · ") + head;
         c.y += 26;
     } else {
         c.newPage();
@@ -286,11 +303,11 @@ QStringList sectionsOf(domain::ReportKind kind) {
     using K = domain::ReportKind;
     const auto list = [](const char* ids) { return QString::fromLatin1(ids).split(QLatin1Char(' ')); };
     switch (kind) {
-    case K::Technical: return list("exhibits chats comparisons wallets identifiers chart timeline custody findings redactions method verification certificates audit");
+    case K::Technical: return list("exhibits chats activity comparisons wallets identifiers chart flow timeline custody findings redactions method verification certificates audit");
     case K::Inventory: return list("exhibits custody redactions method verification certificates audit");
-    case K::Transcript: return list("chats comparisons redactions method verification certificates");
-    case K::Person: return list("persons findings chats wallets identifiers chart timeline exhibits redactions method verification");
-    case K::Wallet: return list("wallets findings chart timeline chats persons exhibits redactions method verification");
+    case K::Transcript: return list("chats activity comparisons redactions method verification certificates");
+    case K::Person: return list("persons findings chats activity wallets identifiers chart flow timeline exhibits redactions method verification");
+    case K::Wallet: return list("wallets findings chart flow timeline chats persons exhibits redactions method verification");
     case K::Interim:
     case K::Challan:
     case K::Defence: break;
@@ -466,7 +483,7 @@ Result<QImage> preview(const LaidOut& report, int page, double dpi) {
     if (report.isNull() || page < 0 || page >= report.pageCount())
         return Error(ErrorCode::InvalidArgument, QStringLiteral("page %1").arg(page + 1));
     const double scale = std::clamp(dpi, 20.0, 400.0) / 72;
-    QImage image(int(std::lround(sheet::width * scale)), int(std::lround(sheet::height * scale)), QImage::Format_RGB32);
+    QImage image(int(std::lround(report.data().pages[size_t(page)].width * scale)), int(std::lround(sheet::height * scale)), QImage::Format_RGB32);
     if (image.isNull()) return Error(ErrorCode::Internal, QStringLiteral("picture of a page"));
     image.fill(Qt::white);
     const LaidOutData& data = report.data();

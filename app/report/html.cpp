@@ -38,8 +38,10 @@ public:
         persons();
         exhibits();
         chats();
+        activity();
         wallets();
         links();
+        flow();
         timeline();
         custody();
         findings();
@@ -130,7 +132,7 @@ private:
         fact(SABOOT_WORD("Police station", "تھانہ"), orNot(m_urdu && !p.stationUrdu.isEmpty() ? p.stationUrdu : p.station));
         fact(SABOOT_WORD("Investigating officer", "تفتیشی افسر"), orNot(QStringLiteral("%1 %2 %3").arg(m.officer.rank, m.officer.name, m.officer.number).simplified()));
         fact(SABOOT_WORD("Report made", "تاریخِ تیاری"), time(m_options.reportTime));
-        fact(SABOOT_WORD("Chain head at export", "برآمدگی کے وقت زنجیر کا سرا"), QString::number(m.head.seq) + QLatin1Char(' ') + code(hex(m.head.entryHash)));
+        fact(SABOOT_WORD("Chain head at export", "اجرا کے وقت زنجیر کا سرا"), QString::number(m.head.seq) + QLatin1Char(' ') + code(hex(m.head.entryHash)));
         m_out += QStringLiteral("</dl>\n");
     }
 
@@ -140,7 +142,7 @@ private:
         tableHead({SABOOT_WORD("No.", "نمبر"), SABOOT_WORD("Name", "نام"), SABOOT_WORD("CNIC", "شناختی کارڈ"), SABOOT_WORD("Facts", "حقائق"), SABOOT_WORD("Named in", "ذکر")});
         for (const auto& x : m.persons) {
             QStringList facts;
-            for (const auto& f : x.facts) facts << (m_urdu && !f.labelUrdu.isEmpty() ? f.labelUrdu : f.label).toHtmlEscaped() + QLatin1Char(' ') + orNot(f.value);
+            for (const auto& f : x.facts) facts << (m_urdu && !f.labelUrdu.isEmpty() ? f.labelUrdu : f.label).toHtmlEscaped() + QLatin1Char(' ') + orNot(f.value) + (f.basis.isEmpty() ? QString() : QStringLiteral(" (") + shown(f.basis) + QLatin1Char(')'));
             row({x.person.number, orNot(QStringList{x.person.nameLatin, x.person.nameUrdu, x.person.aliases.join(QStringLiteral(", "))}.join(QLatin1Char('\n')).trimmed()), orNot(x.person.cnic),
                  facts.join(QStringLiteral("<br>")), references(x.namedIn)},
                 x.person.number);
@@ -247,6 +249,46 @@ private:
         title("chart", SABOOT_WORD("Links", "روابط"));
         tableHead({SABOOT_WORD("No.", "نمبر"), SABOOT_WORD("From", "از"), SABOOT_WORD("To", "تا"), SABOOT_WORD("Relation", "تعلق"), SABOOT_WORD("Basis", "بنیاد")});
         for (const auto& l : m.links) row({QString::number(l.number), shown(l.from), shown(l.to), shown(l.relation), references(l.sources)});
+        tableEnd();
+    }
+
+    void activity() {
+        if (!wanted("activity", m.activity.empty())) return;
+        title("activity", SABOOT_WORD("Activity of the chats", "گفتگو کے اوقات"));
+        static const std::vector<Word> days{SABOOT_WORD("Mon", "پیر"), SABOOT_WORD("Tue", "منگل"), SABOOT_WORD("Wed", "بدھ"), SABOOT_WORD("Thu", "جمعرات"), SABOOT_WORD("Fri", "جمعہ"), SABOOT_WORD("Sat", "ہفتہ"), SABOOT_WORD("Sun", "اتوار")};
+        for (const ActivityEntry& a : m.activity) {
+            m_out += QStringLiteral("<h3 dir=auto>%1 %2</h3>\n").arg(a.chat.toHtmlEscaped(), shown(a.title));
+            std::vector<Word> head{SABOOT_WORD("Hour, PKT", "گھنٹہ (PKT)")};
+            head.insert(head.end(), days.begin(), days.end());
+            tableHead(head);
+            for (size_t h = 0; h < 24; ++h) {
+                QStringList cells{QStringLiteral("<span dir=ltr>%1:00</span>").arg(int(h), 2, 10, QLatin1Char('0'))};
+                qint64 sum = 0;
+                for (size_t d = 0; d < 7; ++d) {
+                    cells << QString::number(a.hours[d][h]);
+                    sum += a.hours[d][h];
+                }
+                if (sum) row(cells);
+            }
+            tableEnd();
+            tableHead({SABOOT_WORD("Name in the export", "فائل میں نام"), SABOOT_WORD("Messages", "پیغامات")});
+            for (const auto& [name, n] : a.speakers) row({orNot(name), QString::number(n)});
+            tableEnd();
+        }
+    }
+
+    void flow() {
+        if (!wanted("flow", m.flow.isEmpty())) return;
+        title("flow", SABOOT_WORD("Money and its flow", "رقوم اور ان کا بہاؤ"));
+        if (!m.flow.rows.empty()) {
+            tableHead({SABOOT_WORD("No.", "نمبر"), SABOOT_WORD("From", "از"), SABOOT_WORD("To", "تا"), SABOOT_WORD("Amount, as recorded", "رقم، جیسے درج ہوئی"), SABOOT_WORD("Time", "وقت"), SABOOT_WORD("Basis", "بنیاد")});
+            for (const PaymentRow& p : m.flow.rows) row({QString::number(p.link.number), shown(p.link.from), shown(p.link.to), shown(p.link.relation), p.isDay() ? domain::pktTextOf(*p.at, {}).left(10) : p.at ? time(*p.at) : orNot({}), references(p.link.sources)});
+            tableEnd();
+        }
+        if (m.flow.amounts.empty()) return;
+        m_out += QStringLiteral("<p>%1</p>\n").arg(say(SABOOT_WORD("An amount that somebody named is not a payment.", "کسی کا رقم کا ذکر کرنا ادائیگی نہیں۔")));
+        tableHead({SABOOT_WORD("Message", "پیغام"), SABOOT_WORD("Time", "وقت"), SABOOT_WORD("Sender", "مرسل"), SABOOT_WORD("As written", "جیسا لکھا گیا"), SABOOT_WORD("Currency", "کرنسی")});
+        for (const NamedAmountRow& a : m.flow.amounts) row({references({a.reference}), a.at ? time(*a.at) : orNot({}), orNot(a.sender), shown(a.raw), a.currency.toHtmlEscaped()});
         tableEnd();
     }
 

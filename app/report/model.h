@@ -16,6 +16,7 @@
 #include <QRect>
 #include <QSize>
 #include <QStringList>
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -55,6 +56,7 @@ struct FactRow {
     QString label;
     QString labelUrdu;
     QString value;
+    QString basis = {}; ///< printed after the value: "assumed from DE-02"
 };
 
 /// One of the times of an exhibit: what the phone, the server and the intake say of the same event (C-12).
@@ -83,6 +85,7 @@ struct ExhibitEntry {
     QString caption;
     QString copyName;        ///< of the original beside the report, "exhibits/DE-04.mp4"; empty: it does not leave (C-17)
     double textHeight = 0;   ///< middle height of the words in the picture, in pixels; 0: not known
+    std::vector<std::pair<QRect, QString>> blackened; ///< parts of the upright picture that are painted over, "R-03 minor"
     QStringList redactedBy;  ///< "R-03 minor": the picture or a text of it is a redacted copy
     bool pictureSealed = false; ///< the picture shows what was removed and is not printed
     bool withheld = false;   ///< only number and hash are printed
@@ -371,6 +374,52 @@ struct AssociatedFile {
 
 struct ChartView; ///< a drawn chart: see chartview.h
 
+/// When a chat was written and who wrote to whom: of all messages of the file, printed or not.
+struct ActivityEntry {
+    QString chat; ///< "T2"
+    QString title;
+    std::shared_ptr<const ChartView> figure;
+    std::array<std::array<qint64, 24>, 7> hours{}; ///< [weekday, Monday first][hour], Pakistan time
+    qint64 messages = 0, undated = 0;
+    domain::Certainty zone = domain::Certainty::Certain; ///< of the zone that its times were read in
+    std::vector<std::pair<QString, qint64>> speakers;    ///< name, messages; most first
+    struct Exchange {
+        QString from, to;
+        qint64 messages = 0; ///< of `to`, directly after one of `from`
+    };
+    std::vector<Exchange> exchanges; ///< most first
+    qint64 moreExchanges = 0;
+};
+
+/// A link of the chart along which money went.
+struct PaymentRow {
+    LinkRow link;
+    std::optional<qint64> at, until;
+    /// Only the day is known.
+    bool isDay() const { return at && until && *until - *at >= 86'399'000; }
+};
+/// An amount as a message names it. A named amount is not a payment.
+struct NamedAmountRow {
+    QString reference; ///< "T2-0117"
+    std::optional<qint64> at;
+    QString sender, raw, currency;
+};
+struct AmountSum {
+    QString currency, sum;
+    qint64 count = 0;
+};
+/// Where the money went, as far as the case holds it.
+struct MoneyFlow {
+    std::shared_ptr<const ChartView> payments; ///< null: none recorded
+    std::vector<PaymentRow> rows;
+    std::shared_ptr<const ChartView> named;    ///< null: none dated
+    std::vector<NamedAmountRow> amounts;       ///< by time
+    std::vector<AmountSum> sums;               ///< of all named amounts, by currency
+    qint64 moreAmounts = 0;                    ///< named beyond those in `amounts`
+    bool ofPrintedOnly = false;                ///< read from the messages printed in this report, not from all
+    bool isEmpty() const { return rows.empty() && amounts.empty(); }
+};
+
 /// Who answers for the transcripts of chats (C-14). Empty: not recorded.
 struct TranscriptCare {
     QString preparer, supervisor, identifier;
@@ -401,16 +450,21 @@ struct ReportModel {
     QString countersignedReport;
     std::vector<ReportMilestone> milestones;
     std::vector<UnmetCondition> unmet;
+    std::vector<PersonEntry> accused; ///< of the case, whatever persons this kind of report prints
+    QString subject, subjectUrdu;     ///< of a dossier or a transcript of one chat: "P-01 Babar Lashani"; empty: none
+    QStringList goneIdentifiers;      ///< numbers of identifiers that redactions took out, "I-03", "W-02"
 
     std::vector<PersonEntry> persons;
     std::vector<ExhibitEntry> exhibits;
     std::vector<ChatEntry> chats;
+    std::vector<ActivityEntry> activity;
     std::vector<ComparisonEntry> comparisons;
     std::vector<WalletEntry> wallets;
     std::vector<IdentifierEntry> identifiers;
     QString walletNote;        ///< source of amounts: "* From explorer file DE-09, ..."
     std::vector<std::shared_ptr<const ChartView>> charts;
     std::vector<LinkRow> links;
+    MoneyFlow flow;
     std::vector<TimelineRow> timeline;
     std::vector<CustodyItem> custody;
     std::vector<domain::Finding> findings;

@@ -1,4 +1,5 @@
 #pragma once
+#include "graph/drawing.h"
 #include "report/model.h"
 #include "report/typeset.h"
 
@@ -13,7 +14,7 @@
 namespace saboot::report {
 
 namespace sheet {
-inline constexpr double width = 595.276, height = 841.89;
+inline constexpr double width = 595.276, height = 841.89, foldOutWidth = 1190.551; ///< a fold-out is A3 on its side: as high as A4
 inline constexpr double textWidth = 480, fileMargin = 70.87, outerMargin = width - fileMargin - textWidth;
 inline constexpr double bodyTop = 84, bodyBottom = 756;
 inline constexpr double headBaseline = 47, headRule = 56, footRule = 778;
@@ -72,7 +73,8 @@ struct PlacedPicture {
 };
 struct PlacedChart {
     float x = 0, y = 0, scale = 1;
-    std::shared_ptr<const ChartView> chart;
+    std::shared_ptr<const graph::Drawing> drawing;
+    QRectF clip; ///< on the sheet; null: nothing is cut
 };
 struct PlacedQr {
     float x = 0, y = 0, size = 0;
@@ -103,6 +105,8 @@ struct Page {
     QString head;      ///< right part of the header: section and item
     bool mirrored = false;
     bool cover = false;
+    double width = sheet::width; ///< sheet::foldOutWidth: A3 on its side
+    double textWidth() const { return width - sheet::fileMargin - sheet::outerMargin; }
     // Filled by the engine once the count is known.
     std::vector<Placed> furniture;
 };

@@ -517,7 +517,7 @@ void Painter::item(cairo_t* cr, const Placed& placed, std::vector<Pending>* pend
         placed);
 }
 
-void Painter::watermark(cairo_t* cr) {
+void Painter::watermark(cairo_t* cr, double pageWidth) {
     FontSet& fonts = *m_data.fonts;
     constexpr double size = 118;
     const QString word = QStringLiteral("DRAFT");
@@ -529,7 +529,7 @@ void Painter::watermark(cairo_t* cr) {
         width += fonts.advance(SansBold, g) * size;
     }
     cairo_save(cr);
-    cairo_translate(cr, sheet::width / 2 + 16, sheet::height / 2);
+    cairo_translate(cr, pageWidth / 2 + 16, sheet::height / 2);
     cairo_rotate(cr, -35 * std::numbers::pi / 180);
     for (cairo_glyph_t& g : glyphs) {
         g.x -= width / 2;
@@ -555,7 +555,7 @@ std::vector<PaintedTag> Painter::page(cairo_t* cr, int index) {
     cairo_font_options_destroy(options);
     for (const Placed& i : p.items)
         if (const auto* r = std::get_if<PlacedRect>(&i); r && r->under) paintRect(cr, *r);
-    if (m_data.options.version == domain::ReportVersion::Draft) watermark(cr);
+    if (m_data.options.version == domain::ReportVersion::Draft) watermark(cr, p.width);
     for (const Placed& i : p.furniture) {
         if (const auto* t = std::get_if<PlacedText>(&i)) boxes(cr, *t);
         item(cr, i, nullptr, nullptr);

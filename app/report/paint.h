@@ -37,7 +37,7 @@ private:
     void emoji(cairo_t* cr, const Run& run, double x, double y);
     void emojiText(cairo_t* cr, const Run& run, double x, double y);
     void item(cairo_t* cr, const Placed& placed, std::vector<Pending>* pending, PaintedTag* tag);
-    void watermark(cairo_t* cr);
+    void watermark(cairo_t* cr, double pageWidth);
     void picture(cairo_t* cr, const PlacedPicture& p);
     cairo_surface_t* emojiImage(const QByteArray& sequence);
 

@@ -8,11 +8,10 @@ namespace {
 constexpr double frameHeight = 318;
 
 /// The texts of a drawing, set with the report's fonts and squeezed by size where they are wider than at layout.
-void placeTexts(Composer& c, const ChartView& view, double x, double y, double scale) {
-    const graph::Drawing& d = view.drawing;
+void placeTexts(Composer& c, const graph::Drawing& d, double x, double y, double scale, const std::function<bool(const graph::TextItem&)>& wanted = {}) {
     for (const graph::Item& item : d.items) {
         const auto* t = std::get_if<graph::TextItem>(&item);
-        if (!t || t->text.isEmpty()) continue;
+        if (!t || t->text.isEmpty() || (wanted && !wanted(*t))) continue;
         TextStyle style = styles::table();
         if (t->mono) style.face = MonoRegular;
         style.bold = t->weight == graph::TextWeight::Bold;
@@ -28,9 +27,9 @@ void placeTexts(Composer& c, const ChartView& view, double x, double y, double s
         QString text = t->text;
         if (t->direction == graph::TextDirection::RightToLeft) text.remove(QChar(0x200F));
         BlockPtr b = c.setter.set(Rich{plain(text)}, style, 600, Align::Left, t->direction == graph::TextDirection::RightToLeft ? BaseDirection::RightToLeft : BaseDirection::LeftToRight);
-        const double wanted = t->width * scale;
-        if (wanted > 4 && double(b->inkWidth()) > wanted * 1.06) {
-            const double k = wanted / double(b->inkWidth());
+        const double room = t->width * scale;
+        if (room > 4 && double(b->inkWidth()) > room * 1.06) {
+            const double k = room / double(b->inkWidth());
             style.size *= k;
             style.urduSize *= k;
             style.latinInUrdu *= k;
@@ -47,30 +46,83 @@ void placeTexts(Composer& c, const ChartView& view, double x, double y, double s
     }
 }
 
+/// The drawing of a view, kept alive by the view.
+std::shared_ptr<const graph::Drawing> drawingOf(const std::shared_ptr<const ChartView>& view, const graph::Drawing& drawing) { return {view, &drawing}; }
+
+/// The whole chart over several sheets, each with a strip that its neighbour shows, too.
+void sheets(Composer& c, const std::shared_ptr<const ChartView>& view) {
+    const graph::SheetGrid& grid = view->sheets;
+    const bool foldOut = grid.sheet.width() > sheet::textWidth + 1;
+    constexpr double mapCell = 9;
+    for (int i = 0; i < grid.count(); ++i) {
+        if (c.job.isCancelled()) return;
+        c.newPage();
+        if (foldOut) c.page().width = sheet::foldOutWidth;
+        const int row = i / grid.columns, column = i % grid.columns;
+        if (i == 0) c.destination(QStringLiteral("chart-sheets"), c.y);
+        const QString place = c.pick(QStringLiteral("Sheet %1 of %2 of the chart, row %3, column %4 (from the left)."), QStringLiteral("خاکے کا ورق %1 از %2، قطار %3، کالم %4 (بائیں سے)۔"))
+                                  .arg(c.kept(i + 1)).arg(c.kept(grid.count())).arg(c.kept(row + 1)).arg(c.kept(column + 1));
+        Rich words{strong(place)};
+        if (grid.count() > 1) words.push_back(plain(c.say(SABOOT_WORD(" The strip of 20 mm beyond a dashed line stands on the next sheet, too.", " ٹوٹی لکیر سے باہر کی \u206620 mm\u2069 پٹی اگلے ورق پر بھی ہے۔"))));
+        c.flow(c.set(words, styles::table(), sheet::textWidth - (grid.columns + 1) * mapCell), 0, "Caption");
+        // Where this sheet lies among the others.
+        for (int k = 0; k < grid.count() && grid.count() > 1; ++k) {
+            const double mx = c.sheetX(sheet::textWidth - grid.columns * mapCell, grid.columns * mapCell) + (k % grid.columns) * mapCell;
+            PlacedRect r;
+            r.x = float(mx), r.y = float(sheet::bodyTop + (k / grid.columns) * mapCell * 0.75), r.w = mapCell - 1.5F, r.h = mapCell * 0.75F - 1.5F;
+            r.fill = k == i ? 0.F : 1.F;
+            r.stroke = 0.5F;
+            c.page().items.emplace_back(r);
+        }
+        const double top = std::max(c.y + 4, sheet::bodyTop + grid.rows * mapCell * 0.75 + 4);
+        const double left = c.left();
+        const QRectF part = grid.part(i), shown(left, top, grid.sheet.width(), std::min(grid.sheet.height(), sheet::bodyBottom - top));
+        PlacedRect frame;
+        frame.x = float(shown.x()), frame.y = float(shown.y()), frame.w = float(shown.width()), frame.h = float(shown.height());
+        frame.stroke = 0.5F;
+        frame.strokeTone = Tone::Pale;
+        c.page().items.emplace_back(frame);
+        const int node = c.leaf("Figure", c.urduEdition() ? "ur" : "en", place + c.pick(QStringLiteral(" The table lists every link."), QStringLiteral(" جدول ہر ربط دیتا ہے۔")));
+        c.beginTag(node);
+        const double x = left - part.x(), y = top - part.y();
+        c.page().items.emplace_back(PlacedChart{float(x + view->drawing.bounds.x()), float(y + view->drawing.bounds.y()), 1, drawingOf(view, view->drawing), shown});
+        // A text is printed where it is whole; where no sheet shows it whole, on the one that holds its middle.
+        const auto holds = [&](int sheetIndex, const QRectF& box) { return grid.part(sheetIndex).intersected(QRectF(0, 0, 1e9, grid.part(sheetIndex).top() + shown.height())).contains(box); };
+        placeTexts(c, view->drawing, x, y, 1, [&](const graph::TextItem& t) {
+            const QRectF box = graph::textBox(t).translated(-view->drawing.bounds.topLeft());
+            if (holds(i, box)) return true;
+            for (int k = 0; k < grid.count(); ++k)
+                if (holds(k, box)) return false;
+            return grid.part(i).contains(box.center());
+        });
+        c.endTag();
+        for (const double edge : {grid.overlap, grid.sheet.width() - grid.overlap})
+            if ((edge < grid.sheet.width() / 2 ? column > 0 : column + 1 < grid.columns))
+                c.page().items.emplace_back(PlacedLine{float(left + edge), float(shown.top()), float(left + edge), float(shown.bottom()), 0.35F, Tone::Grey, true});
+        for (const double edge : {grid.overlap, grid.sheet.height() - grid.overlap})
+            if ((edge < grid.sheet.height() / 2 ? row > 0 : row + 1 < grid.rows) && edge < shown.height())
+                c.page().items.emplace_back(PlacedLine{float(left), float(top + edge), float(left + shown.width()), float(top + edge), 0.35F, Tone::Grey, true});
+    }
+    c.newPage();
+}
+
 void figure(Composer& c, const std::shared_ptr<const ChartView>& view, int index, int count) {
     const graph::Drawing& d = view->drawing;
-    const double w = std::max(1.0, d.bounds.width()), h = std::max(1.0, d.bounds.height());
-    const double scale = std::min({1.0, sheet::textWidth / w, (frameHeight + 60) / h});
-    const double height = std::max(60.0, h * scale + 4);
-    c.ensure(height + 40);
-    c.box(0, c.y, sheet::textWidth, height, 0.5, Tone::Pale);
-    // The drawing is physical: it is not mirrored with the edition.
-    const double x = c.sheetX(0, sheet::textWidth) + (sheet::textWidth - w * scale) / 2;
-    const double y = c.y; // the drawing brings a frame of its own: one line, not two
     const QString alt = d.description.isEmpty()
                             ? c.pick(QStringLiteral("Link chart with %1 entities and %2 links; the table below lists every link."), QStringLiteral("روابط کا خاکہ، %1 اکائیاں اور %2 روابط؛ نیچے کا جدول ہر ربط دیتا ہے۔")).arg(view->entities).arg(view->links)
                             : d.description;
-    const int node = c.leaf("Figure", c.urduEdition() ? "ur" : "en", alt);
-    c.beginTag(node);
-    c.page().items.emplace_back(PlacedChart{float(x), float(y), float(scale), view});
-    placeTexts(c, *view, x, y, scale);
-    c.endTag();
-    c.y += height + 6;
+    const bool whole = view->kind == ChartView::Kind::Whole;
+    placeDrawing(c, view, alt, whole ? sheet::bodyBottom - sheet::bodyTop : frameHeight + 60);
     Span rest;
     const bool ur = c.urduEdition();
-    rest.text = (ur ? QStringLiteral(" %1 %2 روابط۔") : QStringLiteral(" %1%2 links.")).arg(view->caption.isEmpty() ? QString() : view->caption + QStringLiteral(". ")).arg(view->links);
-    const QString lead = ur ? (count > 1 ? QStringLiteral("خاکہ %1 از %2۔").arg(index + 1).arg(count) : QStringLiteral("خاکہ۔"))
-                            : (count > 1 ? QStringLiteral("Chart %1 of %2.").arg(index + 1).arg(count) : QStringLiteral("Chart."));
+    // A name in the other script keeps to itself.
+    rest.text = (ur ? QStringLiteral(" %1%2 روابط۔") : QStringLiteral(" %1%2 links."))
+                    .arg(view->caption.isEmpty() ? QString() : QChar(0x2068) + graph::drawableText(view->caption).replace(QStringLiteral(", "), ur ? QStringLiteral("\u2069، \u2068") : QStringLiteral("\u2069, \u2068")) + QChar(0x2069) + (ur ? QStringLiteral("۔ ") : QStringLiteral(". ")))
+                    .arg(c.kept(view->links));
+    rest.origin = TextOrigin::Program;
+    const QString lead = whole ? c.pick(QStringLiteral("The whole chart."), QStringLiteral("پورا خاکہ۔"))
+                         : ur ? (count > 1 ? QStringLiteral("خاکہ %1 از %2۔").arg(index + 1).arg(count) : QStringLiteral("خاکہ۔"))
+                              : (count > 1 ? QStringLiteral("Chart %1 of %2.").arg(index + 1).arg(count) : QStringLiteral("Chart."));
     c.flow(c.set(Rich{strong(lead), rest}, styles::table(), sheet::textWidth), 0, "Caption");
     c.y += 2;
     c.flow(c.say(SABOOT_WORD("Solid line: stated in evidence. Dashed: inferred. Dotted: added by an officer. Thin: one source. Thick: two or more.",
@@ -81,20 +133,56 @@ void figure(Composer& c, const std::shared_ptr<const ChartView>& view, int index
 
 } // namespace
 
+QString endOfLink(const Composer& c, const QString& whole, RowExtras& extras) {
+    if (whole.size() <= 15 || whole.contains(QLatin1Char(' ')) || hasArabic(whole)) return whole;
+    CellPart value;
+    const bool address = std::all_of(whole.begin(), whole.end(), [](QChar ch) { return ch.isLetterOrNumber(); });
+    value.block = c.setter.identifier(whole, address ? 4 : 0, 440);
+    value.role = "Code";
+    value.lang = "zxx";
+    value.actual = whole;
+    value.gapBefore = 1;
+    extras.wide.push_back(value);
+    return whole.left(6) + QChar(0x2026) + whole.right(4);
+}
+
+void placeDrawing(Composer& c, const std::shared_ptr<const ChartView>& view, const QString& alt, double tallest) {
+    const graph::Drawing& d = view->drawing;
+    const double w = std::max(1.0, d.bounds.width()), h = std::max(1.0, d.bounds.height());
+    const double scale = std::min({1.0, sheet::textWidth / w, tallest / h});
+    const double height = std::max(60.0, h * scale + 4);
+    c.ensure(height + 40);
+    c.box(0, c.y, sheet::textWidth, height, 0.5, Tone::Pale);
+    // The drawing is physical: it is not mirrored with the edition.
+    const double x = c.sheetX(0, sheet::textWidth) + (sheet::textWidth - w * scale) / 2;
+    const double y = c.y; // the drawing brings a frame of its own: one line, not two
+    const int node = c.leaf("Figure", c.urduEdition() ? "ur" : "en", alt);
+    c.beginTag(node);
+    c.page().items.emplace_back(PlacedChart{float(x), float(y), float(scale), drawingOf(view, d), {}});
+    placeTexts(c, d, x, y, scale);
+    c.endTag();
+    c.y += height + 6;
+}
+
 void writeChart(Composer& c, const ContentsRow& s) {
     beginSection(c, s);
     c.heading1(QString::number(s.number), s.title, s.id);
     c.y -= 4;
     const auto& charts = c.data.model.charts;
-    for (size_t i = 0; i < charts.size(); ++i)
-        if (charts[i]) figure(c, charts[i], int(i), int(charts.size()));
+    const auto views = int(std::count_if(charts.begin(), charts.end(), [](const auto& v) { return v && v->kind == ChartView::Kind::View; }));
+    int view = 0;
+    for (const auto& v : charts) {
+        if (!v) continue;
+        if (v->kind == ChartView::Kind::Sheets) sheets(c, v);
+        else figure(c, v, v->kind == ChartView::Kind::View ? view++ : 0, views);
+    }
     const auto& links = c.data.model.links;
     const auto n = links.size();
     c.y -= 6;
     c.heading2({charts.empty() ? QStringLiteral("Links – %1 rows").arg(n) : QStringLiteral("Table twin of the chart – %1 links, %1 rows").arg(n), QStringLiteral("خاکے کا جدول")}, 80);
     Table t(c, {{6, 22, SABOOT_WORD("No.", "نمبر"), Align::Start},
-                {32, 84, SABOOT_WORD("From", "از"), Align::Start},
-                {122, 83, SABOOT_WORD("To", "تا"), Align::Start},
+                {32, 80, SABOOT_WORD("From", "از"), Align::Start},
+                {122, 80, SABOOT_WORD("To", "تا"), Align::Start},
                 {212, 92, SABOOT_WORD("Relation", "تعلق"), Align::Start},
                 {310, 66, SABOOT_WORD("Basis", "بنیاد"), Align::Start},
                 {380, 50, SABOOT_WORD("Origin", "نوعیت"), Align::Start},
@@ -105,12 +193,14 @@ void writeChart(Composer& c, const ContentsRow& s) {
                                : l.basis == domain::Basis::Inferred ? c.say(SABOOT_WORD("inference", "استنباط"))
                                                                     : c.say(SABOOT_WORD("officer", "افسر"));
         const QString sure = l.certainty == domain::Certainty::Certain ? c.say(SABOOT_WORD("certain", "یقینی"))
-                             : l.certainty == domain::Certainty::Assumed ? c.say(SABOOT_WORD("assumed", "فرض"))
+                             : l.certainty == domain::Certainty::Assumed ? c.say(SABOOT_WORD("assumed", "فرض کردہ"))
                                                                          : c.say(SABOOT_WORD("unknown", "نامعلوم"));
         QStringList sources = l.sources.mid(0, 8);
         Rich basis = c.references(sources);
         if (l.sources.size() > 8) basis.push_back(plain(QStringLiteral(" +%1").arg(l.sources.size() - 8)));
-        t.row({t.text(0, QString::number(l.number), styles::table().withBold()), t.text(1, l.from), t.text(2, l.to), t.text(3, l.relation), t.text(4, basis), t.text(5, origin), t.text(6, sure)});
+        RowExtras extras;
+        const QString from = endOfLink(c, l.from, extras), to = endOfLink(c, l.to, extras);
+        t.row({t.text(0, QString::number(l.number), styles::table().withBold()), t.text(1, from), t.text(2, to), t.text(3, l.relation), t.text(4, basis), t.text(5, origin), t.text(6, sure)}, extras);
     }
     t.end();
 }

@@ -40,6 +40,44 @@ const char* languageOf(const QString& text) {
     return isRomanUrdu(text) ? "ur-Latn" : "en";
 }
 
+QString wordsOf(const Rich& text) {
+    QString out;
+    for (const Span& s : text)
+        if (s.box == BoxKind::None) out += s.text;
+    return out;
+}
+
+/// The lines of a message in groups that run the same way; a line without letters goes with the one before it.
+std::vector<Rich> bySide(const Rich& text) {
+    std::vector<Rich> lines(1);
+    for (const Span& s : text) {
+        if (s.box != BoxKind::None) {
+            lines.back().push_back(s);
+            continue;
+        }
+        const QStringList pieces = s.text.split(QLatin1Char('\n'));
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            if (i > 0) lines.emplace_back();
+            if (pieces[i].isEmpty()) continue;
+            Span piece = s;
+            piece.text = pieces[i];
+            lines.back().push_back(piece);
+        }
+    }
+    std::vector<Rich> out;
+    std::optional<bool> side;
+    for (Rich& line : lines) {
+        const QString words = wordsOf(line);
+        const bool speaks = std::any_of(words.begin(), words.end(), [](QChar ch) { return ch.isLetter(); });
+        const bool rtl = isRightToLeft(words);
+        if (out.empty() || (speaks && side && *side != rtl)) out.emplace_back();
+        else out.back().push_back(plain(QStringLiteral("\n")));
+        if (speaks) side = rtl;
+        out.back().insert(out.back().end(), line.begin(), line.end());
+    }
+    return out;
+}
+
 /// One paragraph of a message.
 struct Part {
     BlockPtr block;
@@ -76,19 +114,34 @@ public:
         emojiKey();
     }
 
+    /// What the bars beside the messages say; only those that stand in this transcript.
     void legend() {
         if (c.room() < 18) return;
+        bool sent = false, received = false, unknown = false;
+        for (const auto& row : m_chat.rows)
+            if (const auto* m = std::get_if<MessageEntry>(&row)) (m->direction == Direction::Sent ? sent : m->direction == Direction::Received ? received : unknown) = true;
         c.y += 2;
-        const QString owner = m_chat.chat.owner.isEmpty() ? c.pick(QStringLiteral("sent by the owner of the device"), QStringLiteral("آلے کے مالک نے بھیجا"))
-                                                              : c.pick(QStringLiteral("sent by %1"), QStringLiteral("%1 نے بھیجا")).arg(c.kept(m_chat.chat.owner));
         const TextStyle grey = styles::table().in(Tone::Grey);
-        c.fill(0, c.y + 2, 3.2, 10, Tone::Black);
-        const BlockPtr a = c.set(owner, grey, 200);
-        c.put(a, 10, c.y);
-        const double x = 10 + double(a->inkWidth()) + 26;
-        c.box(x, c.y + 2, 3.2, 10, 0.6, Tone::Black);
-        c.put(c.say(SABOOT_WORD("received", "موصول"), grey, 60), x + 10, c.y);
-        c.put(c.say(SABOOT_WORD("Roman Urdu is printed as it was written.", "رومن اردو جیسی لکھی گئی ویسی ہی چھاپی گئی۔"), grey, 240), x + 82, c.y);
+        double x = 0;
+        const auto words = [&](const QString& text, double width) {
+            const BlockPtr b = c.set(text, grey, width, Align::Start, TextOrigin::Program);
+            c.put(b, x + 10, c.y);
+            x += 10 + double(b->inkWidth()) + 20;
+        };
+        if (sent) {
+            c.fill(x, c.y + 2, 3.2, 10, Tone::Black);
+            words(m_chat.chat.owner.isEmpty() ? c.pick(QStringLiteral("sent by the owner of the device"), QStringLiteral("آلے کے مالک نے بھیجا"))
+                                              : c.pick(QStringLiteral("sent by %1"), QStringLiteral("%1 نے بھیجا")).arg(c.kept(m_chat.chat.owner)), 170);
+        }
+        if (received) {
+            c.box(x, c.y + 2, 3.2, 10, 0.6, Tone::Black);
+            words(c.say(SABOOT_WORD("received", "موصول")), 60);
+        }
+        if (unknown) {
+            c.box(x, c.y + 2, 3.2, 10, 0.6, Tone::Pale, 0, true);
+            words(c.say(SABOOT_WORD("direction not recorded", "سمت درج نہیں")), 120);
+        }
+        words(c.say(SABOOT_WORD("Roman Urdu is printed as it was written.", "رومن اردو جیسی لکھی گئی ویسی ہی چھاپی گئی۔")), 240);
         c.y += 16;
     }
 
@@ -143,15 +196,15 @@ private:
         if (emoji.isEmpty()) return {};
         Rich key{strong(c.say(SABOOT_WORD("Emoji on this page", "اس صفحے کی ایموجی")))};
         for (const QString& e : emoji) {
-            key.push_back(plain(QStringLiteral("    ")));
+            key.push_back(plain(QStringLiteral("    ") + (c.mirrored() ? QString(QChar(0x2066)) : QString())));
             Span s;
             s.text = e;
             s.keep = true;
             key.push_back(s);
-            key.push_back(plain(QChar(0x00A0) + emojiName(e).replace(QLatin1Char(' '), QChar(0x00A0))));
+            key.push_back(plain(QChar(0x00A0) + emojiName(e).replace(QLatin1Char(' '), QChar(0x00A0)) + (c.mirrored() ? QString(QChar(0x2069)) : QString())));
         }
         return c.setter.set(key, styles::table(), sheet::textWidth, c.mirrored() ? Align::Right : Align::Left,
-                            BaseDirection::LeftToRight);
+                            c.mirrored() ? BaseDirection::RightToLeft : BaseDirection::LeftToRight);
     }
 
     void useEmoji(const QStringList& more) {
@@ -245,14 +298,18 @@ private:
                 s.text = m.text.mid(at);
                 text.push_back(s);
             }
-            // Evidence keeps its own side: Urdu right, Latin left, in every edition.
-            const bool rtl = isRightToLeft(m.text);
-            add(c.setter.set(text, base, textWidth, rtl ? Align::Right : Align::Left, rtl ? BaseDirection::RightToLeft : BaseDirection::LeftToRight),
-                languageOf(m.text), chips.empty() ? 0 : 3);
+            // Evidence keeps its own side: Urdu right, Latin left, in every edition, and line by line, as a phone shows it.
+            double gap = chips.empty() ? 0 : 3;
+            for (const Rich& lines : bySide(text)) {
+                const QString words = wordsOf(lines);
+                const bool rtl = isRightToLeft(words);
+                add(c.setter.set(lines, base, textWidth, rtl ? Align::Right : Align::Left, rtl ? BaseDirection::RightToLeft : BaseDirection::LeftToRight), languageOf(words), gap);
+                gap = 0;
+            }
             const TextWarning w = warningFor(m.text);
             if (!w.isEmpty()) add(c.say(Word{w.english, w.urdu}, base.in(Tone::Grey), textWidth), nullptr, 0.5);
         } else if (m.deleted) {
-            add(c.say(SABOOT_WORD("No text in the export. The export prints only a deletion notice.", "برآمد میں متن نہیں، صرف حذف کی اطلاع ہے۔"), base.withItalic(), textWidth), nullptr, 3);
+            add(c.say(SABOOT_WORD("No text in the export. The export prints only a deletion notice.", "فائل میں متن نہیں، صرف حذف کی اطلاع ہے۔"), base.withItalic(), textWidth), nullptr, 3);
         } else if (m.attachments.empty()) {
             add(c.say(SABOOT_WORD("No text.", "متن نہیں۔"), base.withItalic(), textWidth));
         }
@@ -295,7 +352,7 @@ private:
             if (!a.mediaType.isEmpty()) line.push_back(plain(QStringLiteral("   ") + a.mediaType));
             if (a.sizeBytes >= 0) line.push_back(plain(QStringLiteral("   ") + grouped(a.sizeBytes) + QStringLiteral(" B")));
             Part p;
-            p.block = c.setter.set(line, styles::table(), textWidth - 12, Align::Left, BaseDirection::LeftToRight);
+            p.block = c.setter.set(line, styles::table(), textWidth - 12, c.mirrored() ? Align::Right : Align::Left, BaseDirection::LeftToRight);
             p.x = 10;
             p.gap = 3;
             p.lang = "en";
@@ -305,8 +362,8 @@ private:
             q.x = 10;
             q.hatched = true;
             if (a.exhibitNumber.isEmpty()) {
-                q.block = c.set(a.missingReason.isEmpty() ? c.pick(QStringLiteral("The file is not in the export."), QStringLiteral("فائل برآمد میں موجود نہیں۔"))
-                                                                  : c.pick(QStringLiteral("The file is not in the export: %1"), QStringLiteral("فائل برآمد میں موجود نہیں: %1")).arg(a.missingReason), styles::table().in(Tone::Grey), textWidth - 12);
+                q.block = c.set(a.missingReason.isEmpty() ? c.pick(QStringLiteral("The file is not in the export."), QStringLiteral("منسلکہ اس فائل میں موجود نہیں۔"))
+                                                                  : c.pick(QStringLiteral("The file is not in the export: %1"), QStringLiteral("منسلکہ اس فائل میں موجود نہیں: %1")).arg(a.missingReason), styles::table().in(Tone::Grey), textWidth - 12);
                 out.push_back(q);
             } else if (!m_sheets.contains(a.exhibitNumber) && !a.sha256.isEmpty()) {
                 const QString hex = QString::fromLatin1(a.sha256.toHex());
@@ -406,7 +463,7 @@ private:
                 if (y + 14 > c.y + room()) continuePage(m, bar, y, barTop, top, label);
                 const double w = textWidth - p.x;
                 if (p.hatched) c.hatch(textX, y + 1, 4, 13, Tone::Grey);
-                c.late(p.latePrefix, p.lateTarget, QString(), styles::table().in(Tone::Grey), textX + p.x, w, y, Align::Left);
+                c.late(p.latePrefix, p.lateTarget, QString(), styles::table().in(Tone::Grey), textX + p.x, w, y, Align::Start);
                 y += 14;
                 continue;
             }
@@ -452,9 +509,11 @@ private:
     }
 
     void omitted(const OmittedRange& o) {
-        Span reason;
-        reason.text = c.pick(QStringLiteral(" by %1: %2. Whole thread: file of %3."), QStringLiteral(" بدست %1: %2۔ پوری گفتگو: %3 کی فائل۔"))
-                          .arg(c.orNotRecorded(o.by), c.orNotRecorded(o.reason), m_chat.exhibitNumber);
+        // Nobody chose them one by one: the kind of report leaves them out.
+        const Span reason = plain((o.by.isEmpty() ? c.pick(QStringLiteral(" by the rule of this kind of report: %2. Whole thread: file of %3."), QStringLiteral(" اس قسم کی رپورٹ کے قاعدے سے: %2۔ پوری گفتگو: %3 کی فائل۔"))
+                                                  : c.pick(QStringLiteral(" by %1: %2. Whole thread: file of %3."), QStringLiteral(" منجانب %1: %2۔ پوری گفتگو: %3 کی فائل۔")).arg(c.kept(o.by)))
+                                      .replace(QLatin1String("%2"), c.kept(c.orNotRecorded(o.reason)))
+                                      .replace(QLatin1String("%3"), c.kept(m_chat.exhibitNumber)));
         const QString omittedText = c.urduEdition() ? (o.count == 1 ? QStringLiteral("%1 پیغام شامل نہیں") : QStringLiteral("%1 پیغامات شامل نہیں")).arg(isolate(grouped(o.count)))
                                                     : QStringLiteral("%1 %2 omitted").arg(grouped(o.count), o.count == 1 ? QStringLiteral("message") : QStringLiteral("messages"));
         const BlockPtr b = c.set(Rich{strong(omittedText), reason}, styles::table(), textWidth - 10);
@@ -500,17 +559,18 @@ QString introduction(const Composer& c, const ChatEntry& e) {
     QString text = c.pick(QStringLiteral(", messages %1 to %2; %3 printed of %4."), QStringLiteral("، پیغامات %1 تا %2؛ %4 میں سے %3 چھاپے گئے۔"))
                        .arg(first.isEmpty() ? none : c.kept(first), last.isEmpty() ? none : c.kept(last), c.kept(grouped(printed)), total);
     if (e.countInFile >= 0) {
-        text += c.pick(QStringLiteral(" Parsed %1, in file %2"), QStringLiteral(" پڑھے گئے %1، فائل میں %2")).arg(total, c.kept(grouped(e.countInFile)));
+        text += c.pick(QStringLiteral(" Read: %1 messages and %2 notices of the messenger; in the file: %3"), QStringLiteral(" پڑھے گئے: %1 پیغامات اور میسنجر کے %2 اعلانات؛ فائل میں: %3"))
+                    .arg(c.kept(grouped(chat.messages)), c.kept(grouped(chat.system)), c.kept(grouped(e.countInFile)));
         if (e.countInFile != chat.messages + chat.system) text += c.pick(QStringLiteral(" – NOT EQUAL"), QStringLiteral(" – برابر نہیں"));
         text += c.pick(QStringLiteral("."), QStringLiteral("۔"));
     }
     const QString rule = ruleOf(e);
     if (rule.isEmpty()) {
-        text += c.pick(QStringLiteral(" Times as in the export, zone %1"), QStringLiteral(" اوقات جیسے برآمد میں ہیں، ٹائم زون %1")).arg(chat.zone.isEmpty() ? c.say(c.words.notKnown) : c.kept(chat.zone));
+        text += c.pick(QStringLiteral(" Times as in the export, zone %1"), QStringLiteral(" اوقات جیسے فائل میں ہیں، ٹائم زون %1")).arg(chat.zone.isEmpty() ? c.say(c.words.notKnown) : c.kept(chat.zone));
         if (chat.zoneCertainty != domain::Certainty::Certain) text += QStringLiteral(" (%1)").arg(c.say(termOf(chat.zoneCertainty)));
         if (chat.dateOrder != domain::DateOrder::Auto) text += c.pick(QStringLiteral(", dates read as %1"), QStringLiteral("، تاریخیں یوں پڑھی گئیں: %1")).arg(c.say(termOf(chat.dateOrder)));
     } else {
-        text += c.pick(QStringLiteral(" Times as in the export, %1"), QStringLiteral(" اوقات جیسے برآمد میں ہیں، %1")).arg(c.say(termOf(domain::timeReading(rule))));
+        text += c.pick(QStringLiteral(" Times as in the export, %1"), QStringLiteral(" اوقات جیسے فائل میں ہیں، %1")).arg(c.say(termOf(domain::timeReading(rule))));
     }
     if (chat.dateOrderByOfficer) text += c.pick(QStringLiteral(", by the officer's decision"), QStringLiteral("، افسر کے فیصلے سے"));
     text += c.pick(QStringLiteral("."), QStringLiteral("۔"));
@@ -546,7 +606,7 @@ void care(Composer& c, const ChatEntry& e) {
     fact(SABOOT_WORD("language", "زبان"), languages.join(c.pick(QStringLiteral(", "), QStringLiteral("، "))));
     fact(SABOOT_WORD("lines", "سطریں"), c.pick(QStringLiteral("every message has its number"), QStringLiteral("ہر پیغام کا اپنا نمبر ہے")));
     fact(SABOOT_WORD("unclear passages", "غیر واضح حصے"),
-         c.pick(QStringLiteral("none was guessed; what the export lacks is said in its place"), QStringLiteral("کوئی اندازہ نہیں کیا گیا؛ جو برآمد میں نہیں وہ اپنی جگہ لکھا ہے")));
+         c.pick(QStringLiteral("none was guessed; what the export lacks is said in its place"), QStringLiteral("کوئی اندازہ نہیں کیا گیا؛ جو فائل میں نہیں وہ اپنی جگہ لکھا ہے")));
     c.y += 2;
     c.flow(c.set(text, styles::table(), sheet::textWidth));
 }
@@ -564,7 +624,7 @@ void writeChats(Composer& c, const ContentsRow& s) {
             c.setHeadNext(head);
             // A short thread leaves room for the beginning of the next.
             if (c.room() >= 330) {
-                c.page().head += QStringLiteral(" · ") + e.chat.number;
+                if (c.page().head.size() < 28) c.page().head += QStringLiteral(", ") + e.chat.number;
                 c.y += 30;
             } else {
                 c.newPage();
@@ -584,14 +644,16 @@ void writeChats(Composer& c, const ContentsRow& s) {
             for (const domain::Participant& p : e.participants) {
                 if (more) people.push_back(greyText(QStringLiteral("  ·  ")));
                 more = true;
+                people.push_back(plain(QString(QChar(0x2068))));
                 Span name;
                 name.text = p.name;
                 people.push_back(name);
-                Span count = greyText(QStringLiteral(" %1%2").arg(p.rawId.isEmpty() || p.rawId == p.name ? QString() : p.rawId + QLatin1Char(' '), QStringLiteral("(%1)").arg(grouped(p.messages))));
+                people.push_back(plain(QString(QChar(0x2069))));
+                Span count = greyText(QLatin1Char(' ') + (p.rawId.isEmpty() || p.rawId == p.name ? QString() : c.kept(p.rawId) + QLatin1Char(' ')) + c.kept(QStringLiteral("(%1)").arg(grouped(p.messages))));
                 people.push_back(count);
             }
             c.y += 2;
-            c.flow(c.setter.set(people, styles::table(), sheet::textWidth, c.mirrored() ? Align::Right : Align::Left, BaseDirection::LeftToRight), 0, "P", "en");
+            c.flow(c.setter.set(people, styles::table(), sheet::textWidth, c.mirrored() ? Align::Right : Align::Left, c.mirrored() ? BaseDirection::RightToLeft : BaseDirection::LeftToRight), 0, "P", c.mirrored() ? "ur" : "en");
         }
         care(c, e);
         c.y += 4;

@@ -24,6 +24,14 @@ PlacedQr qrOf(const QByteArray& text) {
 
 } // namespace
 
+QString unmetPlace(const Composer& c, const UnmetCondition& u) {
+    if (u.reference.isEmpty()) return {};
+    // A gap is seen in the ledger, not on the sheet of the exhibit.
+    for (const QString& target : {u.code == QLatin1String("C-24") ? QStringLiteral("custody:") + u.reference : QString(), u.reference})
+        if (c.data.pageOf.contains(target)) return target;
+    return {};
+}
+
 void placeQr(Composer& c, const QByteArray& text, const QString& alt, double x, double top, double side) {
     PlacedQr q = qrOf(text);
     if (q.modules == 0) return;
@@ -53,7 +61,7 @@ QString sectionsOfLaw(const Composer& c, bool urdu) {
     }
     if (!parts.isEmpty())
         return parts.join(urdu ? QStringLiteral("؛ ") : QStringLiteral("; ")) +
-               (confirmed ? QString() : urdu ? QStringLiteral(" (متن کی تصدیق پراسیکیوٹر سے باقی)") : QStringLiteral(" (text to be confirmed by a prosecutor)"));
+               (confirmed ? QString() : urdu ? QStringLiteral(" (تصدیق باقی)") : QStringLiteral(" (text to be confirmed by a prosecutor)"));
     for (const domain::LawSection& s : m.particulars.sections) parts << QStringLiteral("%1 ss. %2").arg(s.act, s.sections);
     return parts.join(QStringLiteral("; "));
 }
@@ -71,12 +79,6 @@ QString stationName(const QString& station) {
     QString out = station;
     return out.remove(prefix);
 }
-
-struct CoverRow {
-    Rich value;
-    QString label;
-    QString urduName;
-};
 
 /// Its text is the printed text: report number, entry and chain head.
 void placeHeadQr(Composer& c, double x, double top, double side) {
@@ -108,7 +110,7 @@ void coverBand(Composer& c, bool urdu) {
     double y = top + 9;
     const QString seq = grouped(m.head.seq);
     const Word title{QStringLiteral("Chain head at export     entry %1").arg(seq),
-                     QStringLiteral("برآمدگی کے وقت زنجیر کا سرا، اندراج %1").arg(isolate(seq))};
+                     QStringLiteral("اجرا کے وقت زنجیر کا سرا، اندراج %1").arg(isolate(seq))};
     // The Urdu cover of an edition in both languages is Urdu as well.
     const auto say = [&](const Word& w) { return c.set(urdu ? w.urdu : w.english, bold, 330, Align::Start, TextOrigin::Program); };
     c.put(say(title), x, y, "P");
@@ -126,7 +128,7 @@ void coverBand(Composer& c, bool urdu) {
         y += double(b->height) + 5;
     };
     hash(m.head.entryHash);
-    c.put(say(SABOOT_WORD("Merkle root", "مرکل جڑ")), x, y, "P");
+    c.put(say(SABOOT_WORD("Merkle root", "مرکل روٹ (Merkle root)")), x, y, "P");
     y += urdu ? 20 : 17;
     hash(m.head.merkleRoot);
     if (urdu) c.late(QStringLiteral("پروگرام کے بغیر جانچ کا طریقہ: صفحہ "), QStringLiteral("verification"), QString(), styles::table().in(Tone::Grey), x, 330, y, Align::Start);
@@ -155,9 +157,9 @@ void missing(Composer& c) {
             code.keep = true;
             text.push_back(code);
             text.push_back(plain(QLatin1Char(' ') + (c.urduEdition() && !u.textUrdu.isEmpty() ? u.textUrdu : u.text)));
-            if (!u.reference.isEmpty() && c.data.pageOf.contains(u.reference))
-                text.push_back(plain(c.urduEdition() ? QStringLiteral(" (صفحہ %1)").arg(isolate(c.pageNumber(u.reference)))
-                                                     : QStringLiteral(" (page %1)").arg(c.pageNumber(u.reference))));
+            if (const QString target = unmetPlace(c, u); !target.isEmpty())
+                text.push_back(plain(c.urduEdition() ? QStringLiteral(" (صفحہ %1)").arg(isolate(c.pageNumber(target)))
+                                                     : QStringLiteral(" (page %1)").arg(c.pageNumber(target))));
         }
         if (shown < m.unmet.size())
             text.push_back(plain(c.pick(QStringLiteral("   ·   and %1 more, listed in the section on method"), QStringLiteral("   ·   اور مزید %1، جو طریقۂ کار کے حصے میں درج ہیں")).arg(c.kept(qint64(m.unmet.size() - shown)))));
@@ -194,7 +196,7 @@ void englishCover(Composer& c) {
         TextStyle u = styles::prose();
         u.urduSize = 16;
         u.urduPitch = 32;
-        c.put(c.set(p.agencyUrdu, u, 160, Align::Right), 320, 66, "P", "ur");
+        c.put(c.set(p.agencyUrdu, u, 160, Align::Right), 320, 73, "P", "ur");
     }
     const QString caseLine = (p.caseNumber.isEmpty() ? QStringLiteral("Case number %1").arg(c.words.notRecorded.english)
                                                      : QStringLiteral("Case %1").arg(p.caseNumber)) +
@@ -234,6 +236,7 @@ void englishCover(Composer& c) {
     if (c.data.options.version == domain::ReportVersion::Draft)
         chipOf(m.countersignedAt ? QStringLiteral("DRAFT") : QStringLiteral("DRAFT – NOT COUNTERSIGNED"), BoxKind::Chip);
     else chipOf(QStringLiteral("FINAL"), BoxKind::Chip);
+    if (c.data.options.redacted && c.data.options.kind != domain::ReportKind::Defence) chipOf(QStringLiteral("REDACTED COPY"), BoxKind::Chip);
     if (p.training) chipOf(QStringLiteral("TRAINING CASE"), BoxKind::Chip);
     c.put(c.set(chips, table, sheet::textWidth), 3, c.y);
     c.y += 25;
@@ -265,6 +268,12 @@ void englishCover(Composer& c) {
         row(QStringLiteral("FIR"), {strong(QStringLiteral("No. %1").arg(p.firNumber)),
                                     plain((p.firDate.isEmpty() ? QString() : QStringLiteral(" of %1").arg(wordDay(p.firDate))) +
                                           (p.station.isEmpty() ? QString() : QStringLiteral(", P.S. %1").arg(stationName(p.station))))});
+    if (!m.subject.isEmpty()) {
+        Span subject;
+        subject.text = m.subject;
+        subject.bold = true;
+        row(QStringLiteral("Subject"), {subject}, m.subjectUrdu);
+    }
     const QString law = sectionsOfLaw(c, false);
     row(QStringLiteral("Sections of law"),
         {plain(law.isEmpty() ? c.words.notRecorded.english
@@ -272,8 +281,8 @@ void englishCover(Composer& c) {
                                           ? QStringLiteral(" – date of offence not recorded: text in force not determined")
                                           : QStringLiteral(" – text in force on %1 (date of offence)").arg(wordDay(p.offenceDate))))});
     int accused = 0;
-    for (const PersonEntry& e : m.persons) {
-        if (!e.accused || ++accused > 3) continue;
+    for (const PersonEntry& e : m.accused) {
+        if (++accused > 3) continue;
         QString text = e.person.nameLatin.isEmpty() ? QStringLiteral("name not known") : e.person.nameLatin;
         if (!e.person.aliases.isEmpty()) text += QStringLiteral(", alias “%1”").arg(e.person.aliases.first());
         text += e.person.cnic.isEmpty() ? QStringLiteral("\nCNIC not known") : QStringLiteral("\nCNIC %1").arg(e.person.cnic);
@@ -312,21 +321,21 @@ void urduCover(Composer& c) {
     const auto urdu = [&](const QString& text, const TextStyle& style, double width, Align align = Align::Right) {
         return c.setter.set(text, style, width, align, TextOrigin::Program);
     };
-    c.put(urdu(p.agencyUrdu.isEmpty() ? p.agency : p.agencyUrdu, n.withBold(), 330), 0, 66, "P", "ur");
+    c.put(urdu(p.agencyUrdu.isEmpty() ? p.agency : p.agencyUrdu, n.withBold(), 330), 0, 74, "P", "ur");
     TextStyle small = styles::table().in(Tone::Grey);
     small.urduSize = 10.5;
     if (!c.urduEdition()) c.put(c.setter.set(QStringLiteral("اردو سرورق · Urdu cover"), small, 130, Align::Left), 350, 80, "P", "ur");
-    c.y = 92;
+    c.y = 104;
     if (const QString station = stationName(p.stationUrdu.isEmpty() ? p.station : p.stationUrdu); !station.isEmpty()) {
         c.put(urdu(QStringLiteral("تھانہ %1").arg(hasArabic(station) ? station : isolate(station)), styles::prose().in(Tone::Grey), 400), 0, c.y, "P", "ur");
-        c.y += 30;
+        c.y += 29;
     }
     QString caseLine = QStringLiteral("مقدمہ نمبر %1").arg(p.caseNumber.isEmpty() ? c.words.notRecorded.urdu : isolate(p.caseNumber));
     if (!p.titleUrdu.isEmpty()) caseLine += QStringLiteral(" — ") + p.titleUrdu;
     c.put(urdu(caseLine, styles::prose().in(Tone::Grey), sheet::textWidth), 0, c.y, "P", "ur");
-    c.y += 42; // the tall letters of the title reach above its box
+    c.y += 46; // the tall letters of the title reach above its box
     c.put(oneLine(c, titleOf(c.data.options.kind).urdu, 30, sheet::textWidth), 0, c.y, "H1", "ur");
-    c.y += 64;
+    c.y += 61;
     const BlockPtr below = urdu(subtitleOf(c.data.options.kind).urdu, styles::prose().in(Tone::Grey), sheet::textWidth);
     c.put(below, 0, c.y, "P", "ur");
     c.y += std::max(33.0, double(below->height) + 3);
@@ -341,6 +350,8 @@ void urduCover(Composer& c) {
         if (!p.classification.isEmpty()) chipOf(termOfClassification(p.classification).urdu, BoxKind::SolidChip);
         chipOf(QStringLiteral("نسخہ %1").arg(urduDigits(QString::number(m.version))), BoxKind::Chip);
         chipOf(c.data.options.version == domain::ReportVersion::Draft ? QStringLiteral("مسودہ (DRAFT)") : QStringLiteral("حتمی (FINAL)"), BoxKind::Chip);
+        if (c.data.options.redacted && c.data.options.kind != domain::ReportKind::Defence) chipOf(QStringLiteral("اخفا شدہ نقل"), BoxKind::Chip);
+        if (p.training) chipOf(QStringLiteral("تربیتی مقدمہ"), BoxKind::Chip);
         c.put(c.setter.set(chips, styles::table(), sheet::textWidth - 3, Align::Right, BaseDirection::RightToLeft), 3, c.y, "P", "ur");
         c.y += 24;
     }
@@ -370,14 +381,15 @@ void urduCover(Composer& c) {
         c.token(hex);
         row(QStringLiteral("متبادل"), QStringLiteral("نسخہ %1، \u2066SHA-256\u2069 %2").arg(urduDigits(QString::number(m.version - 1)), isolate(hex)));
     }
+    if (!m.subject.isEmpty()) row(QStringLiteral("موضوع"), m.subjectUrdu.isEmpty() ? isolate(isolatesShown(m.subject)) : isolate(m.subject.section(QLatin1Char(' '), 0, 0)) + QLatin1Char(' ') + isolatesShown(m.subjectUrdu));
     const QString law = sectionsOfLaw(c, true);
     row(QStringLiteral("دفعات قانون"),
         law.isEmpty() ? c.words.notRecorded.urdu
                       : (m.law.empty() ? isolate(law) : law) + (p.offenceDate.isEmpty() ? QStringLiteral(" — تاریخِ وقوعہ درج نہیں: نافذ متن متعین نہیں ہوا")
-                                                                : QStringLiteral(" — %1 کو نافذ متن").arg(wordDayUrdu(p.offenceDate))));
+                                                                : QStringLiteral(" — %1 کا نافذ متن").arg(wordDayUrdu(p.offenceDate))));
     QStringList accused;
-    for (const PersonEntry& e : m.persons)
-        if (e.accused) accused << (e.person.nameUrdu.isEmpty() ? isolate(e.person.nameLatin) : e.person.nameUrdu) +
+    for (const PersonEntry& e : m.accused)
+        accused << (e.person.nameUrdu.isEmpty() ? isolate(e.person.nameLatin) : e.person.nameUrdu) +
                               (e.person.cnic.isEmpty() ? QStringLiteral("، شناختی کارڈ نمبر معلوم نہیں")
                                                        : QStringLiteral("، شناختی کارڈ %1").arg(isolate(e.person.cnic)));
     row(QStringLiteral("ملزم"), accused.isEmpty() ? c.words.notRecorded.urdu : accused.mid(0, 2).join(QStringLiteral("؛ ")));
@@ -391,7 +403,10 @@ void urduCover(Composer& c) {
                                             : QStringLiteral("ابھی نہیں ہوئے"));
     c.y -= 2;
     coverBand(c, true);
-    if (c.urduEdition()) missing(c);
+    if (c.urduEdition()) {
+        c.y -= 4; // the band ends close above
+        missing(c);
+    }
 }
 
 } // namespace
@@ -444,8 +459,8 @@ void writeClosing(Composer& c) {
         }
         y += 15.5;
     };
-    hash(Word{QStringLiteral("End of the report. Chain head at export, entry %1").arg(seq), QStringLiteral("رپورٹ ختم۔ برآمدگی کے وقت زنجیر کا سرا، اندراج %1").arg(isolate(seq))}, m.head.entryHash);
-    hash(SABOOT_WORD("Merkle root", "مرکل جڑ"), m.head.merkleRoot);
+    hash(Word{QStringLiteral("End of the report. Chain head at export, entry %1").arg(seq), QStringLiteral("رپورٹ ختم۔ اجرا کے وقت زنجیر کا سرا، اندراج %1").arg(isolate(seq))}, m.head.entryHash);
+    hash(SABOOT_WORD("Merkle root", "مرکل روٹ (Merkle root)"), m.head.merkleRoot);
     placeHeadQr(c, sheet::textWidth - side - 2, c.y + (height - side) / 2, side);
     c.y += height;
     c.close();
@@ -488,7 +503,7 @@ void writeContents(Composer& c, const std::vector<ContentsRow>& rows) {
     Table t(c, {{4, 58, SABOOT_WORD("No.", "نمبر"), Align::Start},
                 {64, 186, SABOOT_WORD("Description", "تفصیل"), Align::Start},
                 {252, 68, SABOOT_WORD("Bytes", "بائٹس"), Align::End},
-                {334, 110, SABOOT_WORD("Obtained (PKT)", "حصول"), Align::Start},
+                {334, 110, SABOOT_WORD("Obtained (PKT)", "حصول (PKT)"), Align::Start},
                 {444, 32, SABOOT_WORD("Page", "صفحہ"), Align::End}});
     for (const ExhibitEntry& e : c.data.model.exhibits) {
         const auto at = e.exhibit.acquisition.collectedAt;

@@ -55,7 +55,7 @@ void gapBox(Composer& c, Table& t, const CustodyItem& item, const CustodyGap& g,
     big.pitch = 24;
     big.latinInUrdu = 18;
     c.open("TR");
-    c.put(c.setter.set(QStringLiteral("GAP %1").arg(number), big, 76, Align::Centre, TextOrigin::Program), 8, c.y + height / 2 - 12.5, "TH", "en", {}, "Row");
+    c.put(c.setter.set(c.pick(QStringLiteral("GAP %1"), QStringLiteral("خلا %1")).arg(number), big, 76, Align::Centre, TextOrigin::Program), 8, c.y + height / 2 - (c.urduEdition() ? 17 : 12.5), "TH", c.urduEdition() ? "ur" : "en", {}, "Row");
     c.cell("TD");
     const QString duration = g.timeBackwards ? QStringLiteral("times run backwards by %1").arg(durationText(-g.durationMs))
                                              : QStringLiteral("%1 not accounted for").arg(durationText(g.durationMs));
@@ -109,6 +109,7 @@ void ledger(Composer& c, const CustodyItem& item) {
     // A short ledger is not torn: its title, a day and its rows, about.
     c.ensure(item.rows.size() > 3 ? 250 : 110 + 78 * double(item.rows.size()));
     c.destination(item.number, c.y);
+    c.destination(QStringLiteral("custody:") + item.number, c.y);
     c.outline(item.number, QStringLiteral("%1  %2").arg(item.number, item.description), QString(), 1);
     Span what;
     what.text = item.description;
@@ -118,7 +119,7 @@ void ledger(Composer& c, const CustodyItem& item) {
     title.pitch = 15;
     c.flow(c.set(Rich{strong(c.say(SABOOT_WORD("Item ", "شے ")) + item.number + QStringLiteral("   ")), what}, title, sheet::textWidth), 0, "H2");
     Span register19;
-    register19.text = c.say(SABOOT_WORD("Register 19 of the malkhana: ", "مال خانے کا رجسٹر نمبر ۱۹: ")) + c.orNotRecorded(item.register19) + QStringLiteral(". ");
+    register19.text = c.say(SABOOT_WORD("Register 19 of the malkhana: ", "مال خانے کا رجسٹر نمبر ۱۹: ")) + c.orNotRecorded(item.register19) + c.pick(QStringLiteral(". "), QStringLiteral("۔ "));
     c.flow(c.set(Rich{register19, plain(c.say(SABOOT_WORD("Each “from” must equal the “to” before it.", "ہر اندراج میں دینے والا وہی ہونا چاہیے جو پچھلے میں لینے والا تھا۔")))}, styles::table(), sheet::textWidth));
     c.y += 5;
     if (item.rows.empty()) {
@@ -126,10 +127,10 @@ void ledger(Composer& c, const CustodyItem& item) {
         return;
     }
     Table t(c, {{4, 24, SABOOT_WORD("Seq", "شمار"), Align::Start},
-                {34, 80, SABOOT_WORD("Time", "وقت"), Align::Start},
-                {122, 74, SABOOT_WORD("From", "از"), Align::Start},
-                {204, 78, SABOOT_WORD("To", "بنام"), Align::Start},
-                {288, 106, SABOOT_WORD("Purpose, seal, papers", "غرض، مہر، کاغذات"), Align::Start},
+                {32, 70, SABOOT_WORD("Time", "وقت"), Align::Start},
+                {106, 98, SABOOT_WORD("From", "از"), Align::Start},
+                {212, 76, SABOOT_WORD("To", "بنام"), Align::Start},
+                {294, 98, SABOOT_WORD("Purpose, seal, papers", "غرض، مہر، کاغذات"), Align::Start},
                 {400, 78, SABOOT_WORD("Signature", "دستخط"), Align::Start}});
     const std::vector<CustodyGap> gaps = findGaps(item.rows);
     size_t nextGap = 0;
@@ -165,7 +166,7 @@ void ledger(Composer& c, const CustodyItem& item) {
         sign[0].indent = 5;
         sign[0].gapBefore = 3;
         RowExtras extras;
-        extras.minimumHeight = 36;
+        extras.minimumHeight = std::max(36.0, double(sign[0].block->height) + 10); // the text ends inside its box
         if (nextGap < gaps.size() && gaps[nextGap].before == i + 1) extras.keepAfter = 92;
         if (i + 1 == item.rows.size() && !seqs.isEmpty()) extras.keepAfter = 26; // the line below the table is part of it
         Rich time{plain(pktClock(e.at) + (r.exactTime ? QString() : QStringLiteral(" ?")) + QLatin1Char('\n')), greyText(utcClock(e.at))};
@@ -177,7 +178,8 @@ void ledger(Composer& c, const CustodyItem& item) {
     if (item.deadline) deadline(c, *item.deadline);
     if (!seqs.isEmpty()) {
         c.y += 6;
-        c.flow(c.set((c.urduEdition() ? QStringLiteral("یہ اندراجات آڈٹ زنجیر کے اندراجات \u2066%1\u2069 ہیں۔") : QStringLiteral("The entries above are entries %1 of the audit chain.")).arg(seqs.size() > 12 ? seqs.first() + QStringLiteral(" to ") + seqs.last() : seqs.join(QStringLiteral(", "))), styles::table().in(Tone::Grey), sheet::textWidth, Align::Start, TextOrigin::Program));
+        c.flow(c.set((c.urduEdition() ? QStringLiteral("یہ اندراجات آڈٹ زنجیر کے اندراجات %1 ہیں۔") : QStringLiteral("The entries above are entries %1 of the audit chain."))
+                         .arg(seqs.size() > 12 ? c.kept(seqs.first()) + c.pick(QStringLiteral(" to "), QStringLiteral(" تا ")) + c.kept(seqs.last()) : c.urduEdition() ? QStringLiteral("\u2066") + seqs.join(QStringLiteral("\u2069، \u2066")) + QStringLiteral("\u2069") : seqs.join(QStringLiteral(", "))), styles::table().in(Tone::Grey), sheet::textWidth, Align::Start, TextOrigin::Program));
     }
 }
 

@@ -423,12 +423,12 @@ void hashes(Composer& c, const ExhibitEntry& e) {
     const bool differs = !now.isEmpty() && now != e.exhibit.sha256;
     c.hashBand(c.say(SABOOT_WORD("SHA-256 of the original", "اصل کا SHA-256")),
                now.isEmpty() ? c.say(SABOOT_WORD("at intake; not computed again", "وصولی پر؛ دوبارہ نہیں نکالا گیا"))
-               : differs     ? c.say(SABOOT_WORD("at intake; AT EXPORT DIFFERENT", "وصولی پر؛ برآمدگی پر مختلف"))
-                             : c.say(SABOOT_WORD("at intake and at export: equal", "وصولی اور برآمدگی پر: برابر")),
+               : differs     ? c.say(SABOOT_WORD("at intake; AT EXPORT DIFFERENT", "وصولی پر؛ اجرا پر مختلف"))
+                             : c.say(SABOOT_WORD("at intake and at export: equal", "وصولی اور اجرا پر: یکساں")),
                e.exhibit.sha256);
     if (!differs) return;
     c.y += 4;
-    c.hashBand(c.say(SABOOT_WORD("SHA-256 at export", "برآمدگی پر SHA-256")), c.say(SABOOT_WORD("DIFFERS", "مختلف")), now);
+    c.hashBand(c.say(SABOOT_WORD("SHA-256 at export", "اجرا پر SHA-256")), c.say(SABOOT_WORD("DIFFERS", "مختلف")), now);
 }
 
 /// About what a sheet without a picture takes.
@@ -496,10 +496,21 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
             const bool several = tiles.parts.size() > 1;
             c.figure(picture, part, tiles.scale, 0, top,
                          QStringLiteral("%1%2: %3").arg(x.number, several ? QStringLiteral(", tile %1 of %2").arg(i + 1).arg(tiles.parts.size()) : QString(), x.label()));
+            for (const auto& [area, mark] : e.blackened) {
+                // The number of the redaction in its black box, where it can be read.
+                const QRect seen = area.intersected(part);
+                TextStyle white = styles::table().withBold().in(Tone::White);
+                white.size = 8;
+                white.pitch = 10;
+                const BlockPtr name = c.setter.set(Rich{plain(mark)}, white, seen.width() * tiles.scale, Align::Centre, BaseDirection::LeftToRight);
+                if (seen.isEmpty() || name->lines.size() != 1 || double(name->inkWidth()) > seen.width() * tiles.scale - 2 || seen.height() * tiles.scale < 9) continue;
+                const double x0 = c.sheetX(0, w) + (seen.x() - part.x()) * tiles.scale, y0 = top + (seen.center().y() - part.y()) * tiles.scale - 5;
+                c.page().items.emplace_back(PlacedText{name, 0, 1, float(x0), float(y0)});
+            }
             if (several) {
                 const double o = tileOverlap * tiles.scale;
-                if (i > 0) c.rule(-6, w + 12, top + o, 0.8, Tone::Black, true);
-                if (i + 1 < tiles.parts.size()) c.rule(-6, w + 12, top + h - o, 0.8, Tone::Black, true);
+                if (i > 0) c.rule(0, w + 6, top + o, 0.8, Tone::Black, true);
+                if (i + 1 < tiles.parts.size()) c.rule(0, w + 6, top + h - o, 0.8, Tone::Black, true);
                 tileMap(c, tiles.parts, i, size.height(), w + 14, top);
             }
             const double column = several ? w + 52 : std::max(w + 18, 100.0);
@@ -524,7 +535,9 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
             c.y = std::max(c.y, top + h) + 10;
             const QString label = several ? QStringLiteral("%1/%2").arg(x.number).arg(i + 1) : x.number;
             const QString figure = c.urduEdition() ? QStringLiteral("شکل %1۔").arg(isolate(label)) : QStringLiteral("Figure %1.").arg(label);
-            QString caption = QLatin1Char(' ') + (e.caption.isEmpty() ? c.say(SABOOT_WORD("Original pixels, not altered.", "اصل تصویر، کوئی تبدیلی نہیں۔")) : e.caption);
+            QString caption = QLatin1Char(' ') + (!e.caption.isEmpty() ? e.caption
+                                                   : e.blackened.empty() ? c.say(SABOOT_WORD("Original pixels, not altered.", "اصل تصویر، کوئی تبدیلی نہیں۔"))
+                                                                         : c.say(SABOOT_WORD("Redacted copy: the black parts were painted over, all other pixels are those of the original.", "اخفا شدہ نقل: سیاہ حصے ڈھانپے گئے، باقی تمام پکسل اصل کے ہیں۔")));
             if (!beside) caption += c.pick(QStringLiteral(" %1 dpi."), QStringLiteral(" %1 ڈی پی آئی۔")).arg(c.kept(std::lround(dpi)));
             Span rest;
             rest.text = caption;
@@ -627,7 +640,10 @@ void originals(Composer& c) {
     const auto& all = c.data.model.exhibits;
     if (std::none_of(all.begin(), all.end(), [](const ExhibitEntry& e) { return !e.copyName.isEmpty(); })) return;
     c.heading2(SABOOT_WORD("Originals beside this report", "اس رپورٹ کے ساتھ اصل فائلیں"), 120);
-    c.note(SABOOT_WORD("The court bundle holds these originals, unchanged. A recording is to be played from the original in court; a copy is for the defence.",
+    const bool sealed = std::any_of(all.begin(), all.end(), [](const ExhibitEntry& e) { return e.exhibit.kind == domain::ExhibitKind::Digital && e.copyName.isEmpty(); });
+    c.note(sealed ? SABOOT_WORD("The bundle holds the originals named here, unchanged; those that show what was redacted stay sealed. A recording is to be played from the original in court; a copy is for the defence.",
+                                "پیکٹ میں یہاں درج اصل فائلیں بغیر تبدیلی موجود ہیں؛ جن میں اخفا شدہ مواد نظر آتا ہے وہ مہر بند ہیں۔ ریکارڈنگ عدالت میں اصل سے چلائی جائے؛ ایک نقل صفائی کے لیے ہے۔")
+                  : SABOOT_WORD("The court bundle holds these originals, unchanged. A recording is to be played from the original in court; a copy is for the defence.",
                        "عدالتی پیکٹ میں یہ اصل فائلیں بغیر تبدیلی موجود ہیں۔ ریکارڈنگ عدالت میں اصل سے چلائی جائے؛ ایک نقل صفائی کے لیے ہے۔"));
     Table t(c, {{4, 58, SABOOT_WORD("No.", "نمبر"), Align::Start},
                 {66, 150, SABOOT_WORD("File in the bundle", "پیکٹ میں فائل"), Align::Start},
@@ -639,7 +655,7 @@ void originals(Composer& c) {
         if (e.exhibit.kind != domain::ExhibitKind::Digital) continue;
         const QString& type = e.exhibit.mediaType;
         if (e.copyName.isEmpty())
-            t.row({t.text(0, c.references({e.exhibit.number}), styles::table().withBold()), t.text(1, c.say(SABOOT_WORD("stays sealed", "مہر بند رہتی ہے"))), t.text(2, QString()), t.text(3, QString())});
+            t.row({t.text(0, c.references({e.exhibit.number}), styles::table().withBold()), t.text(1, c.say(SABOOT_WORD("stays sealed", "مہر بند رہتی ہے"))), t.text(2, QStringLiteral("–")), t.text(3, QStringLiteral("–"))});
         else
             t.row({t.text(0, c.references({e.exhibit.number}), styles::table().withBold()), t.text(1, e.copyName), t.text(2, type.isEmpty() ? c.say(c.words.notKnown) : type), t.text(3, opener(c, type))});
     }

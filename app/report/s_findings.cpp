@@ -7,7 +7,7 @@ namespace saboot::report {
 
 namespace {
 
-constexpr double englishWidth = 194, numberX = 194, numberWidth = 40, urduX = 234, urduWidth = 246;
+using namespace parallel;
 
 struct Group {
     domain::FindingKind kind;
@@ -51,7 +51,7 @@ Rich cited(const QString& text, const QStringList& citations) {
         out.push_back(s);
     }
     for (const QString& r : unused) {
-        out.push_back(plain(QStringLiteral(" ")));
+        out.push_back(plain(QStringLiteral("  ")));
         out.push_back(chip(r, r));
     }
     return out;
@@ -161,12 +161,17 @@ void writeFindings(Composer& c, const ContentsRow& s) {
         }
         if (!any) {
             c.y += 6;
+            const domain::ReportKind kind = c.data.options.kind;
+            const Word none = kind == domain::ReportKind::Technical && (g.kind == domain::FindingKind::Inference || g.kind == domain::FindingKind::Opinion)
+                                  ? SABOOT_WORD("Not part of a technical report.", "تکنیکی رپورٹ میں شامل نہیں۔")
+                              : kind == domain::ReportKind::Person || kind == domain::ReportKind::Wallet ? SABOOT_WORD("None that cites this subject.", "اس موضوع سے متعلق کوئی نہیں۔")
+                                                                                                         : SABOOT_WORD("None.", "کوئی نہیں۔");
             if (c.both()) {
-                c.put(c.setter.set(QStringLiteral("None."), styles::prose(), englishWidth, Align::Left), 0, c.y + 9.7, "P", "en");
-                c.put(c.setter.set(QStringLiteral("کوئی نہیں۔"), styles::prose(), urduWidth, Align::Right), urduX, c.y, "P", "ur");
+                c.put(c.setter.set(none.english, styles::prose(), englishWidth, Align::Left), 0, c.y + 9.7, "P", "en");
+                c.put(c.setter.set(none.urdu, styles::prose(), urduWidth, Align::Right), urduX, c.y, "P", "ur");
                 c.y += 34;
             } else {
-                c.flow(c.say(SABOOT_WORD("None.", "کوئی نہیں۔"), styles::prose(), sheet::textWidth));
+                c.flow(c.say(none, styles::prose(), sheet::textWidth));
                 c.y += 4;
             }
             c.rule(0, sheet::textWidth, c.y, 0.35, Tone::Pale);
@@ -205,12 +210,12 @@ const std::vector<Step>& steps() {
                      "یہ فائل، اس کا میمو اور ایک کمپیوٹر جس پر یہ پروگرام ہوں۔"),
          {{QStringLiteral("Debian"), QStringLiteral("apt install python3 openssl qpdf poppler-utils")}}},
         {SABOOT_WORD("The file is the one that was sent.", "فائل وہی ہے جو بھیجی گئی۔"),
-         SABOOT_WORD("Compute its SHA-256 and compare all 64 signs with the memo. One different sign means: not the same file.",
+         SABOOT_WORD("Compute its SHA-256 and compare all 64 characters with the memo. One different character means: not the same file.",
                      "اس کا \u2066SHA-256\u2069 نکالیں اور تمام \u206664\u2069 علامتیں میمو سے ملائیں۔ ایک بھی فرق ہو تو فائل وہ نہیں۔"),
          {{QStringLiteral("Windows"), QStringLiteral("certutil -hashfile report.pdf SHA256")}, {QStringLiteral("Linux"), QStringLiteral("sha256sum report.pdf")}}},
-        {SABOOT_WORD("The signature holds.", "دستخط درست ہے۔"),
+        {SABOOT_WORD("The signature holds.", "دستخط درست ہیں۔"),
          SABOOT_WORD("The answer says once “Signature is Valid” and “Total document signed”. Whose it is: step 4.",
-                     "دونوں انگریزی فقرے ایک ہی بار آئیں۔ دستخط کس کے ہیں: مرحلہ \u20664\u2069۔"),
+                     "جواب میں “Signature is Valid” اور “Total document signed” ایک ایک بار آئیں۔ دستخط کس کے ہیں: مرحلہ \u20664\u2069۔"),
          {{QString(), QStringLiteral("pdfsig report.pdf")}}},
         {SABOOT_WORD("All checks, and the exhibits.", "تمام جانچ، اور اشیائے ثبوت۔"),
          SABOOT_WORD("ROOT is the fingerprint of the agency’s root certificate: ask the agency, not this file. The last line is the result.",

@@ -35,7 +35,7 @@ void writeMemo(Composer& c, const Memo& m) {
     row(SABOOT_WORD("Signature", "دستخط"), m.isSigned() ? c.pick(QStringLiteral("signed electronically by the officer; no change is allowed afterwards"), QStringLiteral("افسر کے الیکٹرانک دستخط؛ بعد میں کوئی تبدیلی جائز نہیں"))
                                                         : c.pick(QStringLiteral("the file carries no electronic signature"), QStringLiteral("فائل پر الیکٹرانک دستخط نہیں")));
     row(SABOOT_WORD("Sent", "ترسیل"), pktText(c.data.options.reportTime));
-    row(SABOOT_WORD("Record of the export", "برآمدگی کا اندراج"), m.auditSeq > 0 ? c.pick(QStringLiteral("entry %1 of the audit chain of the case"), QStringLiteral("مقدمے کی آڈٹ زنجیر کا اندراج %1")).arg(c.kept(grouped(m.auditSeq))) : QString());
+    row(SABOOT_WORD("Record of the export", "اجرا کا اندراج"), m.auditSeq > 0 ? c.pick(QStringLiteral("entry %1 of the audit chain of the case"), QStringLiteral("مقدمے کی آڈٹ زنجیر کا اندراج %1")).arg(c.kept(grouped(m.auditSeq))) : QString());
     c.y += 12;
     c.hashBand(c.say(SABOOT_WORD("SHA-256 of the file as sent", "بھیجی گئی فائل کا SHA-256")), c.say(SABOOT_WORD("compare all 64 signs", "تمام ۶۴ علامتیں ملائیں")), m.fileSha256);
     if (m.isSigned()) {

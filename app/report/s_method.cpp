@@ -9,7 +9,11 @@ namespace {
 void factList(Composer& c, const std::vector<FactRow>& rows) {
     for (const FactRow& f : rows) {
         const QString label = c.urduEdition() && !f.labelUrdu.isEmpty() ? f.labelUrdu : f.label;
-        c.factRow(label, c.set(c.orNotRecorded(f.value), styles::table(), 330), 0, 150, 330, 3);
+        // An Urdu sentence may begin with the name of a format.
+        const bool urdu = c.urduEdition() && hasArabic(f.value);
+        Span value;
+        value.text = c.orNotRecorded(f.value);
+        c.factRow(label, urdu ? c.setter.set(Rich{value}, styles::table(), 330, Align::Right, BaseDirection::RightToLeft) : c.set(value.text, styles::table(), 330), 0, 150, 330, 3);
     }
 }
 
@@ -30,14 +34,14 @@ RowExtras hashLine(Composer& c, const QByteArray& sha256, double width) {
 void unmetList(Composer& c) {
     const ReportModel& m = c.data.model;
     if (c.data.options.version == domain::ReportVersion::Final || m.unmet.empty()) return;
-    c.heading2(SABOOT_WORD("Why this is a draft", "یہ مسودہ کیوں ہے"), 40);
+    c.heading2(SABOOT_WORD("Why this is a draft", "نامکمل شرائط"), 40);
     for (const UnmetCondition& u : m.unmet) {
         Span text;
         text.text = c.urduEdition() && !u.textUrdu.isEmpty() ? u.textUrdu : u.text;
         Rich line{strong((c.urduEdition() ? isolate(u.code) : u.code) + QStringLiteral("   ")), text};
-        if (!u.reference.isEmpty() && c.data.pageOf.contains(u.reference)) {
-            Span page = greyText((c.urduEdition() ? QStringLiteral("  – صفحہ %1") : QStringLiteral("  – page %1")).arg(c.pageNumber(u.reference)));
-            page.link = u.reference;
+        if (const QString target = unmetPlace(c, u); !target.isEmpty()) {
+            Span page = greyText((c.urduEdition() ? QStringLiteral("  – صفحہ %1") : QStringLiteral("  – page %1")).arg(c.pageNumber(target)));
+            page.link = target;
             line.push_back(page);
         }
         c.flow(c.set(line, styles::table(), sheet::textWidth));
@@ -78,7 +82,7 @@ void writeMethod(Composer& c, const ContentsRow& s) {
     if (!m.milestones.empty()) {
         c.heading2(SABOOT_WORD("The life of this report", "اس رپورٹ کے مراحل"), 60);
         Table t(c, {{4, 150, SABOOT_WORD("Step", "مرحلہ"), Align::Start}, {160, 140, SABOOT_WORD("Time", "وقت"), Align::Start},
-                    {306, 110, SABOOT_WORD("By", "بدست"), Align::Start}, {420, 58, SABOOT_WORD("Entry", "اندراج"), Align::End}});
+                    {306, 110, SABOOT_WORD("By", "از"), Align::Start}, {420, 58, SABOOT_WORD("Entry", "اندراج"), Align::End}});
         for (const ReportMilestone& r : m.milestones)
             t.row({t.text(0, c.urduEdition() && !r.whatUrdu.isEmpty() ? r.whatUrdu : r.what), t.text(1, r.at ? pktText(*r.at) : c.say(SABOOT_WORD("not yet", "ابھی نہیں"))),
                    t.text(2, r.by.isEmpty() ? QStringLiteral("–") : r.by), t.text(3, r.auditSeq > 0 ? grouped(r.auditSeq) : QStringLiteral("–"))});
@@ -233,29 +237,35 @@ void certificate(Composer& c, const ContentsRow& s, const Certificate& k) {
         c.close();
         c.y += double(now->height) + (urdu ? 2 : 5);
     };
-    const bool twice = c.both() && std::any_of(k.paragraphs.begin(), k.paragraphs.end(), [](const CertificateParagraph& p) { return !p.urdu.empty(); });
+    // Both languages beside each other: one number, and a judge compares sentence with sentence.
+    const auto inParallel = [&](const CertificateParagraph& p, double after) {
+        using namespace parallel;
+        const auto make = [&c](const std::vector<CertificatePiece>& pieces, bool urdu) {
+            return c.setter.set(piecesOf(c, pieces), styles::certificate(), urdu ? urduWidth : englishWidth, urdu ? Align::Right : Align::Left, urdu ? BaseDirection::RightToLeft : BaseDirection::LeftToRight);
+        };
+        const BlockPtr e = make(p.english, false), u = make(p.urdu, true);
+        const double height = std::max(double(e->height) + latinDrop, double(u->height));
+        c.ensure(height + 5 + after);
+        c.open("LI");
+        c.lateBlock([make, pieces = p.english] { return make(pieces, false); }, 0, englishWidth, c.y + latinDrop, "LBody", "en");
+        if (p.numbered) c.put(c.setter.set(QString::number(++n), styles::table().withBold().in(Tone::Green), numberWidth, Align::Centre, TextOrigin::Program), numberX, c.y + latinDrop + 2, "Lbl", "en");
+        c.lateBlock([make, pieces = p.urdu] { return make(pieces, true); }, urduX, urduWidth, c.y, "LBody", "ur");
+        c.close();
+        c.y += height + 4;
+    };
     for (const CertificateParagraph& p : k.paragraphs) {
-        const double after = &p == &k.paragraphs.back() && !twice ? signing : 0;
-        if (!ur) paragraph(p.english, false, p.numbered, after);
+        const double after = &p == &k.paragraphs.back() ? signing : 0;
+        if (c.both() && !p.urdu.empty() && !p.english.empty()) inParallel(p, after);
+        else if (!ur && !p.english.empty()) paragraph(p.english, false, p.numbered, after);
         else paragraph(p.urdu.empty() ? p.english : p.urdu, !p.urdu.empty(), p.numbered, after);
     }
     c.close();
-    if (twice) {
-        {
-            c.y += 5;
-            c.rule(0, sheet::textWidth, c.y, 0.35, Tone::Pale);
-            c.y += 4;
-            n = 0;
-            c.open("L");
-            for (const CertificateParagraph& p : k.paragraphs) paragraph(p.urdu, true, false, &p == &k.paragraphs.back() ? signing : 0);
-            c.close();
-        }
-    }
     if (hasBlank(k, ur)) {
-        const Word who = k.boxes.empty() ? Word(SABOOT_WORD("the person who signs", "دستخط کنندہ")) : Word{k.boxes.front().role, k.boxes.front().roleUrdu};
+        const Word who = k.boxes.size() != 1 ? Word(SABOOT_WORD("The open lines are to be completed in ink by the person whom each concerns.", "خالی سطریں متعلقہ شخص قلم سے پُر کرے۔"))
+                                             : Word{QStringLiteral("The open lines are to be completed in ink by: %1.").arg(k.boxes.front().role),
+                                                    QStringLiteral("خالی سطریں قلم سے پُر کریں: %1۔").arg(k.boxes.front().roleUrdu.isEmpty() ? k.boxes.front().role : k.boxes.front().roleUrdu)};
         c.y += 4;
-        c.flow(c.say(Word{QStringLiteral("The open lines are to be completed in ink by: %1.").arg(who.english), QStringLiteral("خالی سطریں قلم سے پُر کریں: %1۔").arg(who.urdu.isEmpty() ? who.english : who.urdu)},
-                     styles::table().in(Tone::Grey), sheet::textWidth));
+        c.flow(c.say(who, styles::table().in(Tone::Grey), sheet::textWidth));
     }
     signatures(c, k);
     const ReportModel& m = c.data.model;
@@ -273,7 +283,7 @@ void certificate(Composer& c, const ContentsRow& s, const Certificate& k) {
         // The cover and the section on method say the same: no page for it alone.
         if (c.room() < double(why->height) + title + 2) return;
         c.y += 2;
-        c.put(c.say(SABOOT_WORD("Why this is a draft", "یہ مسودہ کیوں ہے"), styles::table().withBold(), sheet::textWidth), 0, c.y);
+        c.put(c.say(SABOOT_WORD("Why this is a draft", "نامکمل شرائط"), styles::table().withBold(), sheet::textWidth), 0, c.y);
         c.y += title;
         c.flow(why);
     }

@@ -43,7 +43,7 @@ Card cardOf(const Composer& c, const PersonEntry& e) {
         TextStyle u = styles::prose();
         u.urduPitch = 29;
         card.urduName = c.setter.set(p.nameUrdu, u, w, Align::Right);
-        h += double(card.urduName->height) - 6;
+        h += double(card.urduName->height) - 2;
     }
     h += 3;
     const auto line = [&](const Rich& text) {
@@ -54,7 +54,8 @@ Card cardOf(const Composer& c, const PersonEntry& e) {
     const auto known = [&](const Word& label, const QString& value) {
         Span s;
         s.text = value.trimmed().isEmpty() ? c.say(c.words.notKnown) : value;
-        line({plain(c.say(label) + QLatin1Char(' ')), s});
+        // Numbers of either direction keep their own order beside the label.
+        line({plain(c.say(label) + QLatin1Char(' ') + QChar(0x2068)), s, plain(QChar(0x2069))});
     };
     if (!p.role.isEmpty() || e.accused) known(SABOOT_WORD("Role:", "حیثیت:"), e.accused && p.role.isEmpty() ? c.say(SABOOT_WORD("accused", "ملزم")) : p.role);
     QStringList aliases = p.aliases;
@@ -62,14 +63,14 @@ Card cardOf(const Composer& c, const PersonEntry& e) {
         line({plain(c.say(SABOOT_WORD("Shown name; true name not known", "ظاہر کردہ نام؛ اصل نام معلوم نہیں")))});
         aliases.removeFirst();
     }
-    if (!aliases.isEmpty()) known(SABOOT_WORD("Alias", "عرف"), QStringLiteral("“%1”").arg(aliases.join(QStringLiteral("”, “"))));
+    if (!aliases.isEmpty()) known(SABOOT_WORD("Alias", "عرف"), QStringLiteral("“%1”").arg(aliases.join(c.pick(QStringLiteral("”, “"), QStringLiteral("”، “")))));
     known(SABOOT_WORD("CNIC", "شناختی کارڈ"), p.cnic);
     known(SABOOT_WORD("Address", "پتہ"), p.address);
     if (p.namedInFir) line({plain(c.say(SABOOT_WORD("Named in the FIR", "ایف آئی آر میں نامزد")))});
     for (const FactRow& f : e.facts) {
         Span s;
         s.text = c.orNotRecorded(f.value);
-        line({plain((c.urduEdition() && !f.labelUrdu.isEmpty() ? f.labelUrdu : f.label) + QLatin1Char(' ')), s});
+        line({plain((c.urduEdition() && !f.labelUrdu.isEmpty() ? f.labelUrdu : f.label) + QLatin1Char(' ') + QChar(0x2068)), s, plain(QChar(0x2069) + (f.basis.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(f.basis)))});
     }
     if (!p.note.isEmpty()) {
         Span s;
@@ -112,7 +113,7 @@ void placeCard(Composer& c, const Card& card, double x, double height) {
     c.put(card.name, x + 8, y, "P", "en");
     y += double(card.name->height);
     if (card.urduName) {
-        y -= 6;
+        y -= 2;
         c.put(card.urduName, x + 10, y, "P", "ur");
         y += double(card.urduName->height);
     }
@@ -152,9 +153,9 @@ void writeTimeline(Composer& c, const ContentsRow& s) {
     beginSection(c, s);
     c.heading1(QString::number(s.number), s.title, s.id);
     c.y -= 4;
-    Table t(c, {{4, 84, SABOOT_WORD("PKT", "پاکستانی وقت"), Align::Start},
-                {92, 78, SABOOT_WORD("UTC", "عالمی وقت"), Align::Start},
-                {196, 164, SABOOT_WORD("Event", "واقعہ"), Align::Start},
+    Table t(c, {{4, 76, SABOOT_WORD("PKT", "پاکستانی وقت"), Align::Start},
+                {84, 72, SABOOT_WORD("UTC", "عالمی وقت"), Align::Start},
+                {178, 182, SABOOT_WORD("Event", "واقعہ"), Align::Start},
                 {366, 54, SABOOT_WORD("Source", "ماخذ"), Align::Start},
                 {424, 54, SABOOT_WORD("Certainty", "یقین"), Align::Start}},
             4);
@@ -170,11 +171,11 @@ void writeTimeline(Composer& c, const ContentsRow& s) {
         const Exactness exactness = r.exactness;
         t.decorate = [&c, exactness, newDay](double top, double height) {
             // The thread of time runs through all rows of a page; the marks stand on it.
-            c.line(184, newDay ? top - 4 : top, 184, top + height, 0.5, Tone::Pale);
+            c.line(166, newDay ? top - 4 : top, 166, top + height, 0.5, Tone::Pale);
             const double at = top + 14.5 - 3.5;
-            if (exactness == Exactness::Exact) c.mark(MarkKind::Dot, 184, at, 2.8);
-            else if (exactness == Exactness::Doubtful) c.mark(MarkKind::OpenDot, 184, at, 2.8);
-            else c.mark(MarkKind::RangeBar, 184, at, 7);
+            if (exactness == Exactness::Exact) c.mark(MarkKind::Dot, 166, at, 2.8);
+            else if (exactness == Exactness::Doubtful) c.mark(MarkKind::OpenDot, 166, at, 2.8);
+            else c.mark(MarkKind::RangeBar, 166, at, 7);
         };
         Cell pkt, utc;
         if (!r.whenText.isEmpty() || !r.at) {
@@ -190,7 +191,7 @@ void writeTimeline(Composer& c, const ContentsRow& s) {
             pkt = t.text(0, local, styles::table().withBold());
             utc = t.text(1, world, styles::table().in(Tone::Grey));
         }
-        t.row({pkt, utc, t.text(2, r.event), t.text(3, c.references(r.sources)), t.text(4, c.orNotRecorded(r.certainty))});
+        t.row({pkt, utc, c.urduEdition() ? t.text(2, Rich{plain(r.event)}) : t.text(2, r.event), t.text(3, c.references(r.sources)), t.text(4, c.orNotRecorded(r.certainty))});
     }
     t.end();
     if (c.room() < 28) return; // no page for a legend alone
@@ -230,16 +231,32 @@ void writeRedactions(Composer& c, const ContentsRow& s) {
     }
     t.end();
     c.y += 5;
-    c.note(SABOOT_WORD("The hash is that of the sealed unredacted version. Removed text is not in this file: not as text, picture, attachment or name.",
-                       "یہ ہیش اس مہر بند نسخے کا ہے جس میں کچھ حذف نہیں کیا گیا۔ حذف شدہ متن اس فائل میں کسی شکل میں موجود نہیں۔"));
+    c.note(SABOOT_WORD("The hash is that of the sealed unredacted file; a field of a person has none. The place is where the redaction was marked: the same words are taken out wherever else they are read.",
+                       "ہیش اس مہر بند فائل کا ہے جس میں کچھ حذف نہیں کیا گیا؛ کسی شخص کے کوائف کا ہیش نہیں ہوتا۔ جگہ وہ ہے جہاں اخفا کا نشان لگایا گیا: وہی الفاظ جہاں کہیں پڑھے گئے، حذف کیے گئے۔"));
+    if (c.data.model.doubtful.empty())
+        c.note(SABOOT_WORD("Removed text is not in this file: not as text, picture, attachment or name.", "حذف شدہ متن اس فائل میں کسی شکل میں موجود نہیں: نہ متن، نہ تصویر، نہ منسلکہ، نہ نام۔"));
+    else {
+        QStringList numbers;
+        for (const domain::DoubtfulPicture& d : c.data.model.doubtful)
+            if (!numbers.contains(d.exhibit)) numbers << d.exhibit;
+        c.flow(c.set(c.pick(QStringLiteral("Removed text is not in this file as text, attachment or name. These pictures may show words of it and are still to be checked: %1."),
+                            QStringLiteral("حذف شدہ متن اس فائل میں بطور متن، منسلکہ یا نام موجود نہیں۔ ان تصویروں میں اس کے الفاظ ہو سکتے ہیں اور ان کی جانچ باقی ہے: %1۔")).arg(c.kept(numbers.join(QStringLiteral(", ")))),
+                     styles::table().in(Tone::Grey), sheet::textWidth, Align::Start, TextOrigin::Program));
+    }
+}
+
+/// What happened and what is recorded of it, where that says more.
+static QString saidOnce(const QString& title, const QString& event) {
+    if (event.isEmpty() || event == title) return title;
+    return event.startsWith(title) ? event : title + QLatin1Char('\n') + event;
 }
 
 void writeAudit(Composer& c, const ContentsRow& s) {
     beginSection(c, s);
     c.heading1(QString::number(s.number), s.title, s.id);
     c.y -= 4;
-    c.flow(c.say(SABOOT_WORD("Every view, change, export and hand-over of the exhibits of this report, as recorded at the time. Each entry is signed by the officer and carries the hash of the entry before it.",
-                             "اس رپورٹ کی اشیائے ثبوت کا ہر معائنہ، تبدیلی، برآمدگی اور منتقلی جیسا کہ اسی وقت درج ہوئی۔ ہر اندراج پر افسر کے دستخط اور پچھلے اندراج کا ہیش موجود ہے۔"),
+    c.flow(c.say(SABOOT_WORD("Every view, change, export and hand-over in this case, as recorded at the time. Each entry is signed by the officer and carries the hash of the entry before it.",
+                             "اس مقدمے میں ہر معائنہ، تبدیلی، اجرا اور منتقلی جیسا کہ اسی وقت درج ہوئی۔ ہر اندراج پر افسر کے دستخط اور پچھلے اندراج کا ہیش موجود ہے۔"),
                  styles::table(), sheet::textWidth));
     c.y += 5;
     Table t(c, {{4, 32, SABOOT_WORD("Entry", "اندراج"), Align::Start},
@@ -263,7 +280,7 @@ void writeAudit(Composer& c, const ContentsRow& s) {
             part.actual = hex;
             extras.wide = {part};
         }
-        t.row({t.text(0, grouped(r.seq), styles::table().withBold()), t.text(1, pktText(r.at)), t.text(2, c.say(auditTitle(auditWordById(r.word), {})) + (r.event.isEmpty() ? QString() : QStringLiteral("\n") + r.event)), t.text(3, r.about.isEmpty() ? QStringLiteral("–") : r.about), t.text(4, r.officer)}, extras);
+        t.row({t.text(0, grouped(r.seq), styles::table().withBold()), t.text(1, pktText(r.at)), t.text(2, saidOnce(c.say(auditTitle(auditWordById(r.word), {})), r.event)), t.text(3, r.about.isEmpty() ? QStringLiteral("–") : r.about), t.text(4, r.officer)}, extras);
     }
     t.end();
 }

@@ -82,6 +82,16 @@ BlockPtr directed(const Composer& c, const QString& text, const TextStyle& style
     return c.setter.set(Rich{s}, style, width, c.mirrored() ? Align::Right : Align::Left, c.mirrored() ? BaseDirection::RightToLeft : BaseDirection::LeftToRight);
 }
 
+/// Identifiers that redactions took out: their numbers are missing above, and that is said.
+void goneNote(Composer& c, QChar letter) {
+    QStringList gone;
+    for (const QString& n : c.data.model.goneIdentifiers)
+        if (n.startsWith(letter)) gone << c.kept(n);
+    if (gone.isEmpty()) return;
+    c.y += 5;
+    c.flow(c.set(c.pick(QStringLiteral("Redacted, and therefore not in this table: %1."), QStringLiteral("اخفا شدہ، اس لیے اس جدول میں شامل نہیں: %1۔")).arg(gone.join(c.pick(QStringLiteral(", "), QStringLiteral("، ")))), styles::table().in(Tone::Grey), sheet::textWidth, Align::Start, TextOrigin::Program));
+}
+
 void marksLegend(Composer& c) {
     if (c.room() < 32) return; // the words beside the marks say the same: no page for a legend alone
     c.y += 8;
@@ -170,6 +180,7 @@ void writeWallets(Composer& c, const ContentsRow& s) {
               extras);
     }
     t.end();
+    goneNote(c, QLatin1Char('W'));
     if (!c.data.model.walletNote.isEmpty()) {
         c.y += 5;
         c.flow(c.set(c.data.model.walletNote, styles::table().in(Tone::Grey), sheet::textWidth));
@@ -212,12 +223,13 @@ void writeIdentifiers(Composer& c, const ContentsRow& s) {
         };
         t.row({t.text(0, number, styles::table().withBold()),
                t.text(1, c.say(termOf(i.facts.kind))),
-               t.text(2, verdictWord(c, verdict).replace(QLatin1Char('\n'), QLatin1Char(' ')) + (i.facts.standard.isEmpty() ? QString() : QStringLiteral(", ") + i.facts.standard)),
+               t.text(2, verdictWord(c, verdict).replace(QLatin1Char('\n'), QLatin1Char(' ')) + (i.facts.standard.isEmpty() ? QString() : c.pick(QStringLiteral(", "), QStringLiteral("، ")) + i.facts.standard)),
                t.text(3, c.references(i.places)),
-               cellOf(directed(c, i.belongsTo.isEmpty() ? c.say(SABOOT_WORD("nobody yet", "ابھی کسی کا نہیں")) : i.belongsTo, styles::table(), 98))},
+               cellOf(directed(c, i.belongsTo.isEmpty() ? c.say(SABOOT_WORD("nobody yet", "ابھی کسی سے منسوب نہیں")) : i.belongsTo, styles::table(), 98))},
               extras);
     }
     t.end();
+    goneNote(c, QLatin1Char('I'));
     marksLegend(c);
 }
 

@@ -79,7 +79,7 @@ Word termOf(const domain::TimeReading& r) {
     };
     const auto isolated = [](const QString& s) { return QStringLiteral("\u2066%1\u2069").arg(s); };
     switch (r.notation) {
-    case R::Notation::None: return SABOOT_WORD("the export gives no time", "برآمد فائل میں وقت درج نہیں");
+    case R::Notation::None: return SABOOT_WORD("the export gives no time", "فائل میں وقت درج نہیں");
     case R::Notation::UnixTime: return SABOOT_WORD("a count from 1970-01-01 UTC", "\u20661970-01-01 UTC\u2069 سے شمار");
     case R::Notation::Iso: add(QStringLiteral("read by ISO 8601"), QStringLiteral("\u2066ISO 8601\u2069 کے مطابق پڑھا گیا")); break;
     case R::Notation::Mail: add(QStringLiteral("read as the date of a mail"), QStringLiteral("برقی خط کی تاریخ کے طور پر پڑھا گیا")); break;
@@ -111,15 +111,15 @@ Word termOf(const domain::TimeReading& r) {
 
 Word termOfFormat(const QString& format) {
     static const QHash<QString, Word> names{
-        {QStringLiteral("whatsapp-txt"), SABOOT_WORD("WhatsApp export (text)", "واٹس ایپ برآمد (متن)")},
-        {QStringLiteral("whatsapp-zip"), SABOOT_WORD("WhatsApp export (zip)", "واٹس ایپ برآمد (زپ)")},
-        {QStringLiteral("telegram-json"), SABOOT_WORD("Telegram export (JSON)", "ٹیلی گرام برآمد (JSON)")},
-        {QStringLiteral("telegram-html"), SABOOT_WORD("Telegram export (HTML)", "ٹیلی گرام برآمد (HTML)")},
+        {QStringLiteral("whatsapp-txt"), SABOOT_WORD("WhatsApp export (text)", "واٹس ایپ کی ایکسپورٹ فائل (متن)")},
+        {QStringLiteral("whatsapp-zip"), SABOOT_WORD("WhatsApp export (zip)", "واٹس ایپ کی ایکسپورٹ فائل (زپ)")},
+        {QStringLiteral("telegram-json"), SABOOT_WORD("Telegram export (JSON)", "ٹیلی گرام کی ایکسپورٹ فائل (JSON)")},
+        {QStringLiteral("telegram-html"), SABOOT_WORD("Telegram export (HTML)", "ٹیلی گرام کی ایکسپورٹ فائل (HTML)")},
     };
-    if (format.isEmpty()) return SABOOT_WORD("Chat export", "گفتگو کی برآمد");
+    if (format.isEmpty()) return SABOOT_WORD("Chat export", "گفتگو کی ایکسپورٹ فائل");
     const auto it = names.constFind(format);
     if (it != names.cend()) return *it;
-    return {format + QStringLiteral(" export"), QStringLiteral("برآمد \u2066") + format + QChar(0x2069)};
+    return {format + QStringLiteral(" export"), QStringLiteral("ایکسپورٹ فائل \u2066") + format + QChar(0x2069)};
 }
 
 Word termOfClassification(const QString& word) {

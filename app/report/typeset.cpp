@@ -273,7 +273,9 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
     qsizetype tie = -1;
     if (nastaliq && !rich.empty() && rich.back().box == BoxKind::None) {
         const QString& last = rich.back().text;
-        tie = last.trimmed().lastIndexOf(QLatin1Char(' '));
+        qsizetype end = last.size();
+        while (end > 0 && last[end - 1].isSpace()) --end;
+        tie = end > 0 ? last.lastIndexOf(QLatin1Char(' '), end - 1) : -1;
         if (tie < 12 || last.contains(QLatin1Char('\n'))) tie = -1;
     }
     for (size_t i = 0; i < rich.size(); ++i) {
@@ -293,14 +295,24 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
             like.face = SansBold;
             like.size = latinSize * markScale;
             like.kind = PieceKind::Mark;
-            add(like, QChar(0x2066) + QStringLiteral("\u202F") + span.text + QStringLiteral("\u202F") + QChar(0x2069));
-            block->urdu |= false;
+            add(like, QChar(0x2066) + QStringLiteral("\u202F"));
+            for (const Piece& piece : pieces(span.text, TextOrigin::Program)) {
+                const bool arabic = piece.kind == PieceKind::Arabic;
+                like.kind = arabic ? PieceKind::Arabic : PieceKind::Mark;
+                like.face = arabic ? NaskhBold : SansBold;
+                like.size = arabic ? 11 : latinSize * markScale;
+                add(like, piece.text);
+            }
+            like.kind = PieceKind::Mark;
+            like.face = SansBold;
+            like.size = latinSize * markScale;
+            add(like, QStringLiteral("\u202F") + QChar(0x2069));
             continue;
         }
         if (chip) {
             like.face = latin;
             like.size = latinSize;
-            add(like, (rtl ? QString(QChar(0x2066)) : QString()) + QStringLiteral("\u202F"));
+            add(like, (rtl ? QString(QChar(hasArabic(span.text) ? 0x2067 : 0x2066)) : QString()) + QStringLiteral("\u202F"));
         }
         for (const Piece& piece : pieces(span.text, span.origin)) {
             like.kind = piece.kind;
@@ -421,6 +433,19 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
     pango_layout_set_attributes(l, attributes);
     pango_attr_list_unref(attributes);
 
+    // An identifier that is broken says so: a hook after its last character. It takes room from the line.
+    const auto broken = [&](const PangoLayoutLine* after) {
+        const int next = after->start_index;
+        const auto inWord = [](char ch) { return (ch >= '0' && ch <= '9') || (ch >= 'A' && ch <= 'Z') || (ch >= 'a' && ch <= 'z'); };
+        return next > 0 && next < display.size() && inWord(display[next - 1]) && inWord(display[next]);
+    };
+    constexpr double hookRoom = 6;
+    for (GSList* node = pango_layout_get_lines_readonly(l); node && node->next; node = node->next)
+        if (broken(static_cast<PangoLayoutLine*>(node->next->data))) {
+            pango_layout_set_width(l, int(std::max(4.0, width - hookRoom) * PANGO_SCALE));
+            break;
+        }
+
     float top = 0;
     std::vector<InkSlice> inkBefore;
     float xBefore = 0;
@@ -470,14 +495,10 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
             x += double(run.width);
             if (run.width >= 0.05F && (!run.glyphs.empty() || s.kind == PieceKind::Emoji)) line.runs.push_back(std::move(run));
         }
-        // An identifier that is broken says so: a hook after its last character.
-        if (node->next && !line.runs.empty()) {
-            const int next = static_cast<PangoLayoutLine*>(node->next->data)->start_index;
-            const auto inWord = [](char ch) { return (ch >= '0' && ch <= '9') || (ch >= 'A' && ch <= 'Z') || (ch >= 'a' && ch <= 'z'); };
-            if (next > 0 && next < display.size() && inWord(display[next - 1]) && inWord(display[next])) {
-                const auto last = std::max_element(line.runs.begin(), line.runs.end(), [](const Run& a, const Run& b) { return a.order < b.order; });
-                line.boxes.push_back({BoxKind::Hook, last->x + last->width + 0.4F, last->x + last->width + 4.6F, {}, {}});
-            }
+        const bool hooked = node->next && !line.runs.empty() && broken(static_cast<PangoLayoutLine*>(node->next->data));
+        if (hooked) {
+            const auto last = std::max_element(line.runs.begin(), line.runs.end(), [](const Run& a, const Run& b) { return a.order < b.order; });
+            line.boxes.push_back({BoxKind::Hook, last->x + last->width + 0.8F, last->x + last->width + 5.0F, {}, {}});
         }
         line.width = float(x);
         // A reader that follows the structure joins lines as they are: the space the break swallowed is put back.
@@ -508,6 +529,7 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
         if (a == Align::Start) a = rtl ? Align::Right : Align::Left;
         if (a == Align::End) a = rtl ? Align::Left : Align::Right;
         line.x = a == Align::Left ? 0 : a == Align::Centre ? slack / 2 : slack;
+        if (hooked && a == Align::Right) line.x -= std::min(slack, float(hookRoom));
         if (!ink.empty()) {
             float right = 0;
             for (const InkSlice& s : ink) right = std::max(right, s.x1);

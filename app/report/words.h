@@ -19,6 +19,9 @@ struct Words {
 
 const Words& words();
 
+/// U+2066…U+2069 as visible marks, "⟦U+2066⟧".
+QString isolatesShown(QString text);
+
 } // namespace saboot::report
 
 /// A word of the report in both languages.

@@ -40,13 +40,16 @@ template <class F> void thinChats(ReportModel& m, const QString& reason, F keep)
             if (const auto* o = std::get_if<report::OmittedRange>(&chat.rows[i])) range = *o;
             else {
                 const auto& message = std::get<report::MessageEntry>(chat.rows[i]);
-                range = {message.reference, message.reference, 1, m.officer.name, reason};
+                range = {message.reference, message.reference, 1, QString(), reason};
             }
             auto* last = rows.empty() ? nullptr : std::get_if<report::OmittedRange>(&rows.back());
             if (last) {
                 last->last = range.last;
                 last->count += range.count;
-                last->reason = reason;
+                if (last->reason != range.reason) {
+                    last->by.clear();
+                    if (!last->reason.contains(range.reason)) last->reason += QStringLiteral("; ") + range.reason;
+                }
             } else {
                 rows.emplace_back(std::move(range));
             }
@@ -65,7 +68,7 @@ void keepCiting(ReportModel& m, QSet<QString> wanted, const QSet<QString>& names
         return !hits(t.sources, wanted) && std::none_of(names.begin(), names.end(), [&](const QString& n) { return n.size() > 3 && t.event.contains(n); });
     });
     std::erase_if(m.findings, [&](const domain::Finding& f) {
-        return !hits(f.citations, wanted) && std::none_of(names.begin(), names.end(), [&](const QString& n) { return n.size() > 3 && f.textEnglish.contains(n); });
+        return f.kind != domain::FindingKind::Limit && !hits(f.citations, wanted) && std::none_of(names.begin(), names.end(), [&](const QString& n) { return n.size() > 3 && f.textEnglish.contains(n); });
     });
     // The files of the chats cited are exhibits of the dossier as well.
     for (const auto& c : m.chats) wanted.insert(c.exhibitNumber);
@@ -84,6 +87,7 @@ void keepFilesOfChats(ReportModel& m) {
     }
     for (const auto& c : m.comparisons) wanted << c.firstExhibit << c.secondExhibit;
     std::erase_if(m.exhibits, [&](const report::ExhibitEntry& e) { return !wanted.contains(e.exhibit.number); });
+    std::erase_if(m.custody, [&](const report::CustodyItem& c) { return !wanted.contains(c.number); });
 }
 
 Status person(ReportModel& m, const domain::ReportOptions& o) {
@@ -91,6 +95,8 @@ Status person(ReportModel& m, const domain::ReportOptions& o) {
     std::erase_if(m.persons, [&](const report::PersonEntry& p) { return p.person.number.compare(o.subject, Qt::CaseInsensitive) != 0; });
     if (m.persons.empty()) return Error(ErrorCode::NotFound, QStringLiteral("Person %1").arg(o.subject));
     const report::PersonEntry& p = m.persons.front();
+    m.subject = p.person.number + QLatin1Char(' ') + p.person.label();
+    m.subjectUrdu = p.person.nameUrdu.isEmpty() ? QString() : p.person.nameUrdu;
     QSet<QString> names{p.person.label(), p.person.nameLatin, p.person.nameUrdu};
     for (const QString& a : p.person.aliases) names.insert(a);
     names.remove(QString());
@@ -117,6 +123,7 @@ Status wallet(ReportModel& m, const domain::ReportOptions& o) {
     });
     if (m.wallets.empty()) return Error(ErrorCode::NotFound, QStringLiteral("Wallet %1").arg(o.subject));
     const report::WalletEntry& w = m.wallets.front();
+    m.subject = w.number + QLatin1Char(' ') + (w.facts.normal.isEmpty() ? w.facts.input : w.facts.normal);
     const QSet<QString> names{w.facts.normal, w.facts.input};
     const QSet<QString> wanted(w.places.begin(), w.places.end());
     m.identifiers.clear();
@@ -137,6 +144,7 @@ Status restrictToKind(ReportModel& m, const domain::ReportOptions& o) {
     case K::Wallet: return wallet(m, o);
     case K::Transcript:
         if (!o.subject.isEmpty() && m.chats.empty()) return Error(ErrorCode::NotFound, o.subject);
+        if (!o.subject.isEmpty()) m.subject = m.chats.front().chat.number + QLatin1Char(' ') + m.chats.front().chat.title;
         keepFilesOfChats(m);
         break;
     case K::Technical:

@@ -9,12 +9,14 @@
 #include "report/auditwords.h"
 #include "report/chartview.h"
 #include "report/custody.h"
+#include "report/engine.h"
 #include "services/chart.h"
 #include "services/chartviews.h"
 #include "services/exhibits.h"
 #include "services/originals.h"
 #include "services/overview.h"
 #include "services/redactions.h"
+#include "services/reportfigures.h"
 #include "services/reportkinds.h"
 #include "services/reportredact.h"
 #include "services/reportwords.h"
@@ -57,6 +59,13 @@ constexpr qint64 pictureLimitBytes = qint64(256) << 20;
 constexpr int recognisedTextLimit = 1200;
 constexpr int auditLimit = 400;
 
+QString digitsOf(const QString& text) {
+    QString out;
+    for (const QChar c : text)
+        if (c.isDigit()) out += c;
+    return out;
+}
+
 QString reference(const QString& chat, qint64 n) { return QStringLiteral("%1-%2").arg(chat).arg(n, 4, 10, QLatin1Char('0')); }
 
 class ModelBuilder {
@@ -65,7 +74,7 @@ public:
         : m_case(opened), m_db(db), m_options(options), m_place(place), m_job(job), m(std::make_shared<report::ReportModel>()) {}
 
     Result<std::shared_ptr<report::ReportModel>> build(const std::vector<Condition>& unmet) {
-        if (m_options.isRedacted()) SABOOT_CHECK(m_plan.load(m_db));
+        if (m_options.isRedacted()) SABOOT_CHECK(m_plan.load(m_db, m_options.language));
         SABOOT_CHECK(frame(unmet));
         SABOOT_CHECK(exhibits());
         if (!m_plan.isEmpty()) {
@@ -84,11 +93,16 @@ public:
         SABOOT_TRY(m->findings, store::WorkRecords(m_db).findings());
         SABOOT_TRY(const QString noRecording, store::CaseRecords(m_db).setting(QStringLiteral("report.recovery_reason")));
         addRecovery(*m, m_options, noRecording);
-        addUnread(*m);
         SABOOT_CHECK(audit());
         SABOOT_CHECK(fillToolBlock(m->tool, m_options));
-        SABOOT_TRY(m->certificates, statementsOf(*m, m_options, m_headText, m_db));
+        for (const report::PersonEntry& p : m->persons)
+            if (p.accused) m->accused.push_back(p);
         SABOOT_CHECK(restrictToKind(*m, m_options));
+        // Statements and limits speak of what this report holds.
+        addUnread(*m);
+        SABOOT_TRY(m->certificates, statementsOf(*m, m_options, m_headText, m_db));
+        if (prints("activity")) SABOOT_CHECK(addActivity(*m, m_case, m_options, m_job));
+        if (prints("flow")) SABOOT_CHECK(addNamedAmounts(*m, m_case, m_options, m_job));
         if (!m_plan.isEmpty()) SABOOT_CHECK(m_plan.apply(*m, m_db));
         for (auto& x : m->exhibits)
             if (originalLeaves(*m, x, m_options)) x.copyName = bundleName(x.exhibit);
@@ -100,6 +114,7 @@ public:
 private:
     bool isUrdu() const { return m_options.language == domain::ReportLanguage::Urdu; }
     QString pick(const QString& english, const QString& urdu) const { return isUrdu() ? urdu : english; }
+    bool prints(const char* section) const { return (m_options.sections.isEmpty() ? report::sectionsOf(m_options.kind) : m_options.sections).contains(QLatin1String(section)); }
     QString text(const QString& english) const { return reportText(m_options.language, english); }
     QString term(const report::Word& w) const { return isUrdu() ? w.urdu : w.english; }
 
@@ -133,16 +148,21 @@ private:
             if (o.role == domain::OfficerRole::Investigator) m->officer = o;
             if (o.role == domain::OfficerRole::Supervisor && !m->supervisor) m->supervisor = o;
         }
-        for (const auto& c : unmet) m->unmet.push_back({c.id, c.text, conditionUrdu(c.id), c.detail});
+        for (const auto& c : unmet) {
+            static const QRegularExpression reference(QStringLiteral("^(?:DE|PE|P|S)-\\d"));
+            const bool named = reference.match(c.detail).hasMatch();
+            const auto said = [&](const QString& what, const QString& between) { return named ? what + QStringLiteral(": ") + QString(c.detail).replace(QStringLiteral(", "), between) : what; };
+            m->unmet.push_back({c.id, said(unmetText(c.id).english, QStringLiteral(", ")), said(unmetText(c.id).urdu, QStringLiteral("، ")), named ? c.detail.section(QStringLiteral(", "), 0, 0) : QString()});
+        }
         SABOOT_TRY(const crypto::Head head, store::AuditLog(m_db).headAt(m_case.id(), m_place.stateSeq));
         m->head = {qint64(head.seq), head.entryHash, head.merkleRoot};
         m_headText = crypto::toText(head);
-        m->milestones.push_back({QStringLiteral("Case opened"), QStringLiteral("مقدمہ درج ہوا"), m->particulars.createdAt, m->officer.name, 1});
+        m->milestones.push_back({QStringLiteral("Case opened"), QStringLiteral("مقدمے کی برقی فائل کھولی گئی"), m->particulars.createdAt, m->officer.name, 1});
         SABOOT_CHECK(chainFacts());
         if (m_signedOff.empty()) m->milestones.push_back({QStringLiteral("Reviewed and countersigned"), QStringLiteral("جانچ اور تائیدی دستخط"), std::nullopt, {}, 0});
         for (const auto& s : m_signedOff) m->milestones.push_back({QStringLiteral("Report %1 countersigned").arg(s.report), QStringLiteral("رپورٹ \u2066%1\u2069 پر تائیدی دستخط").arg(s.report), s.at, s.by, s.seq});
         SABOOT_CHECK(signOff());
-        m->milestones.push_back({QStringLiteral("Report exported"), QStringLiteral("رپورٹ برآمد ہوئی"), m_options.reportTime, m_case.officer().name, qint64(m_place.exportSeq)});
+        m->milestones.push_back({QStringLiteral("Report exported"), QStringLiteral("رپورٹ جاری ہوئی"), m_options.reportTime, m_case.officer().name, qint64(m_place.exportSeq)});
         return ok();
     }
 
@@ -294,9 +314,12 @@ private:
                 if (withheld.isEmpty()) x.picture = std::move(p);
             }
             if (!withheld.isEmpty()) withhold(x, withheld);
-            for (const auto& r : regions) x.redactedBy << redactionMark(r);
+            for (const auto& r : regions) {
+                x.redactedBy << m_plan.mark(r);
+                x.blackened.emplace_back(r.region, m_plan.mark(r));
+            }
             for (const auto& r : m_plan.all())
-                if (r.target == domain::RedactionTarget::Exhibit && r.exhibit == e.id && withheld.isEmpty()) x.redactedBy << redactionMark(r);
+                if (r.target == domain::RedactionTarget::Exhibit && r.exhibit == e.id && withheld.isEmpty()) x.redactedBy << m_plan.mark(r);
             addRecordingFacts(x);
             m->exhibits.push_back(std::move(x));
         }
@@ -402,12 +425,12 @@ private:
                 if (c.identifier) {
                     SABOOT_TRY(const domain::Identifier i, identifiers.byRow(c.identifier));
                     const QString value = domain::isSecret(i.facts.kind) ? identifiers::masked(i.facts) : i.facts.normal;
-                    x.facts.push_back({report::termOf(i.facts.kind).english, report::termOf(i.facts.kind).urdu, QStringLiteral("%1 (%2 %3)").arg(value, how, shown)});
-                    m_owner.insert(c.identifier, QStringLiteral("%1, %2 %3").arg(p.label(), how, shown));
+                    x.facts.push_back({report::termOf(i.facts.kind).english, report::termOf(i.facts.kind).urdu, value, how + QLatin1Char(' ') + shown});
+                    m_owner.insert(c.identifier, pick(QStringLiteral("%1, %2 %3"), QStringLiteral("%1، %2 %3")).arg(isUrdu() && !p.nameUrdu.isEmpty() ? p.nameUrdu : p.label(), how, shown));
                 } else {
                     SABOOT_TRY(const domain::Participant who, store::ChatRecords(m_db).participant(c.participant));
                     x.speaksAs << who.name;
-                    x.facts.push_back({QStringLiteral("speaks as"), QStringLiteral("اس نام سے لکھتا ہے"), QStringLiteral("%1 (%2 %3)").arg(who.name, how, shown)});
+                    x.facts.push_back({QStringLiteral("speaks as"), QStringLiteral("اس نام سے لکھتا ہے"), who.name, how + QLatin1Char(' ') + shown});
                 }
                 x.namedIn << shown;
             }
@@ -532,7 +555,8 @@ private:
             const bool wallet = i.facts.kind == domain::IdentifierKind::Wallet;
             if (i.review == domain::Review::Rejected) continue;
             if (m_plan.isGone(i.row)) {
-                ++(wallet ? wallets : others);
+                const int n = ++(wallet ? wallets : others);
+                m->goneIdentifiers << QStringLiteral("%1-%2").arg(wallet ? QLatin1Char('W') : QLatin1Char('I')).arg(n, 2, 10, QLatin1Char('0'));
                 continue;
             }
             SABOOT_TRY(const auto places, records.sightings(i.row));
@@ -562,6 +586,10 @@ private:
                 if (domain::isSecret(i.facts.kind)) x.facts.normal = x.facts.input = identifiers::masked(i.facts);
                 x.places = refs;
                 x.belongsTo = m_owner.value(i.row);
+                // The register states it without a claim of its own.
+                if (x.belongsTo.isEmpty() && i.facts.kind == domain::IdentifierKind::Cnic)
+                    for (const report::PersonEntry& p : m->persons)
+                        if (digitsOf(p.person.cnic) == digitsOf(i.facts.normal)) x.belongsTo = pick(QStringLiteral("%1, as stated in the register of persons"), QStringLiteral("%1، افراد کے رجسٹر میں درج")).arg(isUrdu() && !p.person.nameUrdu.isEmpty() ? p.person.nameUrdu : p.person.label());
                 x.recovered = recovered;
                 m->identifiers.push_back(std::move(x));
             }
@@ -601,31 +629,17 @@ private:
             m->links.push_back(std::move(l));
         }
         if (model.links.empty()) return ok();
+        addPayments(*m, model, m_options);
         // The table above names every link; the picture is the chart as the officer left it.
         arrange(model, left.arrangement);
         if (const auto hidden = std::count_if(model.entities.begin(), model.entities.end(), [&](const auto& e) { return !model.isVisible(e); }))
             m->limits.push_back({QStringLiteral("Link chart"), {}, QStringLiteral("%1 entities hidden by the officer are not drawn; their links stand in the table.").arg(hidden)});
-        for (const auto& view : graph::splitForPrint(model)) {
-            graph::ChartStyle style;
-            style.medium = graph::ChartMedium::Print;
-            style.numbers = graph::Shown::Yes;
-            if (isUrdu()) style.words = chartWordsUrdu();
-            SABOOT_TRY(graph::Drawing drawing, graph::drawForPrint(view.model, style, m_job));
-            auto v = std::make_shared<report::ChartView>();
-            v->drawing = std::move(drawing);
-            // The engine numbers the charts itself.
-            static const QRegularExpression numbered(QStringLiteral("^Chart \\d+ of \\d+(?:: )?"));
-            v->caption = text(QString(view.title).remove(numbered));
-            if (isUrdu()) v->drawing.description.clear(); // the engine says it in Urdu
-            v->links = int(view.model.links.size());
-            v->entities = int(view.model.entities.size());
-            m->charts.push_back(v);
-        }
         if (data.dropped > 0)
             m->limits.push_back({QStringLiteral("Link chart"), QStringLiteral("روابط کا خاکہ"),
                                  pick(QStringLiteral("%1 entities farther from the persons are not drawn; they stand in the tables."),
                                       QStringLiteral("افراد سے دور %1 اکائیاں خاکے میں نہیں بنائی گئیں؛ وہ جدولوں میں درج ہیں۔")).arg(data.dropped)});
-        return ok();
+        SABOOT_TRY(const QString sheets, store::CaseRecords(m_db).setting(QStringLiteral("report.chart_sheets")));
+        return addChartViews(*m, model, sheets, m_options, m_job);
     }
 
     /// The chart of a dossier: the subject, what is said to be theirs, and every link of these.
@@ -665,6 +679,10 @@ private:
             e.label = m_plan.scrub(e.label);
             e.sublabel = m_plan.scrub(e.sublabel);
         }
+        // An entity whose every link went would stand there alone and say that something was there.
+        QSet<QString> linked;
+        for (const auto& l : model.links) linked << l.from << l.to;
+        std::erase_if(model.entities, [&](const domain::Entity& e) { return !linked.contains(e.key); });
         int number = 0;
         for (auto& l : model.links) {
             l.number = ++number;
@@ -683,6 +701,7 @@ private:
             for (const auto& e : std::as_const(m_numbers))
                 if (isUrdu() && e.number == r.reference && !e.acquisition.titleUrdu.isEmpty()) event.replace(e.label(), e.acquisition.titleUrdu);
             t.event = text(event);
+            if (isUrdu() && t.event == event) t.event = report::isolatesShown(event);
             t.sources << r.reference;
             t.certainty = term(report::termOf(r.certainty));
             m->timeline.push_back(std::move(t));
@@ -721,8 +740,12 @@ private:
 
     Status audit() {
         SABOOT_TRY(const auto lines, Overview(m_case).audit(m_place.stateSeq + 1, auditLimit));
-        for (auto it = lines.rbegin(); it != lines.rend(); ++it)
-            m->audit.push_back({qint64(it->seq), it->at, QString::fromLatin1(it->word->id), isUrdu() ? QString() : it->what, it->thing, it->officer, QByteArray::fromHex(it->entryHash.toLatin1())});
+        for (auto it = lines.rbegin(); it != lines.rend(); ++it) {
+            // What the officers think and plan is no business of the other side: that it was done stands there, not what.
+            const QString word = QString::fromLatin1(it->word->id);
+            const bool inner = m_options.isRedacted() && (word.startsWith(QLatin1String("task")) || word.startsWith(QLatin1String("note")));
+            m->audit.push_back({qint64(it->seq), it->at, word, isUrdu() || inner ? QString() : it->what, inner ? QString() : it->thing, it->officer, QByteArray::fromHex(it->entryHash.toLatin1())});
+        }
         return ok();
     }
 

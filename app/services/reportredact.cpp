@@ -27,13 +27,12 @@ qint64 bytesBefore(const QString& text, qsizetype at) { return text.left(at).toU
 
 } // namespace
 
-QString redactionWord(const domain::Redaction& r) {
-    for (const auto& l : domain::redactionLabels())
-        if (r.label == QLatin1String(l.id)) return QString::fromUtf8(l.english);
-    return QStringLiteral("withheld");
+QString RedactionPlan::word(const domain::Redaction& r) const {
+    const auto& labels = domain::redactionLabels();
+    const auto found = std::find_if(labels.begin(), labels.end(), [&](const auto& l) { return r.label == QLatin1String(l.id); });
+    const auto& label = found == labels.end() ? labels.back() : *found;
+    return QString::fromUtf8(m_urdu ? label.urdu : label.english);
 }
-
-QString redactionMark(const domain::Redaction& r) { return r.number() + QLatin1Char(' ') + redactionWord(r); }
 
 void RedactionPlan::addToken(const QString& text, const domain::Redaction& r) {
     const QString t = text.trimmed();
@@ -42,10 +41,11 @@ void RedactionPlan::addToken(const QString& text, const domain::Redaction& r) {
     if (std::all_of(t.begin(), t.end(), [](QChar c) { return c == QChar(0x2022) || c == QLatin1Char('*') || c.isSpace(); })) return;
     for (const Token& known : m_tokens)
         if (known.text.compare(t, Qt::CaseInsensitive) == 0) return;
-    m_tokens.push_back({t, r.number(), redactionWord(r)});
+    m_tokens.push_back({t, r.number(), word(r)});
 }
 
-Status RedactionPlan::load(store::Database& db) {
+Status RedactionPlan::load(store::Database& db, domain::ReportLanguage language) {
+    m_urdu = language == domain::ReportLanguage::Urdu;
     SABOOT_TRY(m_all, store::RedactionRecords(db).list());
     std::erase_if(m_all, [](const domain::Redaction& r) { return r.isLifted(); });
     store::ExhibitRecords exhibits(db);
@@ -58,11 +58,11 @@ Status RedactionPlan::load(store::Database& db) {
                 addToken(m.body.text.mid(r.start, r.end - r.start), r);
                 continue;
             }
-            m_whole.insert(r.message, redactionMark(r));
+            m_whole.insert(r.message, mark(r));
             addToken(m.body.text, r);
             for (const auto& a : m.body.attachments) addToken(a.name, r);
             for (const auto& e : m.attachmentExhibits)
-                if (!e.isNull()) m_withheld.insert(e.bytes(), redactionMark(r));
+                if (!e.isNull()) m_withheld.insert(e.bytes(), mark(r));
         } else if (r.target == Target::Person) {
             SABOOT_TRY(const domain::Person p, persons.byId(r.person));
             if (r.field == QLatin1String("name")) {
@@ -83,7 +83,7 @@ Status RedactionPlan::load(store::Database& db) {
             SABOOT_TRY(const domain::Exhibit e, exhibits.byId(r.exhibit));
             const auto& a = e.acquisition;
             if (r.field == QLatin1String("whole")) {
-                m_withheld.insert(e.id.bytes(), redactionMark(r));
+                m_withheld.insert(e.id.bytes(), mark(r));
                 addToken(a.title, r);
                 addToken(a.titleUrdu, r);
                 addToken(e.fileName, r);
@@ -146,7 +146,7 @@ QByteArray RedactionPlan::withoutRegions(const ExhibitId& exhibit, const Derivat
         const QRect box(b[0].toInt(), b[1].toInt(), b[2].toInt(), b[3].toInt());
         for (const auto& r : marked)
             if (r.region.intersects(box)) {
-                holes.push_back({b[4].toInteger(), b[5].toInteger(), redactionMark(r)});
+                holes.push_back({b[4].toInteger(), b[5].toInteger(), mark(r)});
                 break;
             }
     }
@@ -359,10 +359,10 @@ bool RedactionPlan::cut(MessageRow message, QString& text, std::vector<report::C
         if (r.target != Target::Message || r.message != message) continue;
         if (r.isWholeMessage()) {
             text.clear();
-            cuts = {{0, r.number(), redactionWord(r)}};
+            cuts = {{0, r.number(), word(r)}};
             return false;
         }
-        holes.push_back({qsizetype(std::min<qint64>(r.start, text.size())), qsizetype(std::min<qint64>(r.end, text.size())), r.number(), redactionWord(r)});
+        holes.push_back({qsizetype(std::min<qint64>(r.start, text.size())), qsizetype(std::min<qint64>(r.end, text.size())), r.number(), word(r)});
     }
     for (const Place& p : places(text))
         if (std::none_of(holes.begin(), holes.end(), [&](const Hole& h) { return overlaps(h.start, h.end, p.start, p.end); }))
@@ -401,7 +401,9 @@ Status RedactionPlan::apply(report::ReportModel& m, store::Database& db) const {
     for (QString* s : {&p.title, &p.titleUrdu, &p.unit, &p.authority, &p.station, &p.stationUrdu}) text(*s);
     list(m.differences);
     for (auto& u : m.unmet) text(u.text);
-    for (auto& x : m.persons) {
+    text(m.subject);
+    text(m.subjectUrdu);
+    const auto person = [&](report::PersonEntry& x) {
         auto& who = x.person;
         const domain::Person before = who;
         for (QString* s : {&who.nameLatin, &who.nameUrdu, &who.cnic, &who.address, &who.note, &who.role}) text(*s);
@@ -414,7 +416,9 @@ Status RedactionPlan::apply(report::ReportModel& m, store::Database& db) const {
             who.pictureExhibit = {};
             who.pictureRegion = {};
         }
-    }
+    };
+    for (auto& x : m.persons) person(x);
+    for (auto& x : m.accused) person(x);
     for (auto& x : m.exhibits) {
         auto& a = x.exhibit.acquisition;
         for (QString* s : {&a.title, &a.titleUrdu, &a.source, &a.device, &a.collector, &a.place, &a.authority, &a.method, &a.collectedText, &x.exhibit.fileName,
@@ -450,6 +454,13 @@ Status RedactionPlan::apply(report::ReportModel& m, store::Database& db) const {
     for (auto& i : m.identifiers) said(i.labels);
     for (auto& i : m.identifiers) text(i.belongsTo);
     for (auto& l : m.links) text(l.from), text(l.to), text(l.relation);
+    for (auto& a : m.activity) {
+        text(a.title);
+        for (auto& who : a.speakers) text(who.first);
+        for (auto& x : a.exchanges) text(x.from), text(x.to);
+    }
+    for (auto& paid : m.flow.rows) text(paid.link.from), text(paid.link.to), text(paid.link.relation);
+    for (auto& a : m.flow.amounts) text(a.sender), text(a.raw);
     for (auto& t : m.timeline) text(t.event), text(t.whenText);
     for (auto& item : m.custody) {
         text(item.description);
@@ -473,7 +484,7 @@ Status RedactionPlan::apply(report::ReportModel& m, store::Database& db) const {
     for (const auto& r : m_all) {
         report::RedactionRow row;
         row.number = r.number();
-        row.reason = redactionWord(r) + QStringLiteral(": ") + scrub(r.reason);
+        row.reason = word(r) + QStringLiteral(": ") + scrub(r.reason);
         for (const auto& o : people)
             if (o.id == r.by) row.orderedBy = (o.rank + QLatin1Char(' ') + o.name).trimmed();
         if (r.target == Target::Message) {

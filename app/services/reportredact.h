@@ -20,8 +20,10 @@ namespace saboot::services {
 /// What the redactions of a case take out of one report, worked out before the model is filled. Pure once loaded; one thread.
 class RedactionPlan {
 public:
-    /// Reads the redactions that are in force and everything they touch.
-    Status load(store::Database& db);
+    /// Reads the redactions that are in force and everything they touch. Their reasons are named in the report's language.
+    Status load(store::Database& db, domain::ReportLanguage language);
+    QString word(const domain::Redaction& r) const; ///< "minor"
+    QString mark(const domain::Redaction& r) const { return r.number() + QLatin1Char(' ') + word(r); } ///< "R-03 minor"
     bool isEmpty() const { return m_all.empty(); }
     const std::vector<domain::Redaction>& all() const { return m_all; }
 
@@ -72,6 +74,7 @@ private:
     };
     std::vector<Place> places(const QString& text) const;
 
+    bool m_urdu = false;
     std::vector<domain::Redaction> m_all;
     std::vector<Token> m_tokens;
     QHash<QByteArray, QString> m_withheld;
@@ -83,7 +86,5 @@ private:
     QHash<QByteArray, domain::Redaction> m_derivationBy;
 };
 
-QString redactionWord(const domain::Redaction& r); ///< "minor"
-QString redactionMark(const domain::Redaction& r); ///< "R-03 minor"
 
 } // namespace saboot::services

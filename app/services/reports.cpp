@@ -167,7 +167,7 @@ Result<std::vector<domain::ReportRecord>> Reports::list() {
 QStringList Reports::particularKeys() {
     return {QStringLiteral("competence"), QStringLiteral("computer"), QStringLiteral("computer_number"), QStringLiteral("computer_use"), QStringLiteral("computer_order"),
             QStringLiteral("computer_custodian"), QStringLiteral("transcript_preparer"), QStringLiteral("transcript_supervisor"), QStringLiteral("transcript_identifier"),
-            QStringLiteral("translator"), QStringLiteral("translator_qualification"), QStringLiteral("prevailing"), QStringLiteral("recovery_reason")};
+            QStringLiteral("translator"), QStringLiteral("translator_qualification"), QStringLiteral("prevailing"), QStringLiteral("chart_sheets"), QStringLiteral("recovery_reason")};
 }
 
 Result<Particulars> Reports::particulars() {
@@ -188,6 +188,8 @@ Status Reports::setParticulars(const Particulars& values) {
         const QString value = values.value(key).trimmed();
         if (key == QLatin1String("prevailing") && !value.isEmpty() && value != QLatin1String("en") && value != QLatin1String("ur"))
             return Error(ErrorCode::InvalidArgument, QStringLiteral("the prevailing language is en or ur"));
+        if (key == QLatin1String("chart_sheets") && !value.isEmpty() && value != QLatin1String("a4") && value != QLatin1String("a3"))
+            return Error(ErrorCode::InvalidArgument, QStringLiteral("a large chart is printed on sheets of a4 or a3, or, left empty, in parts"));
     }
     if (keys.isEmpty()) return ok();
     return m_case.change(crypto::AuditEvent::RowChange, QStringLiteral("Particulars of the report set: %1").arg(keys.join(QStringLiteral(", "))), [&](store::Change& change) -> Status {

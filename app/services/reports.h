@@ -52,12 +52,14 @@ public:
     /// What a report says that has no page of its own and the certificates need (C-36): every key with its value, "" when
     /// nobody stated it.
     Result<Particulars> particulars();
-    /// Sets these, in one audit record. InvalidArgument for an unknown key or another prevailing language than "en" and "ur".
+    /// Sets these, in one audit record. InvalidArgument for an unknown key, another prevailing language than "en" and "ur" or other
+    /// sheets than "a4" and "a3".
     Status setParticulars(const Particulars& values);
     /// competence (training of the officer); computer (make and model), computer_number (serial or asset number),
     /// computer_use (what it is regularly used for), computer_order (its working order at the material times),
     /// computer_custodian (who is in charge of it); transcript_preparer, transcript_supervisor, transcript_identifier;
-    /// translator, translator_qualification, prevailing ("en", "ur"); recovery_reason (why no recording of a recovery).
+    /// translator, translator_qualification, prevailing ("en", "ur"); chart_sheets (a chart of more than 25 links: "" in parts, "a4" or
+    /// "a3" whole over several sheets); recovery_reason (why no recording of a recovery).
     static QStringList particularKeys();
 
     Result<std::vector<domain::Finding>> findings();

@@ -1,5 +1,7 @@
 #include "services/reportwords.h"
 
+#include "report/words.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <vector>
@@ -17,15 +19,15 @@ const QHash<QString, QString>& fixed() {
     static const QHash<QString, QString> words{
         {QStringLiteral("not recorded"), QStringLiteral("درج نہیں")},
         {QStringLiteral("not looked up (offline)"), QStringLiteral("تلاش نہیں کیا گیا (آف لائن)")},
-        {QStringLiteral("not in the export"), QStringLiteral("برآمد میں شامل نہیں")},
+        {QStringLiteral("not in the export"), QStringLiteral("فائل میں شامل نہیں")},
         {QStringLiteral("Attached to the case"), QStringLiteral("مقدمے سے منسلک کیا گیا")},
         {QStringLiteral("as the device wrote it, no zone"), QStringLiteral("جیسا آلے نے لکھا، ٹائم زون درج نہیں")},
         {QStringLiteral("certain"), QStringLiteral("یقینی")},
         {QStringLiteral("assumed"), QStringLiteral("فرض کردہ")},
         {QStringLiteral("unknown"), QStringLiteral("نامعلوم")},
         {QStringLiteral("speaks as"), QStringLiteral("اس نام سے لکھتا ہے")},
-        {QStringLiteral("shown as theirs"), QStringLiteral("انہی کا دکھایا گیا")},
-        {QStringLiteral("said to be theirs"), QStringLiteral("انہی کا بتایا گیا")},
+        {QStringLiteral("shown as theirs"), QStringLiteral("دستاویز میں ان کے نام")},
+        {QStringLiteral("said to be theirs"), QStringLiteral("ان سے منسوب")},
         {QStringLiteral("sent"), QStringLiteral("بھیجا")},
         {QStringLiteral("shows"), QStringLiteral("دکھاتا ہے")},
         {QStringLiteral("read, repaired by checksum"), QStringLiteral("پڑھا گیا، چیک سم سے درست کیا گیا")},
@@ -59,9 +61,9 @@ const std::vector<Pattern>& patterns() {
     static const std::vector<Pattern> list{
         p("(\\d+) messages?", QStringLiteral("%1 پیغامات")),
         p("alias (.+)", QStringLiteral("عرف %1")),
-        p("(DE-\\S+|\\S+-\\d+) taken: (.+)", QStringLiteral("حصول %1: %2")),
-        p("(\\S+) from (.+) to (.+): (.*)", QStringLiteral("منتقلی %1: از %2 بنام %3، %4")),
-        p("First mention of (.+)", QStringLiteral("پہلا ذکر: %1")),
+        p("(DE-\\S+|\\S+-\\d+) taken: (.+)", QStringLiteral("حصول \u2068%1\u2069: \u2068%2\u2069")),
+        p("(\\S+) from (.+) to (.+): (.*)", QStringLiteral("منتقلی \u2068%1\u2069: از \u2068%2\u2069 بنام \u2068%3\u2069، \u2068%4\u2069")),
+        p("First mention of (.+)", QStringLiteral("پہلا ذکر: \u2068%1\u2069")),
         p("Chart (\\d+) of (\\d+): (.*)", QStringLiteral("خاکہ %1 از %2: %3")),
         p("Chart (\\d+) of (\\d+)", QStringLiteral("خاکہ %1 از %2")),
         p("original operator: (.+)", QStringLiteral("اصل آپریٹر: %1")),
@@ -87,7 +89,10 @@ QString reportUrdu(const QString& english) {
         for (int i = m.lastCapturedIndex(); i >= 1; --i) {
             const qsizetype at = out.indexOf(QLatin1Char('%') + QString::number(i));
             if (at < 0) continue;
-            out.replace(at, 2, reportUrdu(m.captured(i)));
+            // What the case holds may carry isolates of its own, which would undo ours: they are printed as marks.
+            QString value = reportUrdu(m.captured(i));
+            if (value == m.captured(i)) value = report::isolatesShown(value);
+            out.replace(at, 2, value);
         }
         return out;
     }
@@ -98,7 +103,7 @@ QString problemUrdu(QString text) {
     static const std::vector<std::pair<QString, QString>> phrases{
         {QStringLiteral("Recognising the type failed: "), QStringLiteral("قسم نہیں پہچانی گئی: ")},
         {QStringLiteral("Decoding the picture failed: "), QStringLiteral("تصویر نہیں کھل سکی: ")},
-        {QStringLiteral("Reading EXIF failed: "), QStringLiteral("کیمرے کے کوائف (EXIF) نہیں پڑھا جا سکا: ")},
+        {QStringLiteral("Reading EXIF failed: "), QStringLiteral("کیمرے کے کوائف (EXIF) نہیں پڑھے جا سکے: ")},
         {QStringLiteral("Reading codes failed: "), QStringLiteral("کوڈ نہیں پڑھے جا سکے: ")},
         {QStringLiteral("Reading text failed: "), QStringLiteral("متن نہیں پڑھا جا سکا: ")},
         {QStringLiteral("Reading the PDF failed: "), QStringLiteral("پی ڈی ایف نہیں پڑھی جا سکی: ")},
@@ -138,6 +143,16 @@ graph::ChartWords chartWordsUrdu() {
     w.oneSource = QStringLiteral("ایک ماخذ");
     w.moreSources = QStringLiteral("دو یا زیادہ");
     return w;
+}
+
+report::Word unmetText(const QString& id) {
+    static const QHash<QString, report::Word> words{
+        {QStringLiteral("C-05"), SABOOT_WORD("No legal authority for access is recorded", "رسائی کا قانونی اختیار درج نہیں")},
+        {QStringLiteral("C-08"), SABOOT_WORD("Source, collector, time or hash is not recorded", "ماخذ، حاصل کنندہ، وقت یا ہیش درج نہیں")},
+        {QStringLiteral("C-24"), SABOOT_WORD("The chain of custody has a gap", "تحویل کی زنجیر میں خلا ہے")},
+        {QStringLiteral("C-28"), SABOOT_WORD("No supervisor has countersigned this state of the case", "مقدمے کی موجودہ حالت پر کسی نگران افسر کے تائیدی دستخط نہیں")},
+        {QStringLiteral("C-31"), SABOOT_WORD("The working-order test did not pass", "پروگرام کی درستی کی جانچ کامیاب نہیں ہوئی")}};
+    return words.value(id, {id, id});
 }
 
 QString conditionUrdu(const QString& id) {

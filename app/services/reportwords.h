@@ -2,6 +2,7 @@
 #include "domain/identifier.h"
 #include "domain/report.h"
 #include "graph/chart.h"
+#include "report/words.h"
 
 #include <QString>
 
@@ -19,6 +20,8 @@ QString networkNames(const domain::IdentifierFacts& facts);
 /// The words on a drawn chart in Urdu.
 graph::ChartWords chartWordsUrdu();
 
+/// What is said of a condition for FINAL, "C-05", that is not met: "No legal authority for access is recorded".
+report::Word unmetText(const QString& id);
 /// A condition for FINAL, "C-05", in Urdu.
 QString conditionUrdu(const QString& id);
 

@@ -1,6 +1,7 @@
 #include "services/sample.h"
 
 #include "base/file.h"
+#include "services/chart.h"
 #include "services/chats.h"
 #include "services/exhibits.h"
 #include "services/register.h"
@@ -91,6 +92,20 @@ public:
                 SABOOT_CHECK(m_register.changePerson(shown, QStringLiteral("The picture that the account in the chat shows of itself")));
             }
         SABOOT_CHECK(own(trader, sample::tronCollector, QStringLiteral("DE-02"), domain::Certainty::Assumed, QStringLiteral("Given as the address to pay to")));
+        using domain::Certainty;
+        constexpr qint64 dayLong = 24LL * 3600 * 1000 - 1000; // the statement names the day alone
+        const QString slip = QStringLiteral("The slip and the statement name the same amount and day");
+        const QString statement = QStringLiteral("Stands on the bank's statement");
+        SABOOT_TRY(const QString buyer, keyOf(sample::phoneBuyer));
+        SABOOT_TRY(const QString account, keyOf(sample::ibanRubab));
+        SABOOT_TRY(const QString phone, keyOf(sample::phoneGoldie));
+        SABOOT_TRY(const QString shop, keyOf(sample::ibanShop));
+        SABOOT_TRY(const QString wallet, keyOf(sample::tronSeller));
+        SABOOT_CHECK(pay(buyer, account, QStringLiteral("PKR 36,500, mobile transfer"), pkt(10, 21, 0, 0), dayLong, {QStringLiteral("DE-08")}, Certainty::Certain, statement));
+        SABOOT_CHECK(pay(account, phone, QStringLiteral("PKR 310,500, transfer to mobile"), pkt(11, 2, 20, 14), 0, {QStringLiteral("DE-08"), QStringLiteral("DE-04")}, Certainty::Certain, slip));
+        SABOOT_CHECK(pay(shop, account, QStringLiteral("PKR 1,785,600, bank transfer"), pkt(11, 12, 0, 0), dayLong, {QStringLiteral("DE-08")}, Certainty::Certain, statement));
+        SABOOT_CHECK(pay(QStringLiteral("person:") + babar.id.toString(), wallet, QStringLiteral("USDT 1,250, as the chat says"), pkt(11, 14, 21, 58), 0, {QStringLiteral("DE-03")}, Certainty::Assumed,
+                         QStringLiteral("He writes that he has sent it; no ledger was examined")));
         return ok();
     }
 
@@ -112,11 +127,11 @@ public:
             c.from = QStringLiteral("Moharrir malkhana");
             c.to = QStringLiteral("Insp. Hina Zaroob");
             c.purpose = QStringLiteral("Taken out for the report");
-            c.register19 = QStringLiteral("Reg. 19 no. 318");
+            c.register19 = QStringLiteral("no. 318");
             SABOOT_CHECK(m_exhibits.addCustody(c));
         }
         SABOOT_CHECK(m_reports.setParticulars({{QStringLiteral("computer"), QStringLiteral("Example Notebook 14")},
-                                               {QStringLiteral("computer_number"), QStringLiteral("asset no. 0000-17")},
+                                               {QStringLiteral("computer_number"), QStringLiteral("0000-17")},
                                                {QStringLiteral("computer_use"), QStringLiteral("examination of digital evidence")},
                                                {QStringLiteral("computer_order"), QStringLiteral("no fault was noticed")},
                                                {QStringLiteral("computer_custodian"), QStringLiteral("S.I. Daniyal Mirkhel")},
@@ -173,30 +188,57 @@ public:
 
 private:
     Status own(const domain::Person& p, const QString& value, const QString& exhibit, domain::Certainty certainty, const QString& reason) {
-        SABOOT_TRY(const auto all, m_register.identifiers());
         SABOOT_TRY(const domain::Exhibit e, m_exhibits.byNumber(exhibit));
-        QString digits;
-        for (const QChar c : value)
-            if (c.isLetterOrNumber()) digits += c;
-        for (const auto& i : all) {
-            QString normal = i.facts.normal;
-            normal.replace(QStringLiteral("+92"), QStringLiteral("0"));
-            QString bare;
-            for (const QChar c : normal)
-                if (c.isLetterOrNumber()) bare += c;
-            if (bare != digits) continue;
-            domain::PersonClaim c;
-            c.person = p.id;
-            c.identifier = i.row;
-            c.exhibit = e.id;
-            c.reference = e.number;
-            c.certainty = certainty;
-            c.reason = reason;
-            SABOOT_CHECK(m_register.claim(c));
-            if (certainty == domain::Certainty::Certain) SABOOT_CHECK(m_register.review(i.row, domain::Review::Confirmed, reason));
-            return ok();
-        }
-        return ok(); // not read from the evidence on this machine: nothing is claimed about it
+        SABOOT_TRY(const auto found, identifier(value));
+        if (!found) return ok();
+        domain::PersonClaim c;
+        c.person = p.id;
+        c.identifier = found->row;
+        c.exhibit = e.id;
+        c.reference = e.number;
+        c.certainty = certainty;
+        c.reason = reason;
+        SABOOT_CHECK(m_register.claim(c));
+        if (certainty == domain::Certainty::Certain) SABOOT_CHECK(m_register.review(found->row, domain::Review::Confirmed, reason));
+        return ok();
+    }
+
+    /// Nothing where it was not read from the evidence on this machine: then nothing is claimed about it.
+    Result<std::optional<domain::Identifier>> identifier(const QString& value) {
+        const auto bare = [](const QString& text) {
+            QString out;
+            for (const QChar c : text)
+                if (c.isLetterOrNumber()) out += c;
+            return out;
+        };
+        SABOOT_TRY(const auto all, m_register.identifiers());
+        for (const auto& i : all)
+            if (bare(QString(i.facts.normal).replace(QStringLiteral("+92"), QStringLiteral("0"))) == bare(value)) return std::optional(i);
+        return std::optional<domain::Identifier>();
+    }
+
+    /// Of the chart; empty where the identifier was not read.
+    Result<QString> keyOf(const QString& value) {
+        SABOOT_TRY(const auto found, identifier(value));
+        if (!found) return QString();
+        return chartKey(m_case, QStringLiteral("identifier %1").arg(found->row));
+    }
+
+    Status pay(const QString& from, const QString& to, const QString& relation, qint64 at, qint64 lasting, const QStringList& shownBy, domain::Certainty certainty, const QString& reason) {
+        if (from.isEmpty() || to.isEmpty()) return ok();
+        domain::Link l;
+        l.from = from;
+        l.to = to;
+        l.relation = relation;
+        l.basis = domain::Basis::ByOfficer;
+        l.certainty = certainty;
+        l.directed = l.money = true;
+        l.first = at;
+        l.last = at + lasting;
+        l.sources.assign(shownBy.begin(), shownBy.end());
+        l.reason = reason;
+        if (const auto added = m_register.addLink(l); !added) return added.error();
+        return ok();
     }
 
     OpenCase& m_case;

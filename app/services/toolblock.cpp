@@ -61,7 +61,7 @@ Status fillToolBlock(report::ToolBlock& tool, const domain::ReportOptions& optio
     step(SABOOT_WORD("Identifiers", "شناختی اعداد"),
          SABOOT_WORD("found by shape, checked by checksum; a valid checksum shows that a value was not mistyped, not who owns it",
                      "شکل سے تلاش، چیک سم سے جانچ؛ درست چیک سم صرف یہ بتاتا ہے کہ قدر غلط نہیں لکھی گئی، یہ نہیں کہ کس کی ہے"));
-    step(SABOOT_WORD("Export", "برآمدگی"),
+    step(SABOOT_WORD("Export", "اجرا"),
          SABOOT_WORD("originals re-read from the vault and hashed again; this file read back and compared",
                      "اصل فائلیں محفوظ خانے سے دوبارہ پڑھ کر ہیش کی گئیں؛ یہ فائل دوبارہ پڑھ کر ملائی گئی"));
     step(SABOOT_WORD("Pictures", "تصاویر"),

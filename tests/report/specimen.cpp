@@ -290,6 +290,7 @@ static ReportModel makeFull() {
     longName.person.number = QStringLiteral("S-3");
     longName.person.nameLatin = QStringLiteral("Abdul").repeated(60);
     m.persons = {zafar, bhai, longName};
+    m.accused = {zafar};
 
     const qint64 at = pkt(15, 11, 2, 41);
     ExhibitEntry shop;

@@ -1,4 +1,5 @@
 #include "report/engine.h"
+#include "report/chartview.h"
 #include "report/fonts.h"
 #include "specimen.h"
 
@@ -396,6 +397,103 @@ private Q_SLOTS:
         e.picture = Picture::fromBytes(QByteArray("GIF89a not really"), QStringLiteral("image/gif"), QSize(100, 100));
         m.exhibits = {e};
         QVERIFY(make(m, options(ReportLanguage::English), QStringLiteral("gif.pdf")).pages > 3);
+    }
+    void activityAndMoneyHaveFiguresAndTheirNumbers() {
+        ReportModel m = specimen::empty();
+        ActivityEntry a;
+        a.chat = QStringLiteral("T2");
+        a.title = QStringLiteral("Specimen chat");
+        a.hours[4][21] = 57;
+        a.hours[5][2] = 3;
+        a.messages = 61;
+        a.undated = 1;
+        a.speakers = {{QStringLiteral("Zafar"), 41}, {QStringLiteral("Bhai"), 20}};
+        a.exchanges = {{QStringLiteral("Zafar"), QStringLiteral("Bhai"), 19}};
+        m.activity = {a};
+        PaymentRow p;
+        p.link = {7, QStringLiteral("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"), QStringLiteral("Zafar Specimen"), QStringLiteral("BTC 0.25, on the slip"), {QStringLiteral("DE-01")}, domain::Basis::ByOfficer, domain::Certainty::Assumed};
+        p.at = specimen::reportTime;
+        m.flow.rows = {p};
+        m.flow.amounts = {{QStringLiteral("T2-0117"), specimen::reportTime, QStringLiteral("Zafar"), QStringLiteral("Rs 25,000"), QStringLiteral("PKR")}};
+        m.flow.sums = {{QStringLiteral("PKR"), QStringLiteral("PKR 25,000"), 1}};
+        for (const auto& [language, name] : {std::pair(ReportLanguage::English, QStringLiteral("figures-en.pdf")), std::pair(ReportLanguage::Urdu, QStringLiteral("figures-ur.pdf"))}) {
+            domain::ReportOptions o = options(language);
+            o.sections = {QStringLiteral("activity"), QStringLiteral("flow")};
+            make(m, o, name);
+            const QString found = bare(text(name) + structure(name));
+            for (const QString& words : {QStringLiteral("21:00–21:59"), QStringLiteral("57"), QStringLiteral("67.2%"), QStringLiteral("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"), QStringLiteral("BTC0.25,ontheslip"), QStringLiteral("T2-0117"), QStringLiteral("Rs25,000")})
+                QVERIFY2(found.contains(words), qPrintable(name + u' ' + words));
+            // What the program sets in order is no finding in the text.
+            QVERIFY(!found.contains(QStringLiteral("⟦U+206")));
+        }
+    }
+    void aChartOverSheetsLosesNoName() {
+        graph::ChartModel chart;
+        for (int i = 0; i < 61; ++i) chart.entities.push_back({QString::number(i), domain::EntityType(i % 10), QStringLiteral("Specimen%1").arg(i, 2, 10, QLatin1Char('0')), {}, domain::Certainty::Certain, {QStringLiteral("DE-01")}});
+        for (int i = 0; i < 60; ++i) {
+            domain::Link l;
+            l.number = i + 1;
+            l.from = QString::number(i / 4);
+            l.to = QString::number(i + 1);
+            l.relation = QStringLiteral("linked");
+            l.sources = {QStringLiteral("DE-01")};
+            chart.links.push_back(l);
+        }
+        JobControl job;
+        for (const Paper paper : {Paper::A4, Paper::A3}) {
+            auto v = std::make_shared<ChartView>();
+            v->kind = ChartView::Kind::Sheets;
+            v->sheets = graph::sheetsFor(chart.links.size(), chartRoom(paper));
+            graph::ChartStyle style;
+            style.medium = graph::ChartMedium::Print;
+            style.numbers = graph::Shown::Yes;
+            style.legend = graph::Shown::No;
+            style.printSize = v->sheets.size();
+            v->drawing = *graph::drawForPrint(chart, style, job);
+            ReportModel m = specimen::empty();
+            m.charts = {v};
+            m.links = {{1, QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("linked"), {QStringLiteral("DE-01")}, domain::Basis::Stated, domain::Certainty::Certain}};
+            domain::ReportOptions o = options(paper == Paper::A3 ? ReportLanguage::Urdu : ReportLanguage::English);
+            o.sections = {QStringLiteral("chart")};
+            const QString name = paper == Paper::A3 ? QStringLiteral("sheets-a3.pdf") : QStringLiteral("sheets-a4.pdf");
+            const PdfResult r = make(m, o, name);
+            const QString sizes = run(QStringLiteral("pdfinfo"), {QStringLiteral("-f"), QStringLiteral("1"), QStringLiteral("-l"), QString::number(r.pages), pathOf(name)});
+            QCOMPARE(sizes.count(QStringLiteral("1190.55 x 841.89")), paper == Paper::A3 ? v->sheets.count() : 0);
+            const QString found = text(name);
+            for (const auto& e : chart.entities) QVERIFY2(found.contains(e.label), qPrintable(name + u' ' + e.label));
+            QVERIFY(v->sheets.count() > (paper == Paper::A3 ? 0 : 1) && preview(laidOut(m, o), r.pages - 2, 50));
+        }
+    }
+    void linesOfAMessageKeepTheirOwnSide() {
+        ReportModel m = specimen::full();
+        MessageEntry e = std::get<MessageEntry>(m.chats[0].rows[0]);
+        e.text = QStringLiteral("IMG-20261114-WA0012.jpg (file attached)\nٹھیک ہے، 1,250 USDT بھیج دیے۔ رسید دیکھ لیں۔\nok bhai");
+        e.cuts.clear();
+        e.identifiers.clear();
+        m.chats[0].rows = {e};
+        domain::ReportOptions o = options(ReportLanguage::English);
+        o.sections = {QStringLiteral("chats")};
+        make(m, o, QStringLiteral("sides.pdf"));
+        const QString found = bare(structure(QStringLiteral("sides.pdf")).remove(QLatin1Char('"')));
+        for (const QString& line : e.text.split(QLatin1Char('\n'))) QVERIFY2(share(bare(line), found) >= 0.99, qPrintable(line));
+        // The amount stands beside its unit, to the left of the words before it.
+        const QString boxes = run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), pathOf(QStringLiteral("sides.pdf")), QStringLiteral("-")});
+        const auto left = [&](const QString& word) {
+            const auto hit = QRegularExpression(QStringLiteral("xMin=\"([0-9.]+)\"[^>]*>%1<").arg(QRegularExpression::escape(word))).match(boxes);
+            return hit.hasMatch() ? hit.captured(1).toDouble() : -1;
+        };
+        QVERIFY2(left(QStringLiteral("1,250")) > 200 && left(QStringLiteral("1,250")) < left(QStringLiteral("USDT")) + 60 && left(QStringLiteral("USDT")) > 200, qPrintable(QString::number(left(QStringLiteral("1,250"))) + u' ' + QString::number(left(QStringLiteral("USDT")))));
+    }
+    void noLetterIsLostAfterAField() {
+        // The last two words of a paragraph in Nastaliq are tied; the paragraph goes on after a field.
+        ReportModel m = specimen::full();
+        CertificateParagraph p;
+        p.urdu = {{QStringLiteral("انگریزی"), CertificatePiece::Kind::Recorded}, {QStringLiteral(" متن کو ہر جگہ فوقیت حاصل ہے۔")}};
+        m.certificates[0].paragraphs = {p};
+        domain::ReportOptions o = options(ReportLanguage::Urdu);
+        o.sections = {QStringLiteral("certificates")};
+        make(m, o, QStringLiteral("tied.pdf"));
+        QVERIFY(share(bare(QStringLiteral("متن کو ہر جگہ فوقیت حاصل ہے۔")), bare(structure(QStringLiteral("tied.pdf")).remove(QLatin1Char('"')))) == 1);
     }
     void cancelLeavesNoFile() {
         JobControl job;

@@ -1,3 +1,6 @@
+#include "report/chartview.h"
+#include "services/reportfigures.h"
+#include "services/reports.h"
 #include "services/statistics.h"
 #include "services/storychat.h"
 
@@ -63,6 +66,99 @@ private Q_SLOTS:
         const auto all = services::statistics(t.opened(), {}, services::Amounts::Skip, job);
         QCOMPARE(all->messages, qint64(5));
         QVERIFY(all->amounts.empty());
+    }
+    void theReportShowsTheSameFigures() {
+        tests::TestCase t;
+        tests::importStory(t, tests::storyText());
+        JobControl job;
+        domain::ReportOptions o;
+        const auto m = services::Reports(t.opened()).model(o, job);
+        QVERIFY2(m, m ? "" : qPrintable(describe(m.error())));
+        const report::ReportModel& r = **m;
+        QCOMPARE(r.activity.size(), size_t(1));
+        QCOMPARE(r.activity[0].messages, qint64(5));
+        QCOMPARE(r.activity[0].hours[4][21], qint64(2));
+        QVERIFY(r.activity[0].figure && r.activity[0].figure->drawing.description.contains(QStringLiteral("5 messages")));
+        QCOMPARE(r.flow.amounts.size(), size_t(1));
+        QCOMPARE(r.flow.amounts[0].reference, QStringLiteral("T1-0004"));
+        QCOMPARE(r.flow.sums.size(), size_t(1));
+        QCOMPARE(r.flow.sums[0].sum, QStringLiteral("PKR 25,000"));
+        QVERIFY(!r.flow.ofPrintedOnly && r.flow.named);
+        // A report without these sections does not read the chats for them.
+        o.sections = {QStringLiteral("exhibits")};
+        const auto without = services::Reports(t.opened()).model(o, job);
+        QVERIFY(without && (*without)->activity.empty() && (*without)->flow.isEmpty());
+        // Redacted, only what is printed is read: a whole message that is left out takes its amount along.
+        o.sections.clear();
+        o.redacted = true;
+        const auto redacted = services::Reports(t.opened()).model(o, job);
+        QVERIFY(redacted && (*redacted)->flow.ofPrintedOnly);
+    }
+    void amountsAreWrittenWithTheirCurrency() {
+        QCOMPARE(services::amountText(QStringLiteral("PKR"), 1785600), QStringLiteral("PKR 1,785,600"));
+        QCOMPARE(services::amountText(QStringLiteral("BTC"), 0.0042), QStringLiteral("BTC 0.0042"));
+        QCOMPARE(services::amountText(QString(), 12.5), QStringLiteral("12.5"));
+    }
+    void paymentsAreTheLinksOfMoney() {
+        graph::ChartModel chart;
+        for (const char* key : {"a", "b", "c"}) chart.entities.push_back({QLatin1String(key), domain::EntityType::Bank, QStringLiteral("Account ") + QLatin1String(key), {}, domain::Certainty::Certain, {QStringLiteral("DE-01")}});
+        const auto link = [&](int n, const char* from, const char* to, const QString& relation, bool money, std::optional<qint64> at) {
+            domain::Link l;
+            l.number = n;
+            l.from = QLatin1String(from);
+            l.to = QLatin1String(to);
+            l.relation = relation;
+            l.money = money;
+            l.first = l.last = at;
+            l.sources = {QStringLiteral("DE-01")};
+            chart.links.push_back(l);
+        };
+        link(1, "a", "b", QStringLiteral("PKR 36,500, bank transfer"), true, 2000);
+        link(2, "b", "c", QStringLiteral("said to be theirs"), false, {});
+        link(3, "b", "c", QStringLiteral("an unknown sum"), true, 1000);
+        report::ReportModel m;
+        services::addPayments(m, chart, {});
+        QCOMPARE(m.flow.rows.size(), size_t(2));
+        QCOMPARE(m.flow.rows[0].link.number, 3); // by time
+        QCOMPARE(m.flow.rows[1].link.relation, QStringLiteral("PKR 36,500, bank transfer"));
+        QVERIFY(m.flow.payments && m.flow.payments->links == 2 && m.flow.payments->entities == 3);
+        QStringList words;
+        for (const auto& i : m.flow.payments->drawing.items)
+            if (const auto* text = std::get_if<graph::TextItem>(&i)) words << text->text;
+        QVERIFY2(words.contains(QStringLiteral("1 · PKR 36,500")) && words.contains(QStringLiteral("3")), qPrintable(words.join(u'|')));
+    }
+    void aLargeChartIsPrintedWholeAndInPartsOrOnSheets() {
+        graph::ChartModel chart;
+        for (int i = 0; i < 41; ++i) chart.entities.push_back({QString::number(i), domain::EntityType(i % 10), QStringLiteral("Entity %1").arg(i), {}, domain::Certainty::Certain, {QStringLiteral("DE-01")}});
+        for (int i = 0; i < 40; ++i) {
+            domain::Link l;
+            l.number = i + 1;
+            l.from = QString::number(i / 3);
+            l.to = QString::number(i + 1);
+            l.relation = QStringLiteral("linked");
+            l.sources = {QStringLiteral("DE-01")};
+            chart.links.push_back(l);
+        }
+        using Kind = report::ChartView::Kind;
+        JobControl job;
+        for (const QString& sheets : {QString(), QStringLiteral("a4"), QStringLiteral("a3")}) {
+            report::ReportModel m;
+            QVERIFY(services::addChartViews(m, chart, sheets, {}, job));
+            QCOMPARE(m.charts[0]->kind, Kind::Whole);
+            QCOMPARE(m.charts[0]->links, 40);
+            int links = 0;
+            for (size_t i = 1; i < m.charts.size(); ++i) {
+                links += m.charts[i]->links;
+                QCOMPARE(m.charts[i]->kind, sheets.isEmpty() ? Kind::View : Kind::Sheets);
+                if (sheets.isEmpty()) QVERIFY(m.charts[i]->links <= 25);
+                else QCOMPARE(m.charts[i]->sheets.sheet.width(), sheets == QLatin1String("a3") ? 1075.0 : 480.0);
+            }
+            QCOMPARE(links, 40); // each once
+        }
+        chart.links.resize(20);
+        report::ReportModel m;
+        QVERIFY(services::addChartViews(m, chart, QStringLiteral("a3"), {}, job));
+        QCOMPARE(m.charts[0]->kind, Kind::View); // small: one page shows it
     }
     void anEmptyCaseHasEmptyFigures() {
         tests::TestCase t;

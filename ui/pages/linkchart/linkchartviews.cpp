@@ -8,6 +8,7 @@
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "services/register.h"
+#include "services/statistics.h"
 #include "widgets/parts.h"
 
 #include <QDragEnterEvent>
@@ -160,6 +161,11 @@ void LinkChartPage::addLink() {
     to.value = link ? link->to : from.choiceIds.value(from.choiceIds.value(0) == from.value ? 1 : 0);
     FormField relation{QStringLiteral("relation"), tr("Relation"), Kind::Line, {}, true, tr("rented the shop"), {}, {}, {}, {}};
     FormField directed{QStringLiteral("directed"), tr("It has a direction"), Kind::Check, QStringLiteral("0"), false, {}, {}, {}, {}, {}};
+    FormField amount{QStringLiteral("amount"), tr("Amount, when money went this way"), Kind::Line, {}, false, QStringLiteral("PKR 36,500"), {}, {}, {}, {}};
+    amount.problem = [](const QString& value) {
+        return value.trimmed().isEmpty() || !services::amountsIn(value).empty() ? QString() : tr("Write a number with its currency: PKR 36,500 or 1,250 USDT.");
+    };
+    FormField when{QStringLiteral("when"), tr("Time, when it is known (PKT)"), Kind::Time, {}, false, {}, {}, {}, {}, {}};
     FormField certainty{QStringLiteral("certainty"), tr("How surely"), Kind::Choice, QStringLiteral("assumed"), true, {}, {}, {}, {}, {}};
     for (const auto c : {domain::Certainty::Certain, domain::Certainty::Assumed, domain::Certainty::Unknown}) {
         certainty.choices << certaintyText(c);
@@ -174,7 +180,7 @@ void LinkChartPage::addLink() {
     };
     FormField reason{QStringLiteral("reason"), tr("Reason"), Kind::Text, {}, true, {}, tr("It goes into the audit."), {}, {}, {}};
     reason.problem = [](const QString& value) { return value.trimmed().size() < reasonMinimum ? tr("Write at least 10 characters.") : QString(); };
-    f.fields = {from, to, relation, directed, certainty, sources, reason};
+    f.fields = {from, to, relation, directed, amount, when, certainty, sources, reason};
     context().prompts.ask(f, [this](FormAnswer a) {
         if (!session().canWrite()) return;
         domain::Link l;
@@ -183,6 +189,11 @@ void LinkChartPage::addLink() {
         if (l.from == l.to) return context().prompts.inform(QStringLiteral("linkchart.sameEnds"), tr("Add a link"), tr("The two ends are the same. Choose another end."));
         l.relation = a.text("relation").trimmed();
         l.directed = a.text("directed") == QLatin1String("1");
+        if (const QString paid = a.text("amount").trimmed(); !paid.isEmpty()) {
+            l.money = l.directed = true;
+            l.relation = paid + QStringLiteral(", ") + l.relation;
+        }
+        if (!a.text("when").isEmpty()) l.first = l.last = a.text("when").toLongLong();
         l.basis = domain::Basis::ByOfficer;
         l.certainty = domain::certaintyFromText(a.text("certainty"));
         for (const QString& s : referencesIn(a.text("sources"))) l.sources.push_back(s);

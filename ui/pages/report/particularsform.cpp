@@ -51,6 +51,10 @@ Form particularsForm(const services::Particulars& now) {
     const QString prevailing = now.value(QStringLiteral("prevailing"));
     f.fields.push_back({QStringLiteral("prevailing"), word(QT_TRANSLATE_NOOP("ParticularsForm", "Language that prevails")), Kind::Choice, prevailing.isEmpty() ? QStringLiteral("en") : prevailing, true, {}, {},
                         {word(QT_TRANSLATE_NOOP("ParticularsForm", "English")), word(QT_TRANSLATE_NOOP("ParticularsForm", "Urdu"))}, {QStringLiteral("en"), QStringLiteral("ur")}, {}});
+    f.fields.push_back({QStringLiteral("chart_sheets"), word(QT_TRANSLATE_NOOP("ParticularsForm", "A link chart of more than 25 links")), Kind::Choice, now.value(QStringLiteral("chart_sheets")), false, {},
+                        word(QT_TRANSLATE_NOOP("ParticularsForm", "It always stands whole on one page, too.")),
+                        {word(QT_TRANSLATE_NOOP("ParticularsForm", "in parts of at most 25 links")), word(QT_TRANSLATE_NOOP("ParticularsForm", "large, over several A4 sheets")), word(QT_TRANSLATE_NOOP("ParticularsForm", "large, over A3 sheets to fold"))},
+                        {QString(), QStringLiteral("a4"), QStringLiteral("a3")}, {}});
     f.fields.push_back({QStringLiteral("recovery_reason"), word(QT_TRANSLATE_NOOP("ParticularsForm", "Why there is no recording of the recovery")), Kind::Text, now.value(QStringLiteral("recovery_reason")), false, {},
                         word(QT_TRANSLATE_NOOP("ParticularsForm", "Only when search, seizure and arrest were not filmed.")), {}, {}, {}});
     return f;
