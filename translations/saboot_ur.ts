@@ -2885,10 +2885,6 @@ Do you want to delete it anyway?</source>
         <translation>صفحہ %1 بطور تصویر پڑھا جا رہا ہے</translation>
     </message>
     <message>
-        <source>%1 messages</source>
-        <translation>پیغامات %1</translation>
-    </message>
-    <message>
         <source>shown as theirs</source>
         <translation>انہی کا ظاہر ہوا</translation>
     </message>
@@ -4313,10 +4309,6 @@ Do you want to delete it anyway?</source>
         <translation>آرکائیو میں ایسا اندراج ہے جس کا نام باہر لے جاتا ہے: %1۔</translation>
     </message>
     <message>
-        <source>%1 message</source>
-        <translation>%1 پیغام</translation>
-    </message>
-    <message>
         <source>Language of the report chosen</source>
         <translation>رپورٹ کی زبان چنی گئی</translation>
     </message>
@@ -4349,6 +4341,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Words of what was removed may stand in the picture of %1: mark a region on it, or say why not</source>
         <translation>%1 کی تصویر میں ہٹائے گئے الفاظ ہو سکتے ہیں: اس پر حصہ نشان زد کریں یا وجہ بتائیں</translation>
+    </message>
+    <message>
+        <source>%1 message in turn</source>
+        <translation>باری باری %1 پیغام</translation>
+    </message>
+    <message>
+        <source>%1 messages in turn</source>
+        <translation>باری باری %1 پیغامات</translation>
     </message>
 </context>
 <context>

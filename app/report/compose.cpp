@@ -505,17 +505,26 @@ void Table::ensure(double height) {
     if (height <= c.room()) return;
     c.newPage();
     head(Repeated::Yes);
+    if (m_lastBand && !m_band) placeBand(Repeated::Yes);
 }
 
-void Table::placeBand() {
-    const auto [text, textUrdu] = *std::exchange(m_band, std::nullopt);
+void Table::placeBand(Repeated repeated) {
+    if (repeated == Repeated::No) m_lastBand = std::exchange(m_band, std::nullopt);
+    const auto& [text, textUrdu] = *m_lastBand;
     TextStyle style = styles::table().withBold().in(Tone::Green);
     style.urduSize = 11;
     style.urduPitch = 14;
-    c.open("TR");
-    c.put(c.set(text, style, 300, Align::Start, TextOrigin::Program), m_columns[0].x, c.y + 5, "TH", nullptr, {}, "Row");
-    if (!textUrdu.isEmpty()) c.put(c.set(textUrdu, style, 160, Align::End, TextOrigin::Program), 314, c.y + 5, "TD", "ur");
-    c.close();
+    const BlockPtr words = c.set(text, style, 300, Align::Start, TextOrigin::Program);
+    const BlockPtr urdu = textUrdu.isEmpty() ? nullptr : c.set(textUrdu, style, 160, Align::End, TextOrigin::Program);
+    if (repeated == Repeated::Yes) {
+        c.putArtifact(words, m_columns[0].x, c.y + 5);
+        if (urdu) c.putArtifact(urdu, 314, c.y + 5);
+    } else {
+        c.open("TR");
+        c.put(words, m_columns[0].x, c.y + 5, "TH", nullptr, {}, "Row");
+        if (urdu) c.put(urdu, 314, c.y + 5, "TD", "ur");
+        c.close();
+    }
     c.y += bandHeight;
 }
 
@@ -563,7 +572,7 @@ void Table::row(const std::vector<Cell>& cells, const RowExtras& extras) {
     const double fullPage = sheet::bodyBottom - sheet::bodyTop - 40;
     const double above = m_band ? bandHeight : 0;
     if (above + whole + extras.keepAfter > c.room() && (whole <= fullPage * 0.5 || most < 6 || c.room() < 80 + above)) ensure(fullPage);
-    if (m_band) placeBand();
+    if (m_band) placeBand(Repeated::No);
     c.open("TR");
     // Structure first: one TD (or TH) a cell, also where it is empty, and a leaf a part in it. The wide part belongs to the
     // cell it stands under.

@@ -163,7 +163,7 @@ public:
     Cell text(size_t column, const QString& value, const TextStyle& style = styles::table()) const;
     Cell text(size_t column, const Rich& value, const TextStyle& style = styles::table()) const;
     void row(const std::vector<Cell>& cells, const RowExtras& extras = {});
-    /// A heading line inside the table (a day); printed with the row after it.
+    /// A heading line inside the table (a day); printed with the row after it, and again where the table goes on over a page.
     void band(const QString& text, const QString& textUrdu = {});
     /// Starts a new page with the head repeated unless `height` fits.
     void ensure(double height);
@@ -175,8 +175,8 @@ public:
 private:
     enum class Repeated { No, Yes };
     void head(Repeated repeated);
-    void placeBand();
-    std::optional<std::pair<QString, QString>> m_band;
+    void placeBand(Repeated repeated);
+    std::optional<std::pair<QString, QString>> m_band, m_lastBand;
     Composer& c;
     std::vector<Column> m_columns;
     double m_padding;

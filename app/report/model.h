@@ -77,6 +77,7 @@ struct ExhibitEntry {
     QString timesNote;              ///< why they differ
     domain::ExifFacts exif;
     std::vector<domain::ReadCode> codes;
+    bool textInColumns = false;     ///< `recognisedText` keeps its columns by spaces
     QString recognisedText;         ///< OCR or document text to print, already chosen and bounded by services; may be empty
     std::vector<domain::Derivation> derivations; ///< `content` is not read here
     std::vector<FactRow> facts;     ///< further facts; of a recording those labelled Recorder, Purpose, Duration, Codec, Gaps (C-13)

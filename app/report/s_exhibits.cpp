@@ -325,9 +325,15 @@ ReadText textOf(const Composer& c, const ExhibitEntry& e) {
     // A form feed is how the text of a document tells its pages apart.
     for (const QString& paragraph : QString(e.recognisedText).replace(QLatin1Char('\f'), QLatin1Char('\n')).split(QLatin1Char('\n')))
         if (!paragraph.trimmed().isEmpty()) {
-            BlockPtr b = c.set(paragraph, styles::chat(), sheet::textWidth);
+            TextStyle style = styles::chat();
+            if (e.textInColumns && !hasArabic(paragraph)) {
+                // A statement's columns stand only in a face of one width; a line as wide as a page is set smaller.
+                style.face = MonoRegular;
+                style.size = paragraph.size() > 88 ? 7.2 : 8.6;
+            }
+            BlockPtr b = c.set(paragraph, style, sheet::textWidth);
             // As in a chat: what runs from the left begins at the left, in every edition.
-            if (c.mirrored() && !b->rightToLeft) b = c.setter.set(paragraph, styles::chat(), sheet::textWidth, Align::Left);
+            if (c.mirrored() && !b->rightToLeft) b = c.setter.set(paragraph, style, sheet::textWidth, Align::Left);
             t.paragraphs.push_back(std::move(b));
         }
     t.height = t.paragraphs.empty() ? 0 : 40;

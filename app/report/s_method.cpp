@@ -210,7 +210,7 @@ void certificate(Composer& c, const ContentsRow& s, const Certificate& k) {
     head += k.approved ? QStringLiteral("Wording approved by the agency. ") : QStringLiteral("Wording to be approved by a prosecutor. ");
     head += QStringLiteral("Only the fields are filled in, the wording cannot be changed in a case: what is framed was stated by the officers, what is shaded was filled by the program from its own records.");
     if (c.urduEdition())
-        head = QStringLiteral("نمونہ %1، نسخہ %2۔ %3 صرف خانے پُر کیے گئے ہیں، عبارت مقدمے میں تبدیل نہیں ہو سکتی: چوکھٹے والے خانے افسران نے بتائے، سایہ دار خانے پروگرام نے اپنے ریکارڈ سے پُر کیے۔")
+        head = QStringLiteral("نمونہ %1، نسخہ %2۔ %3 صرف خانے پُر کیے گئے ہیں، عبارت مقدمے میں تبدیل نہیں ہو سکتی: چوکھٹے والے خانے افسران نے بتائے، سایہ دار پروگرام نے پُر کیے۔")
                    .arg(isolate(k.templateId), isolate(k.templateVersion), k.approved ? QStringLiteral("عبارت ادارے سے منظور شدہ۔") : QStringLiteral("عبارت کی منظوری پراسیکیوٹر سے باقی ہے۔"));
     c.flow(c.set(head, styles::table().in(Tone::Grey), sheet::textWidth, Align::Start, TextOrigin::Program));
     c.y += 6;

@@ -191,9 +191,9 @@ Result<ChartData> buildChart(OpenCase& opened, const ChartFilter& filter) {
         SABOOT_TRY(const auto exchanges, chats.exchanges(c.id));
         for (const auto& x : exchanges) {
             const QString from = speaker.value(x.first.first), to = speaker.value(x.first.second);
-            b.link(from, to, (x.second == 1 ? QStringLiteral("%1 message") : QStringLiteral("%1 messages")).arg(x.second), Basis::Stated, c.zoneCertainty == Certainty::Certain ? Certainty::Certain : Certainty::Assumed,
+            b.link(from, to, (x.second == 1 ? QStringLiteral("%1 message in turn") : QStringLiteral("%1 messages in turn")).arg(x.second), Basis::Stated, c.zoneCertainty == Certainty::Certain ? Certainty::Certain : Certainty::Assumed,
                    c.number, c.first, double(x.second));
-            b.link(from, to, (x.second == 1 ? QStringLiteral("%1 message") : QStringLiteral("%1 messages")).arg(x.second), Basis::Stated, Certainty::Certain, c.number, c.last, double(x.second));
+            b.link(from, to, (x.second == 1 ? QStringLiteral("%1 message in turn") : QStringLiteral("%1 messages in turn")).arg(x.second), Basis::Stated, Certainty::Certain, c.number, c.last, double(x.second));
         }
     }
 

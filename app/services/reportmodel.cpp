@@ -246,7 +246,10 @@ private:
             m_job.report(++done, qint64(all.size()), QStringLiteral("Reading the exhibits"));
             report::ExhibitEntry x;
             x.exhibit = e;
-            if (isUrdu()) x.exhibit.problem = problemUrdu(e.problem);
+            if (isUrdu()) {
+                x.exhibit.problem = problemUrdu(e.problem);
+                x.exhibit.acquisition.method = text(e.acquisition.method);
+            }
             x.addedByName = m_officers.value(e.addedBy.bytes());
             if (!e.parent.isNull()) x.parentNumber = m_numbers.value(e.parent.bytes()).number;
             if (e.sizeBytes > 0) {
@@ -261,6 +264,7 @@ private:
                 if (!withheld.isEmpty() && d.kind != domain::DerivationKind::Type) continue;
                 domain::Derivation bare = d;
                 bare.content.clear();
+                bare.settings = text(d.settings);
                 const QJsonObject json = d.mediaType == QLatin1String("application/json") ? QJsonDocument::fromJson(d.content).object() : QJsonObject();
                 switch (d.kind) {
                 case domain::DerivationKind::Type: size = QSize(json[QStringLiteral("width")].toInt(), json[QStringLiteral("height")].toInt()); break;
@@ -283,6 +287,7 @@ private:
                         if (!x.recognisedText.isEmpty()) break;
                         x.recognisedText = read.left(recognisedTextLimit);
                         x.textHeight = middleHeight(boxes);
+                        x.textInColumns = d.kind == domain::DerivationKind::DocumentText;
                     }
                     break;
                 case domain::DerivationKind::Thumbnail: thumbnail = d.content; break;

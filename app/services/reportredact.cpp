@@ -6,6 +6,7 @@
 #include "store/personrecords.h"
 #include "store/redactionrecords.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <limits>
 
@@ -306,6 +307,24 @@ QStringList tellingWords(const QString& text) {
     return out;
 }
 
+/// Numbers of three digits or more, as they are whatever marks group them or zeros end them: "1,250.00" and "1250" are one.
+QStringList tellingNumbers(const QString& text) {
+    static const QRegularExpression number(QStringLiteral("[0-9][0-9,]*(?:\\.[0-9]+)?"));
+    QString latin = text;
+    for (QChar& c : latin)
+        if (c.digitValue() >= 0) c = QChar(u'0' + c.digitValue());
+    QStringList out;
+    for (auto it = number.globalMatch(latin); it.hasNext();) {
+        QString n = it.next().captured().remove(QLatin1Char(','));
+        if (n.contains(QLatin1Char('.'))) {
+            while (n.endsWith(QLatin1Char('0'))) n.chop(1);
+            if (n.endsWith(QLatin1Char('.'))) n.chop(1);
+        }
+        if (std::count_if(n.begin(), n.end(), [](QChar c) { return c.isDigit(); }) >= 3 && !out.contains(n)) out << n;
+    }
+    return out;
+}
+
 /// The same, or one letter read wrong, left out or put in.
 bool readsLike(const QString& a, const QString& b) {
     if (a == b) return true;
@@ -329,8 +348,9 @@ std::vector<domain::DoubtfulPicture> RedactionPlan::showingWords(const report::R
     std::vector<domain::DoubtfulPicture> out;
     for (const auto& x : m.exhibits) {
         if (x.withheld || !x.picture) continue;
-        const QStringList shown = tellingWords(read.value(x.exhibit.id.bytes()));
-        if (shown.isEmpty()) continue;
+        const QString whole = read.value(x.exhibit.id.bytes());
+        const QStringList shown = tellingWords(whole), numbers = tellingNumbers(whole);
+        if (shown.isEmpty() && numbers.isEmpty()) continue;
         for (const Token& t : m_tokens) {
             const QStringList words = tellingWords(t.text);
             QStringList hits;
@@ -338,7 +358,12 @@ std::vector<domain::DoubtfulPicture> RedactionPlan::showingWords(const report::R
                 if (std::any_of(shown.begin(), shown.end(), [&](const QString& s) { return readsLike(w, s); })) hits << w;
             // A name is known by any part of it, a sentence by half of its words.
             const qsizetype enough = words.size() <= 3 ? 1 : std::max<qsizetype>(2, (words.size() + 1) / 2);
-            if (hits.size() < enough || (words.size() <= 3 && std::all_of(hits.begin(), hits.end(), [](const QString& h) { return h.size() < 5; }))) continue;
+            const bool byWords = hits.size() >= enough && (words.size() > 3 || std::any_of(hits.begin(), hits.end(), [](const QString& h) { return h.size() >= 5; }));
+            // An amount is known by its number, before or after its unit. A year or a time alone is in every picture.
+            const QStringList told = tellingNumbers(t.text);
+            const bool byNumbers = words.size() <= 3 && !told.isEmpty() && std::all_of(told.begin(), told.end(), [&](const QString& n) { return numbers.contains(n); });
+            if (!byWords && !byNumbers) continue;
+            if (byNumbers) hits << told;
             const auto known = std::find_if(out.begin(), out.end(), [&](const domain::DoubtfulPicture& d) { return d.exhibit == x.exhibit.number && d.redaction == t.number; });
             if (known == out.end()) out.push_back({x.exhibit.number, t.number, hits});
             else

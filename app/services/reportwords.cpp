@@ -22,6 +22,8 @@ const QHash<QString, QString>& fixed() {
         {QStringLiteral("not in the export"), QStringLiteral("فائل میں شامل نہیں")},
         {QStringLiteral("Attached to the case"), QStringLiteral("مقدمے سے منسلک کیا گیا")},
         {QStringLiteral("as the device wrote it, no zone"), QStringLiteral("جیسا آلے نے لکھا، ٹائم زون درج نہیں")},
+        {QStringLiteral("scaled"), QStringLiteral("چھوٹی کی گئی")},
+        {QStringLiteral("pages parted by form feeds"), QStringLiteral("صفحات الگ الگ")},
         {QStringLiteral("certain"), QStringLiteral("یقینی")},
         {QStringLiteral("assumed"), QStringLiteral("فرض کردہ")},
         {QStringLiteral("unknown"), QStringLiteral("نامعلوم")},
@@ -59,7 +61,10 @@ const std::vector<Pattern>& patterns() {
         return Pattern{QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(english)), QRegularExpression::DotMatchesEverythingOption), urdu};
     };
     static const std::vector<Pattern> list{
-        p("(\\d+) messages?", QStringLiteral("%1 پیغامات")),
+        p("(\\d+) messages? in turn", QStringLiteral("باری باری %1 پیغامات")),
+        p("Taken out of (\\S+), from the message at line (\\d+)", QStringLiteral("نکالی گئی از %1، سطر %2 کے پیغام سے")),
+        p("Taken out of (\\S+)", QStringLiteral("نکالی گئی از %1")),
+        p("(.+), confidence (\\d+) %", QStringLiteral("%1، اعتماد %2 %")),
         p("alias (.+)", QStringLiteral("عرف %1")),
         p("(DE-\\S+|\\S+-\\d+) taken: (.+)", QStringLiteral("حصول \u2068%1\u2069: \u2068%2\u2069")),
         p("(\\S+) from (.+) to (.+): (.*)", QStringLiteral("منتقلی \u2068%1\u2069: از \u2068%2\u2069 بنام \u2068%3\u2069، \u2068%4\u2069")),

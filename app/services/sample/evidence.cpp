@@ -157,7 +157,10 @@ domain::Acquisition acquisition(const QString& title, const QString& urdu, const
     a.place = QStringLiteral("P.S. ANF North, interview room");
     a.collectedAt = at;
     a.authority = QStringLiteral("Warrant no. 112/26 of 2 November 2026");
-    a.method = QStringLiteral("Copied by cable from the phone");
+    a.method = source.startsWith(QLatin1String("http")) ? QStringLiteral("Saved from the page on the officer's computer")
+               : device.startsWith(QLatin1String("E-mailed")) ? QStringLiteral("Saved from the bank's e-mail")
+               : device.contains(QLatin1String("camera"))     ? QStringLiteral("Copied from the camera's memory card")
+                                                              : QStringLiteral("Copied by cable from the phone");
     return a;
 }
 
