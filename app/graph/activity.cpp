@@ -2,6 +2,7 @@
 
 #include "graph/timeline.h"
 
+#include <QDateTime>
 #include <algorithm>
 #include <cmath>
 
@@ -43,7 +44,7 @@ public:
     /// A heading: over the strip, at the side where its script begins.
     void heading(const QString& words, double y, double width) {
         const bool right = directionOf(words) == TextDirection::RightToLeft;
-        text(words, {right ? width - inset : inset, y}, right ? TextAnchor::Right : TextAnchor::Left, labelSize, TextWeight::Bold);
+        text(words, {right ? width - rightMargin : inset, y}, right ? TextAnchor::Right : TextAnchor::Left, labelSize, TextWeight::Bold);
     }
 
 private:
@@ -87,6 +88,11 @@ double appendStrips(Drawing& out, const std::vector<TimeSeries>& strips, const T
     }
     const double axis = top;
     QString major;
+    if (to - from <= std::max<qint64>(1, style.pieceMs) && style.pieceMs >= 86'400'000) {
+        // One piece alone: the day it stands for, without hours that nothing is known of.
+        w.text(QDateTime::fromMSecsSinceEpoch(from, style.zone).toString(QStringLiteral("dd-MM-yyyy")), {(left + right) / 2, axis + 8}, TextAnchor::Middle);
+        return axis + 22;
+    }
     for (const TimelineTick& t : timelineTicks(from, to, width, 54, style.zone, style.months)) {
         const double x = xOf(t.at);
         if (!t.major.isEmpty()) major = t.major;
@@ -146,7 +152,6 @@ Drawing drawActivity(const ActivityModel& model, const ActivityStyle& style) {
     constexpr double barRoom = 26;
     for (int h = 0; h < 24; ++h)
         if (byHour[size_t(h)] > 0) out.items.emplace_back(box(QRectF(left + h * cell + 2, bottom + 2, cell - 4, std::max(0.8, barRoom * double(byHour[size_t(h)]) / double(mostOfHours))), ColourRole::Line));
-    w.text(QString::number(mostOfHours), {right + 4, bottom + 2 + barRoom}, TextAnchor::Left);
     w.text(style.sum, {left - 6, bottom + 11}, TextAnchor::Right, numberSize, TextWeight::Bold);
     double end = bottom + barRoom + 6;
     if (!model.overTime.pieces.empty()) end = appendStrips(out, {model.overTime}, style.time, end + 6);

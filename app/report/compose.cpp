@@ -59,7 +59,7 @@ QString Composer::kept(const QString& s) const {
 }
 
 double Composer::sheetX(double x, double width) const {
-    return m_mirrored ? left() + sheet::textWidth - x - width : left() + x;
+    return m_mirrored ? left() + data.pages[size_t(m_page)].textWidth() - x - width : left() + x;
 }
 
 void Composer::newPage() {
@@ -441,7 +441,7 @@ constexpr double bandHeight = 18;
 Table::Table(Composer& composer, std::vector<Column> columns, double padding)
     : c(composer), m_columns(std::move(columns)), m_padding(padding) {
     c.open("Table");
-    c.ensure(60);
+    c.ensure(c.both() ? 104 : 88); // the head and two rows
     head(Repeated::No);
 }
 

@@ -41,7 +41,7 @@ const std::vector<SectionCode>& sectionCodes() {
         {"comparisons", SABOOT_WORD("Comparison of exports", "برآمد شدہ فائلوں کا موازنہ"), writeComparisons,
          [](const ReportModel& m) { return m.comparisons.empty(); }},
         {"wallets", SABOOT_WORD("Wallets", "ڈیجیٹل والٹ"), writeWallets, [](const ReportModel& m) { return m.wallets.empty(); }},
-        {"identifiers", SABOOT_WORD("Other identifiers", "دیگر شناختی اعداد"), writeIdentifiers,
+        {"identifiers", SABOOT_WORD("Other identifiers", "دیگر شناختی نشانات"), writeIdentifiers,
          [](const ReportModel& m) { return m.identifiers.empty(); }},
         {"chart", SABOOT_WORD("Link chart and its table", "روابط کا خاکہ"), writeChart,
          [](const ReportModel& m) { return m.links.empty() && m.charts.empty(); }},
@@ -51,7 +51,7 @@ const std::vector<SectionCode>& sectionCodes() {
         {"findings", SABOOT_WORD("Findings", "نتائج"), writeFindings, [](const ReportModel& m) { return m.findings.empty(); }},
         {"redactions", SABOOT_WORD("Redactions", "اخفا کا رجسٹر"), writeRedactions,
          [](const ReportModel& m) { return m.redactions.empty(); }},
-        {"method", SABOOT_WORD("Method and working order", "طریقۂ کار اور آلے کی حالت"), writeMethod, nullptr},
+        {"method", SABOOT_WORD("Method and working order", "طریقۂ کار اور پروگرام کی حالت"), writeMethod, nullptr},
         {"verification", SABOOT_WORD("How to check this report", "رپورٹ کی جانچ"), writeVerification, nullptr},
         {"certificates", SABOOT_WORD("Certificates", "تصدیق نامے"), writeCertificates,
          [](const ReportModel& m) { return m.certificates.empty(); }},
@@ -142,8 +142,9 @@ void furnish(Composer& c) {
             place(c.setter.set(urdu, quiet, 140, Align::Right, TextOrigin::Program), 340 + wider, 808);
         }
         // Punch guide in the file margin, at half height.
-        const float x0 = p.mirrored ? float(p.width - 8) : 0.F;
-        p.furniture.emplace_back(PlacedLine{x0, float(sheet::height / 2), x0 + 8, float(sheet::height / 2), 0.5F, Tone::Grey, false});
+        // Wholly on the sheet: for ink beyond its edge cairo sets a clip that a picture placed next would be cut by.
+        const float x0 = p.mirrored ? float(p.width - 8.5) : 0.5F;
+        p.furniture.emplace_back(PlacedLine{x0, float(sheet::height / 2), x0 + 7.5F, float(sheet::height / 2), 0.5F, Tone::Grey, false});
     }
 }
 
@@ -268,7 +269,7 @@ double roomToFollow(const QString& id, domain::ReportLanguage language) {
     if (id == QLatin1String("verification")) return language == domain::ReportLanguage::English ? 450 : 600;
     static const QHash<QString, double> room{
         {QStringLiteral("persons"), 340}, {QStringLiteral("chats"), 420},    {QStringLiteral("wallets"), 270},    {QStringLiteral("identifiers"), 240},
-        {QStringLiteral("chart"), 470}, {QStringLiteral("activity"), 440}, {QStringLiteral("flow"), 330},      {QStringLiteral("timeline"), 240},   {QStringLiteral("custody"), 300},    {QStringLiteral("findings"), 320},
+        {QStringLiteral("chart"), 470}, {QStringLiteral("activity"), 500}, {QStringLiteral("flow"), 330},      {QStringLiteral("timeline"), 240},   {QStringLiteral("custody"), 350},    {QStringLiteral("findings"), 320},
         {QStringLiteral("redactions"), 150}, {QStringLiteral("method"), 360},     {QStringLiteral("audit"), 240}};
     return room.value(id, 10'000);
 }
@@ -281,7 +282,8 @@ QString shortHead(const LaidOutData& data) {
 }
 
 void beginSection(Composer& c, const ContentsRow& s, const QString& item) {
-    const QString head = QString::number(s.number) + QLatin1Char(' ') + c.say(s.title) + (item.isEmpty() ? QString() : QStringLiteral(" · ") + item);
+    QString head = QString::number(s.number) + QLatin1Char(' ') + c.say(s.title) + (item.isEmpty() ? QString() : QStringLiteral(" · ") + item);
+    if (c.urduEdition()) head = QChar(0x2067) + head + QChar(0x2069);
     c.setHeadNext(head);
     // A section that fits begins under the one before it; one that would have to break at once begins a page.
     if (s.follows && c.room() >= roomToFollow(s.id, c.data.options.language)) {

@@ -237,7 +237,7 @@ private:
             tableEnd();
         }
         if (!wanted("identifiers", m.identifiers.empty())) return;
-        title("identifiers", SABOOT_WORD("Other identifiers", "دیگر شناختی اعداد"));
+        title("identifiers", SABOOT_WORD("Other identifiers", "دیگر شناختی نشانات"));
         tableHead({SABOOT_WORD("No.", "نمبر"), SABOOT_WORD("Kind", "قسم"), SABOOT_WORD("Value", "قدر"), SABOOT_WORD("Form", "جانچ"), SABOOT_WORD("Seen in", "کہاں دیکھا گیا"), SABOOT_WORD("Shown to be of", "کس کا ہے")});
         for (const auto& i : m.identifiers)
             row({i.number, say(termOf(i.facts.kind)), code(i.facts.normal.isEmpty() ? i.facts.input : i.facts.normal), domain::toText(i.facts.verdict), references(i.places), orNot(i.belongsTo)}, i.number);
@@ -334,7 +334,7 @@ private:
 
     void method() {
         if (!wanted("method", false)) return;
-        title("method", SABOOT_WORD("Method and working order", "طریقۂ کار اور آلے کی حالت"));
+        title("method", SABOOT_WORD("Method and working order", "طریقۂ کار اور پروگرام کی حالت"));
         m_out += QStringLiteral("<dl>\n");
         fact(SABOOT_WORD("Program", "پروگرام"), QStringLiteral("Saboot ") + m.tool.version.toHtmlEscaped() + QLatin1Char(' ') + code(hex(m.tool.executableSha256)));
         for (const auto* list : {&m.tool.clock, &m.tool.steps, &m.limits})

@@ -453,6 +453,7 @@ struct ReportModel {
     std::vector<UnmetCondition> unmet;
     std::vector<PersonEntry> accused; ///< of the case, whatever persons this kind of report prints
     QString subject, subjectUrdu;     ///< of a dossier or a transcript of one chat: "P-01 Babar Lashani"; empty: none
+    int goneLinks = 0;                ///< of the chart, taken out by redactions
     QStringList goneIdentifiers;      ///< numbers of identifiers that redactions took out, "I-03", "W-02"
 
     std::vector<PersonEntry> persons;

@@ -62,8 +62,8 @@ void sheets(Composer& c, const std::shared_ptr<const ChartView>& view) {
         if (i == 0) c.destination(QStringLiteral("chart-sheets"), c.y);
         const QString place = c.pick(QStringLiteral("Sheet %1 of %2 of the chart, row %3, column %4 (from the left)."), QStringLiteral("خاکے کا ورق %1 از %2، قطار %3، کالم %4 (بائیں سے)۔"))
                                   .arg(c.kept(i + 1)).arg(c.kept(grid.count())).arg(c.kept(row + 1)).arg(c.kept(column + 1));
-        Rich words{strong(place)};
-        if (grid.count() > 1) words.push_back(plain(c.say(SABOOT_WORD(" The strip of 20 mm beyond a dashed line stands on the next sheet, too.", " ٹوٹی لکیر سے باہر کی \u206620 mm\u2069 پٹی اگلے ورق پر بھی ہے۔"))));
+        Rich words{strong(grid.count() > 1 ? place : c.say(SABOOT_WORD("The whole chart, large.", "پورا خاکہ، بڑا۔")))};
+        if (grid.count() > 1) words.push_back(plain(c.say(SABOOT_WORD(" The strip of 20 mm beyond a dashed line stands on the neighbouring sheet, too.", " ٹوٹی لکیر سے باہر کی 20 ملی میٹر پٹی ساتھ والے ورق پر بھی ہے۔"))));
         c.flow(c.set(words, styles::table(), sheet::textWidth - (grid.columns + 1) * mapCell), 0, "Caption");
         // Where this sheet lies among the others.
         for (int k = 0; k < grid.count() && grid.count() > 1; ++k) {
@@ -86,10 +86,13 @@ void sheets(Composer& c, const std::shared_ptr<const ChartView>& view) {
         c.beginTag(node);
         const double x = left - part.x(), y = top - part.y();
         c.page().items.emplace_back(PlacedChart{float(x + view->drawing.bounds.x()), float(y + view->drawing.bounds.y()), 1, drawingOf(view, view->drawing), shown});
-        // A text is printed where it is whole; where no sheet shows it whole, on the one that holds its middle.
+        // The words of an entity are printed where all of them are whole; where no sheet shows them so, on the one that holds their middle.
+        QHash<QString, QRectF> together;
+        for (const graph::Item& item : view->drawing.items)
+            if (const auto* t = std::get_if<graph::TextItem>(&item); t && t->ref.kind == graph::ItemRef::Entity) together[t->ref.key] |= graph::textBox(*t);
         const auto holds = [&](int sheetIndex, const QRectF& box) { return grid.part(sheetIndex).intersected(QRectF(0, 0, 1e9, grid.part(sheetIndex).top() + shown.height())).contains(box); };
         placeTexts(c, view->drawing, x, y, 1, [&](const graph::TextItem& t) {
-            const QRectF box = graph::textBox(t).translated(-view->drawing.bounds.topLeft());
+            const QRectF box = (t.ref.kind == graph::ItemRef::Entity ? together.value(t.ref.key) : graph::textBox(t)).translated(-view->drawing.bounds.topLeft());
             if (holds(i, box)) return true;
             for (int k = 0; k < grid.count(); ++k)
                 if (holds(k, box)) return false;
@@ -158,7 +161,7 @@ void placeDrawing(Composer& c, const std::shared_ptr<const ChartView>& view, con
     const double y = c.y; // the drawing brings a frame of its own: one line, not two
     const int node = c.leaf("Figure", c.urduEdition() ? "ur" : "en", alt);
     c.beginTag(node);
-    c.page().items.emplace_back(PlacedChart{float(x), float(y), float(scale), drawingOf(view, d), {}});
+    c.page().items.emplace_back(PlacedChart{float(x), float(y), float(scale), drawingOf(view, d), QRectF(x, y, w * scale, h * scale)});
     placeTexts(c, d, x, y, scale);
     c.endTag();
     c.y += height + 6;
@@ -203,6 +206,10 @@ void writeChart(Composer& c, const ContentsRow& s) {
         t.row({t.text(0, QString::number(l.number), styles::table().withBold()), t.text(1, from), t.text(2, to), t.text(3, l.relation), t.text(4, basis), t.text(5, origin), t.text(6, sure)}, extras);
     }
     t.end();
+    if (c.data.model.goneLinks > 0) {
+        c.y += 5;
+        c.flow(c.set(c.pick(QStringLiteral("Redacted, and therefore neither drawn nor in this table: %1 links. The others are numbered anew."), QStringLiteral("اخفا شدہ، اس لیے نہ خاکے میں نہ جدول میں: %1 روابط۔ باقی کے نمبر نئے ہیں۔")).arg(c.kept(c.data.model.goneLinks)), styles::table().in(Tone::Grey), sheet::textWidth, Align::Start, TextOrigin::Program));
+    }
 }
 
 } // namespace saboot::report

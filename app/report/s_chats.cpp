@@ -510,9 +510,14 @@ private:
 
     void omitted(const OmittedRange& o) {
         // Nobody chose them one by one: the kind of report leaves them out.
-        const Span reason = plain((o.by.isEmpty() ? c.pick(QStringLiteral(" by the rule of this kind of report: %2. Whole thread: file of %3."), QStringLiteral(" اس قسم کی رپورٹ کے قاعدے سے: %2۔ پوری گفتگو: %3 کی فائل۔"))
-                                                  : c.pick(QStringLiteral(" by %1: %2. Whole thread: file of %3."), QStringLiteral(" منجانب %1: %2۔ پوری گفتگو: %3 کی فائل۔")).arg(c.kept(o.by)))
+        const auto& all = c.data.model.exhibits;
+        const auto file = std::find_if(all.begin(), all.end(), [&](const ExhibitEntry& e) { return e.exhibit.number == m_chat.exhibitNumber; });
+        const bool sealed = c.data.options.isRedacted() && (file == all.end() || file->copyName.isEmpty());
+        const QString whole = sealed ? c.pick(QStringLiteral("sealed file of %3"), QStringLiteral("%3 کی مہر بند فائل")) : c.pick(QStringLiteral("file of %3"), QStringLiteral("%3 کی فائل"));
+        const Span reason = plain((o.by.isEmpty() ? c.pick(QStringLiteral(" by the rule of this kind of report: %2. Whole thread: %4."), QStringLiteral(" اس قسم کی رپورٹ کے قاعدے سے: %2۔ پوری گفتگو: %4۔"))
+                                                  : c.pick(QStringLiteral(" by %1: %2. Whole thread: %4."), QStringLiteral(" منجانب %1: %2۔ پوری گفتگو: %4۔")).replace(QLatin1String("%1"), c.kept(o.by)))
                                       .replace(QLatin1String("%2"), c.kept(c.orNotRecorded(o.reason)))
+                                      .replace(QLatin1String("%4"), whole)
                                       .replace(QLatin1String("%3"), c.kept(m_chat.exhibitNumber)));
         const QString omittedText = c.urduEdition() ? (o.count == 1 ? QStringLiteral("%1 پیغام شامل نہیں") : QStringLiteral("%1 پیغامات شامل نہیں")).arg(isolate(grouped(o.count)))
                                                     : QStringLiteral("%1 %2 omitted").arg(grouped(o.count), o.count == 1 ? QStringLiteral("message") : QStringLiteral("messages"));

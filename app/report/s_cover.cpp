@@ -27,7 +27,8 @@ PlacedQr qrOf(const QByteArray& text) {
 QString unmetPlace(const Composer& c, const UnmetCondition& u) {
     if (u.reference.isEmpty()) return {};
     // A gap is seen in the ledger, not on the sheet of the exhibit.
-    for (const QString& target : {u.code == QLatin1String("C-24") ? QStringLiteral("custody:") + u.reference : QString(), u.reference})
+    const bool custody = u.code == QLatin1String("C-24");
+    for (const QString& target : custody ? QStringList{QStringLiteral("gap:%1:1").arg(u.reference), QStringLiteral("custody:") + u.reference} : QStringList{u.reference})
         if (c.data.pageOf.contains(target)) return target;
     return {};
 }
@@ -131,6 +132,10 @@ void coverBand(Composer& c, bool urdu) {
     c.put(say(SABOOT_WORD("Merkle root", "مرکل روٹ (Merkle root)")), x, y, "P");
     y += urdu ? 20 : 17;
     hash(m.head.merkleRoot);
+    if (!c.data.pageOf.contains(QStringLiteral("verification"))) {
+        c.y = top + height;
+        return;
+    }
     if (urdu) c.late(QStringLiteral("پروگرام کے بغیر جانچ کا طریقہ: صفحہ "), QStringLiteral("verification"), QString(), styles::table().in(Tone::Grey), x, 330, y, Align::Start);
     else c.late(QStringLiteral("How to check this report without the program: page "), QStringLiteral("verification"), QStringLiteral("."), styles::table().in(Tone::Grey), x, 330, y, Align::Start);
     c.y = top + height;
@@ -173,8 +178,11 @@ void missing(Composer& c) {
     QStringList codes;
     for (const UnmetCondition& u : m.unmet)
         if (!codes.contains(u.code)) codes << u.code;
-    c.put(c.set(c.pick(QStringLiteral("%1: listed in the section on method"), QStringLiteral("%1: طریقۂ کار کے حصے میں درج ہیں")).arg(c.kept(codes.join(QStringLiteral(", ")))), styles::table(), sheet::textWidth, Align::Start, TextOrigin::Program), 0, c.y);
+    c.put(c.set((c.data.pageOf.contains(QStringLiteral("method")) ? c.pick(QStringLiteral("%1: listed in the section on method"), QStringLiteral("%1: طریقۂ کار کے حصے میں درج ہیں")) : QStringLiteral("%1")).arg(c.kept(codes.join(QStringLiteral(", ")))), styles::table(), sheet::textWidth, Align::Start, TextOrigin::Program), 0, c.y);
 }
+
+/// A cover with rows that others do not have: what is missing must still find room below the band.
+bool crowded(const Composer& c) { return !c.data.model.subject.isEmpty() || !c.data.model.previousSha256.isEmpty(); }
 
 void rules(Composer& c) {
     PlacedLine thick{float(c.left()), 58, float(c.left() + sheet::textWidth), 58, 4, Tone::Green, false};
@@ -236,9 +244,9 @@ void englishCover(Composer& c) {
     if (c.data.options.version == domain::ReportVersion::Draft)
         chipOf(m.countersignedAt ? QStringLiteral("DRAFT") : QStringLiteral("DRAFT – NOT COUNTERSIGNED"), BoxKind::Chip);
     else chipOf(QStringLiteral("FINAL"), BoxKind::Chip);
-    if (c.data.options.redacted && c.data.options.kind != domain::ReportKind::Defence) chipOf(QStringLiteral("REDACTED COPY"), BoxKind::Chip);
+    if (c.data.options.isRedacted()) chipOf(QStringLiteral("REDACTED COPY"), BoxKind::Chip);
     if (p.training) chipOf(QStringLiteral("TRAINING CASE"), BoxKind::Chip);
-    c.put(c.set(chips, table, sheet::textWidth), 3, c.y);
+    c.put(c.set(chips, table, sheet::textWidth - 6), 3, c.y);
     c.y += 25;
     c.rule(0, sheet::textWidth, c.y, 1.4);
 
@@ -257,7 +265,7 @@ void englishCover(Composer& c) {
             c.rule(0, sheet::textWidth, c.y, 0.35, Tone::Pale);
             return;
         }
-        c.factRow(label, v, 0, 130, 350, 4.3);
+        c.factRow(label, v, 0, 130, 350, crowded(c) ? 3 : 4.3);
     };
     const QString prefix = m.batesPrefix.isEmpty() ? QStringLiteral("PAGE") : m.batesPrefix;
     const auto pages = c.data.pages.size();
@@ -339,7 +347,7 @@ void urduCover(Composer& c) {
     const BlockPtr below = urdu(subtitleOf(c.data.options.kind).urdu, styles::prose().in(Tone::Grey), sheet::textWidth);
     c.put(below, 0, c.y, "P", "ur");
     c.y += std::max(33.0, double(below->height) + 3);
-    if (c.urduEdition()) {
+    {
         Rich chips;
         const auto chipOf = [&](const QString& text, BoxKind kind) {
             if (!chips.empty()) chips.push_back(plain(QStringLiteral("    ")));
@@ -350,7 +358,7 @@ void urduCover(Composer& c) {
         if (!p.classification.isEmpty()) chipOf(termOfClassification(p.classification).urdu, BoxKind::SolidChip);
         chipOf(QStringLiteral("نسخہ %1").arg(urduDigits(QString::number(m.version))), BoxKind::Chip);
         chipOf(c.data.options.version == domain::ReportVersion::Draft ? QStringLiteral("مسودہ (DRAFT)") : QStringLiteral("حتمی (FINAL)"), BoxKind::Chip);
-        if (c.data.options.redacted && c.data.options.kind != domain::ReportKind::Defence) chipOf(QStringLiteral("اخفا شدہ نقل"), BoxKind::Chip);
+        if (c.data.options.isRedacted()) chipOf(QStringLiteral("اخفا شدہ نقل"), BoxKind::Chip);
         if (p.training) chipOf(QStringLiteral("تربیتی مقدمہ"), BoxKind::Chip);
         c.put(c.setter.set(chips, styles::table(), sheet::textWidth - 3, Align::Right, BaseDirection::RightToLeft), 3, c.y, "P", "ur");
         c.y += 24;
@@ -365,9 +373,9 @@ void urduCover(Composer& c) {
             naskh.urduPitch = 20;
             v = c.setter.set(Rich{plain(value)}, naskh, 338, Align::Right, BaseDirection::RightToLeft);
         }
-        c.put(urdu(label, styles::prose().in(Tone::Grey), 134), 0, c.y + 4, "Lbl", "ur");
-        c.put(v, 142, c.y + 4, "P", "ur");
-        c.y += std::max(30.0, double(v->height)) + 7;
+        c.put(urdu(label, styles::prose().in(Tone::Grey), 134), 0, c.y + (crowded(c) ? 2 : 4), "Lbl", "ur");
+        c.put(v, 142, c.y + (crowded(c) ? 2 : 4), "P", "ur");
+        c.y += std::max(crowded(c) ? 27.0 : 30.0, double(v->height)) + (crowded(c) ? 3.5 : 7);
         c.rule(0, sheet::textWidth, c.y, 0.35, Tone::Pale);
     };
     const auto pages = c.data.pages.size();
@@ -379,7 +387,7 @@ void urduCover(Composer& c) {
     if (c.urduEdition() && !m.previousSha256.isEmpty() && !c.data.pageOf.contains(QStringLiteral("method"))) {
         const QString hex = QString::fromLatin1(m.previousSha256.toHex());
         c.token(hex);
-        row(QStringLiteral("متبادل"), QStringLiteral("نسخہ %1، \u2066SHA-256\u2069 %2").arg(urduDigits(QString::number(m.version - 1)), isolate(hex)));
+        row(QStringLiteral("سابقہ نسخہ"), QStringLiteral("نسخہ %1، \u2066SHA-256\u2069 %2").arg(urduDigits(QString::number(m.version - 1)), isolate(hex)));
     }
     if (!m.subject.isEmpty()) row(QStringLiteral("موضوع"), m.subjectUrdu.isEmpty() ? isolate(isolatesShown(m.subject)) : isolate(m.subject.section(QLatin1Char(' '), 0, 0)) + QLatin1Char(' ') + isolatesShown(m.subjectUrdu));
     const QString law = sectionsOfLaw(c, true);

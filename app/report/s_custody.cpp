@@ -54,8 +54,10 @@ void gapBox(Composer& c, Table& t, const CustodyItem& item, const CustodyGap& g,
     big.size = 18;
     big.pitch = 24;
     big.latinInUrdu = 18;
+    big.urduSize = 15;
+    big.urduPitch = 24;
     c.open("TR");
-    c.put(c.setter.set(c.pick(QStringLiteral("GAP %1"), QStringLiteral("خلا %1")).arg(number), big, 76, Align::Centre, TextOrigin::Program), 8, c.y + height / 2 - (c.urduEdition() ? 17 : 12.5), "TH", c.urduEdition() ? "ur" : "en", {}, "Row");
+    c.put(c.setter.set(c.pick(QStringLiteral("GAP %1"), QStringLiteral("خلا %1")).arg(number), big, 76, Align::Centre, TextOrigin::Program), 8, c.y + height / 2 - 12.5, "TH", c.urduEdition() ? "ur" : "en", {}, "Row");
     c.cell("TD");
     const QString duration = g.timeBackwards ? QStringLiteral("times run backwards by %1").arg(durationText(-g.durationMs))
                                              : QStringLiteral("%1 not accounted for").arg(durationText(g.durationMs));
@@ -105,6 +107,19 @@ void deadline(Composer& c, const SampleDeadline& d) {
     c.y += height;
 }
 
+/// In the Urdu edition each on a line of its own, on the side where its script begins.
+Cell papersOf(const Composer& c, const QStringList& papers) {
+    constexpr double width = 98;
+    if (!c.urduEdition() || papers.isEmpty()) return cellOf(c.set(Rich{plain(c.orNotRecorded(papers.join(QStringLiteral("; "))))}, styles::table(), width));
+    Cell out;
+    for (const QString& p : papers) {
+        CellPart part;
+        part.block = c.set(Rich{plain(p)}, styles::table(), width);
+        out.push_back(part);
+    }
+    return out;
+}
+
 void ledger(Composer& c, const CustodyItem& item) {
     // A short ledger is not torn: its title, a day and its rows, about.
     c.ensure(item.rows.size() > 3 ? 250 : 110 + 78 * double(item.rows.size()));
@@ -151,12 +166,12 @@ void ledger(Composer& c, const CustodyItem& item) {
             t.band(c.urduEdition() ? wordDayUrdu(e.at) : today);
         }
         QStringList papers;
-        if (!e.purpose.isEmpty()) papers << e.purpose;
-        if (!e.seal.isEmpty()) papers << c.pick(QStringLiteral("seal %1"), QStringLiteral("مہر %1")).arg(e.seal);
-        if (!e.register19.isEmpty()) papers << c.pick(QStringLiteral("Reg. 19 entry %1"), QStringLiteral("رجسٹر ۱۹ اندراج %1")).arg(e.register19);
-        if (!e.roadCertificate.isEmpty()) papers << c.pick(QStringLiteral("road cert. %1"), QStringLiteral("روڈ سرٹیفکیٹ %1")).arg(e.roadCertificate);
-        if (!e.place.isEmpty()) papers << c.pick(QStringLiteral("at %1"), QStringLiteral("بمقام %1")).arg(e.place);
-        if (!e.note.isEmpty()) papers << e.note;
+        if (!e.purpose.isEmpty()) papers << isolatesShown(e.purpose);
+        if (!e.seal.isEmpty()) papers << c.pick(QStringLiteral("seal %1"), QStringLiteral("مہر %1")).arg(c.kept(e.seal));
+        if (!e.register19.isEmpty()) papers << c.pick(QStringLiteral("Reg. 19 entry %1"), QStringLiteral("رجسٹر ۱۹ اندراج %1")).arg(c.kept(e.register19));
+        if (!e.roadCertificate.isEmpty()) papers << c.pick(QStringLiteral("road cert. %1"), QStringLiteral("روڈ سرٹیفکیٹ %1")).arg(c.kept(e.roadCertificate));
+        if (!e.place.isEmpty()) papers << c.pick(QStringLiteral("at %1"), QStringLiteral("بمقام %1")).arg(c.kept(e.place));
+        if (!e.note.isEmpty()) papers << isolatesShown(e.note);
         if (r.lateEntered) papers << c.pick(QStringLiteral("entered later"), QStringLiteral("بعد میں درج"));
         if (r.auditSeq > 0) seqs << grouped(r.auditSeq);
         const bool isSigned = !r.signedText.isEmpty();
@@ -171,7 +186,7 @@ void ledger(Composer& c, const CustodyItem& item) {
         if (i + 1 == item.rows.size() && !seqs.isEmpty()) extras.keepAfter = 26; // the line below the table is part of it
         Rich time{plain(pktClock(e.at) + (r.exactTime ? QString() : QStringLiteral(" ?")) + QLatin1Char('\n')), greyText(utcClock(e.at))};
         t.row({t.text(0, QString::number(e.seq), styles::table().withBold()), t.text(1, time), t.text(2, c.orNotRecorded(e.from)),
-               t.text(3, c.orNotRecorded(e.to), styles::table().withBold()), t.text(4, c.orNotRecorded(papers.join(c.urduEdition() ? QStringLiteral("\n") : QStringLiteral("; ")))), sign},
+               t.text(3, c.orNotRecorded(e.to), styles::table().withBold()), papersOf(c, papers), sign},
               extras);
     }
     t.end();

@@ -457,6 +457,11 @@ void redactedNote(Composer& c, const ExhibitEntry& e) {
         text.push_back(box);
     }
     if (e.pictureSealed) text.push_back(plain(QStringLiteral("  ") + c.pick(QStringLiteral("The picture shows what was removed and is not printed."), QStringLiteral("تصویر میں وہی کچھ نظر آتا ہے جو ہٹایا گیا، اس لیے نہیں چھاپی گئی۔"))));
+    if (e.pictureSealed) {
+        text.push_back(plain(c.pick(QStringLiteral(" The whole original is sealed under the hash above."), QStringLiteral(" پورا اصل اوپر درج ہیش کے تحت مہر بند ہے۔"))));
+        c.flow(c.set(text, styles::table(), sheet::textWidth));
+        return;
+    }
     text.push_back(plain(QStringLiteral("  ") + (e.withheld ? c.pick(QStringLiteral("Withheld. The original is sealed under the hash above."), QStringLiteral("روکی گئی۔ اصل اوپر درج ہیش کے تحت مہر بند ہے۔"))
                                                               : c.pick(QStringLiteral("Redacted copy, derived; the whole original is sealed under the hash above."), QStringLiteral("اخفا شدہ نقل، اخذ کردہ؛ پورا اصل اوپر درج ہیش کے تحت مہر بند ہے۔")))));
     c.flow(c.set(text, styles::table(), sheet::textWidth));
@@ -543,7 +548,7 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
             const QString figure = c.urduEdition() ? QStringLiteral("شکل %1۔").arg(isolate(label)) : QStringLiteral("Figure %1.").arg(label);
             QString caption = QLatin1Char(' ') + (!e.caption.isEmpty() ? e.caption
                                                    : e.blackened.empty() ? c.say(SABOOT_WORD("Original pixels, not altered.", "اصل تصویر، کوئی تبدیلی نہیں۔"))
-                                                                         : c.say(SABOOT_WORD("Redacted copy: the black parts were painted over, all other pixels are those of the original.", "اخفا شدہ نقل: سیاہ حصے ڈھانپے گئے، باقی تمام پکسل اصل کے ہیں۔")));
+                                                                         : c.say(SABOOT_WORD("Redacted copy: the pixels of the black parts were removed, all others are those of the original.", "اخفا شدہ نقل: سیاہ حصوں کے پکسل مٹا دیے گئے، باقی تمام اصل کے ہیں۔")));
             if (!beside) caption += c.pick(QStringLiteral(" %1 dpi."), QStringLiteral(" %1 ڈی پی آئی۔")).arg(c.kept(std::lround(dpi)));
             Span rest;
             rest.text = caption;
@@ -554,7 +559,7 @@ void sheetOf(Composer& c, const ContentsRow& s, const ExhibitEntry& e, bool firs
                 const double follows = double(b->height) + 80 + double(e.codes.size()) * 30 + double(e.derivations.size()) * (c.urduEdition() ? 36 : 29);
                 pointed = several || !left.empty() || c.y + follows + text.height > sheet::bodyBottom;
                 // A caption of the officer's may be long: the pointer takes a line of its own below it.
-                const bool below = !e.caption.isEmpty();
+                const bool below = !e.caption.isEmpty() || !e.blackened.empty();
                 if (pointed) textElsewhere(c, text, below ? c.y + double(b->height) : c.y);
                 if (pointed && below) c.y += c.urduEdition() ? 18 : 14;
             }

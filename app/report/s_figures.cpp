@@ -24,6 +24,10 @@ void hoursTable(Composer& c, const ActivityEntry& a) {
     Table t(c, columns, 1.5);
     std::array<qint64, 7> days{};
     qint64 all = 0;
+    int last = 0;
+    for (int h = 0; h < 24; ++h)
+        for (size_t d = 0; d < 7; ++d)
+            if (a.hours[d][size_t(h)]) last = h;
     for (int h = 0; h < 24; ++h) {
         qint64 sum = 0;
         for (size_t d = 0; d < 7; ++d) sum += a.hours[d][size_t(h)];
@@ -35,7 +39,9 @@ void hoursTable(Composer& c, const ActivityEntry& a) {
         }
         cells.push_back(t.text(8, counted(sum), styles::table().withBold()));
         all += sum;
-        t.row(cells);
+        RowExtras extras;
+        if (h == last) extras.keepAfter = 18; // the sums go with it
+        t.row(cells, extras);
     }
     std::vector<Cell> cells{t.text(0, c.say(SABOOT_WORD("Sum", "کل")), styles::table().withBold())};
     for (size_t d = 0; d < 7; ++d) cells.push_back(t.text(d + 1, counted(days[d]), styles::table().withBold()));
@@ -61,9 +67,9 @@ void writeActivity(Composer& c, const ContentsRow& s) {
         if (!first) c.y += 6;
         first = false;
         const QString head = a.title.isEmpty() ? a.chat : a.chat + QStringLiteral(" – ") + a.title;
-        c.heading2({head, QString()}, 330);
+        c.heading2({head, c.urduEdition() ? head : QString()}, 330);
         if (a.figure) placeDrawing(c, a.figure, a.figure->drawing.description, 330);
-        QString text = c.pick(QStringLiteral("%1 messages."), QStringLiteral("%1 پیغامات۔")).arg(c.kept(a.messages));
+        QString text = c.pick(QStringLiteral("%1 messages."), QStringLiteral("%1 پیغامات۔")).arg(c.kept(grouped(a.messages)));
         if (a.undated) text += c.pick(QStringLiteral(" %1 have no time and stand in no bar."), QStringLiteral(" %1 کا وقت درج نہیں؛ وہ کسی خانے میں نہیں۔")).arg(c.kept(a.undated));
         if (a.zone != domain::Certainty::Certain)
             text += c.pick(QStringLiteral(" The time zone of this export is %1: all hours may be shifted."), QStringLiteral(" اس فائل کا ٹائم زون %1 ہے: تمام گھنٹے آگے پیچھے ہو سکتے ہیں۔")).arg(c.say(termOf(a.zone)));
@@ -80,8 +86,8 @@ void writeActivity(Composer& c, const ContentsRow& s) {
             t.end();
         }
         if (!a.exchanges.empty()) {
-            c.heading2(SABOOT_WORD("Who answers whom", "کون کس کو جواب دیتا ہے"), 60);
-            Table t(c, {{6, 180, SABOOT_WORD("After a message of", "جس کے پیغام کے بعد"), Align::Start}, {196, 180, SABOOT_WORD("writes", "لکھتا ہے"), Align::Start}, {386, 88, SABOOT_WORD("Times", "بار"), Align::End}}, 2);
+            c.heading2(SABOOT_WORD("Between whom the turn changes", "کن کے درمیان باری بدلتی ہے"), 60);
+            Table t(c, {{6, 180, SABOOT_WORD("Between", "ایک فریق"), Align::Start}, {196, 180, SABOOT_WORD("and", "دوسرا فریق"), Align::Start}, {386, 88, SABOOT_WORD("Messages in turn", "باری باری پیغامات"), Align::End}}, 2);
             for (const auto& x : a.exchanges) t.row({t.text(0, c.orNotRecorded(x.from)), t.text(1, c.orNotRecorded(x.to)), t.text(2, QString::number(x.messages))});
             t.end();
             if (a.moreExchanges) {
@@ -128,6 +134,7 @@ void writeFlow(Composer& c, const ContentsRow& s) {
     }
     if (flow.amounts.empty()) return;
     c.heading2(SABOOT_WORD("Amounts named in messages", "پیغامات میں مذکور رقوم"), 220);
+    if (c.urduEdition()) c.y += 6;
     c.flow(c.say(flow.ofPrintedOnly ? SABOOT_WORD("Found in the messages printed in this report. An amount that somebody named is not a payment: it may be a price, a debt, a boast or a repetition.",
                                                   "اس رپورٹ میں چھپے پیغامات سے لی گئیں۔ کسی کا رقم کا ذکر کرنا ادائیگی نہیں: یہ قیمت، قرض، شیخی یا دہرائی ہوئی بات ہو سکتی ہے۔")
                                     : SABOOT_WORD("Found in all messages of the chats. An amount that somebody named is not a payment: it may be a price, a debt, a boast or a repetition.",
@@ -137,7 +144,7 @@ void writeFlow(Composer& c, const ContentsRow& s) {
     if (flow.named) placeDrawing(c, flow.named, flow.named->drawing.description, 400);
     QStringList sums;
     for (const AmountSum& a : flow.sums)
-        sums << c.pick(QStringLiteral("%1 named %2, together %3"), QStringLiteral("%1 کا ذکر %2 بار، مجموعہ %3")).arg(c.kept(a.currency), c.urduEdition() ? c.kept(a.count) : a.count == 1 ? QStringLiteral("once") : QStringLiteral("%1 times").arg(a.count), c.kept(a.sum));
+        sums << c.pick(a.count == 1 ? QStringLiteral("%1 named %2: %3") : QStringLiteral("%1 named %2, together %3"), QStringLiteral("%1 کا ذکر %2 بار، مجموعہ %3")).arg(c.kept(a.currency), c.urduEdition() ? c.kept(a.count) : a.count == 1 ? QStringLiteral("once") : QStringLiteral("%1 times").arg(a.count), c.kept(a.sum));
     c.flow(c.set(Rich{strong(c.say(SABOOT_WORD("Amounts named.", "مذکور رقوم۔")) + QLatin1Char(' ')), plain(sums.join(c.pick(QStringLiteral("; "), QStringLiteral("؛ "))) + c.pick(QStringLiteral(". Each currency has its own scale."), QStringLiteral("۔ ہر کرنسی کا اپنا پیمانہ ہے۔")))},
                  styles::table(), sheet::textWidth),
            0, "Caption");

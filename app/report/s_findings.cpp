@@ -18,7 +18,7 @@ struct Group {
 
 const std::vector<Group>& groups() {
     static const std::vector<Group> g{
-        {domain::FindingKind::Fact, "A", "F", SABOOT_WORD("A  Facts recorded by the tool", "الف  آلے کے درج کردہ حقائق")},
+        {domain::FindingKind::Fact, "A", "F", SABOOT_WORD("A  Facts recorded by the tool", "الف  پروگرام کے درج کردہ حقائق")},
         {domain::FindingKind::Inference, "B", "I", SABOOT_WORD("B  Inferences, with their reasons", "ب  استنباط اور ان کی وجوہ")},
         {domain::FindingKind::Opinion, "C", "O", SABOOT_WORD("C  Opinion", "ج  رائے")},
         {domain::FindingKind::Limit, "D", "", SABOOT_WORD("D  Limits", "د  حدود")},
@@ -171,7 +171,7 @@ void writeFindings(Composer& c, const ContentsRow& s) {
                 c.put(c.setter.set(none.urdu, styles::prose(), urduWidth, Align::Right), urduX, c.y, "P", "ur");
                 c.y += 34;
             } else {
-                c.flow(c.say(none, styles::prose(), sheet::textWidth));
+                c.flow(c.say(none, styles::prose(), 430), 50);
                 c.y += 4;
             }
             c.rule(0, sheet::textWidth, c.y, 0.35, Tone::Pale);
@@ -215,7 +215,7 @@ const std::vector<Step>& steps() {
          {{QStringLiteral("Windows"), QStringLiteral("certutil -hashfile report.pdf SHA256")}, {QStringLiteral("Linux"), QStringLiteral("sha256sum report.pdf")}}},
         {SABOOT_WORD("The signature holds.", "دستخط درست ہیں۔"),
          SABOOT_WORD("The answer says once “Signature is Valid” and “Total document signed”. Whose it is: step 4.",
-                     "جواب میں “Signature is Valid” اور “Total document signed” ایک ایک بار آئیں۔ دستخط کس کے ہیں: مرحلہ \u20664\u2069۔"),
+                     "جواب میں “Signature\u00A0is\u00A0Valid” اور “Total\u00A0document\u00A0signed” ایک ایک بار آئیں۔ دستخط کس کے ہیں: مرحلہ \u20664\u2069۔"),
          {{QString(), QStringLiteral("pdfsig report.pdf")}}},
         {SABOOT_WORD("All checks, and the exhibits.", "تمام جانچ، اور اشیائے ثبوت۔"),
          SABOOT_WORD("ROOT is the fingerprint of the agency’s root certificate: ask the agency, not this file. The last line is the result.",
@@ -286,7 +286,7 @@ void writeVerification(Composer& c, const ContentsRow& s) {
     const bool last = (o.sections.isEmpty() ? sectionsOf(o.kind) : o.sections).constLast() == s.id;
     for (const Step& step : steps()) {
         // The end of the report stands under the last step, not on a page of its own.
-        if (last && n + 1 == int(steps().size())) c.ensure(closingHeight(c) + (c.both() ? 140 : 110));
+        if (n + 1 == int(steps().size())) c.ensure((last ? closingHeight(c) : 40) + (c.both() ? 140 : 110));
         stepRow(c, step, ++n);
     }
     c.flow(c.say(SABOOT_WORD("A page in both languages, VERIFY.html, lies inside this file beside verify.py and says more. The chain head stands on the cover and at the end of the last page.",

@@ -97,8 +97,10 @@ void writeMethod(Composer& c, const ContentsRow& s) {
                     {318, 160, SABOOT_WORD("Result", "نتیجہ"), Align::Start}}, 2.5);
         for (const SelfTestRow& r : tool.selfTests) {
             const bool passed = r.passed;
+            RowExtras extras;
+            if (&r + 2 == &tool.selfTests.back() + 1) extras.keepAfter = 24; // the last is not alone on a page
             t.decorate = [&c, passed](double top, double) { c.mark(passed ? MarkKind::Tick : MarkKind::Cross, 12, top + 9.6, 3.6); };
-            t.row({t.text(0, r.name), t.text(1, pktText(r.at)), t.text(2, (passed ? c.say(SABOOT_WORD("passed", "کامیاب")) : c.say(SABOOT_WORD("FAILED", "ناکام"))) + (r.detail.isEmpty() ? QString() : QStringLiteral(": ") + r.detail))});
+            t.row({t.text(0, r.name), t.text(1, pktText(r.at)), t.text(2, (passed ? c.say(SABOOT_WORD("passed", "کامیاب")) : c.say(SABOOT_WORD("FAILED", "ناکام"))) + (r.detail.isEmpty() ? QString() : QStringLiteral(": ") + r.detail))}, extras);
         }
         t.end();
     }

@@ -255,6 +255,9 @@ void writeAudit(Composer& c, const ContentsRow& s) {
     beginSection(c, s);
     c.heading1(QString::number(s.number), s.title, s.id);
     c.y -= 4;
+    const QString upTo = grouped(c.data.model.head.seq);
+    c.flow(c.set(c.pick(QStringLiteral("Entries up to %1, the state of the case that this report speaks of; that the report was looked at and exported is recorded after it."),
+                        QStringLiteral("اندراج %1 تک، یعنی مقدمے کی وہ حالت جو اس رپورٹ میں ہے؛ رپورٹ کا دیکھا جانا اور اجرا اس کے بعد درج ہوتا ہے۔")).arg(c.kept(upTo)), styles::table(), sheet::textWidth, Align::Start, TextOrigin::Program));
     c.flow(c.say(SABOOT_WORD("Every view, change, export and hand-over in this case, as recorded at the time. Each entry is signed by the officer and carries the hash of the entry before it.",
                              "اس مقدمے میں ہر معائنہ، تبدیلی، اجرا اور منتقلی جیسا کہ اسی وقت درج ہوئی۔ ہر اندراج پر افسر کے دستخط اور پچھلے اندراج کا ہیش موجود ہے۔"),
                  styles::table(), sheet::textWidth));

@@ -103,7 +103,7 @@ Word termOf(const domain::TimeReading& r) {
     }
     if (!r.zone.isEmpty())
         add(QStringLiteral("zone %1%2").arg(r.zone, r.zoneAssumed ? QStringLiteral(", assumed") : !r.zoneNote.isEmpty() ? QStringLiteral(", %1").arg(r.zoneNote) : QString()),
-            QStringLiteral("منطقۂ وقت %1%2").arg(isolated(r.zone), r.zoneAssumed ? QStringLiteral("، فرض کردہ") : r.zoneNote == QLatin1String("of other messages") ? QStringLiteral("، دوسرے پیغامات سے") : !r.zoneNote.isEmpty() ? QStringLiteral("، معیاری وقت") : QString()));
+            QStringLiteral("ٹائم زون %1%2").arg(isolated(r.zone), r.zoneAssumed ? QStringLiteral("، فرض کردہ") : r.zoneNote == QLatin1String("of other messages") ? QStringLiteral("، دوسرے پیغامات سے") : !r.zoneNote.isEmpty() ? QStringLiteral("، معیاری وقت") : QString()));
     if (r.hour == R::Hour::TwiceEarlierTaken) add(QStringLiteral("this hour came twice, the earlier is taken"), QStringLiteral("یہ گھنٹہ دو بار آیا، پہلا لیا گیا"));
     if (r.hour == R::Hour::Skipped) add(QStringLiteral("this hour was skipped by summer time"), QStringLiteral("گرمائی وقت میں یہ گھنٹہ چھوڑا گیا"));
     return {en.join(QStringLiteral("; ")), ur.join(QStringLiteral("؛ "))};
@@ -158,7 +158,7 @@ Word subtitleOf(domain::ReportKind k) {
     case K::Transcript: return SABOOT_WORD("Messages as exported, numbered,\nwith their times and doubts", "پیغامات جیسے برآمد ہوئے، نمبر، وقت اور شبہات کے ساتھ");
     case K::Person: return SABOOT_WORD("What the exhibits show of one person", "اشیائے ثبوت ایک شخص کے بارے میں کیا دکھاتی ہیں");
     case K::Wallet: return SABOOT_WORD("Where one address was seen", "ایک پتہ کہاں کہاں دیکھا گیا");
-    case K::Defence: return SABOOT_WORD("Copy for the accused under section 265-C CrPC,\nwith the log of redactions", "ملزم کے لیے نقل زیرِ دفعہ ۲۶۵ سی ضابطۂ فوجداری، اخفا کے رجسٹر کے ساتھ");
+    case K::Defence: return SABOOT_WORD("Copy for the accused under section 265-C\u00A0CrPC,\nwith the log of redactions", "ملزم کے لیے نقل زیرِ دفعہ ۲۶۵ سی ضابطۂ فوجداری، اخفا کے رجسٹر کے ساتھ");
     case K::Challan: break;
     }
     return SABOOT_WORD("Statement of exhibits, method\nand findings for the court", "عدالت کے لیے اشیائے ثبوت، طریقۂ کار اور نتائج کا بیان");

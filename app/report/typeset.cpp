@@ -498,7 +498,7 @@ BlockPtr Typesetter::set(const Rich& rich, const TextStyle& style, double width,
         const bool hooked = node->next && !line.runs.empty() && broken(static_cast<PangoLayoutLine*>(node->next->data));
         if (hooked) {
             const auto last = std::max_element(line.runs.begin(), line.runs.end(), [](const Run& a, const Run& b) { return a.order < b.order; });
-            line.boxes.push_back({BoxKind::Hook, last->x + last->width + 0.8F, last->x + last->width + 5.0F, {}, {}});
+            line.boxes.push_back({BoxKind::Hook, last->x + last->width + 1.4F, last->x + last->width + 5.6F, {}, {}});
         }
         line.width = float(x);
         // A reader that follows the structure joins lines as they are: the space the break swallowed is put back.

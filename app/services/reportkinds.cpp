@@ -42,14 +42,13 @@ template <class F> void thinChats(ReportModel& m, const QString& reason, F keep)
                 const auto& message = std::get<report::MessageEntry>(chat.rows[i]);
                 range = {message.reference, message.reference, 1, QString(), reason};
             }
+            // Whatever left them out before, this kind of report holds no others: one reason, which is true of all.
+            range.by.clear();
+            range.reason = reason;
             auto* last = rows.empty() ? nullptr : std::get_if<report::OmittedRange>(&rows.back());
             if (last) {
                 last->last = range.last;
                 last->count += range.count;
-                if (last->reason != range.reason) {
-                    last->by.clear();
-                    if (!last->reason.contains(range.reason)) last->reason += QStringLiteral("; ") + range.reason;
-                }
             } else {
                 rows.emplace_back(std::move(range));
             }
@@ -109,7 +108,7 @@ Status person(ReportModel& m, const domain::ReportOptions& o) {
         for (const QString& r : i.places) wanted.insert(r);
     for (const auto& w : m.wallets)
         for (const QString& r : w.places) wanted.insert(r);
-    thinChats(m, reportText(o.language, QStringLiteral("nothing of this person")), [&](const report::MessageEntry& e) {
+    thinChats(m, reportText(o.language, QStringLiteral("picked are messages with an identifier that concern this person, and two on either side")), [&](const report::MessageEntry& e) {
         return wanted.contains(e.reference) || names.contains(e.sender) || speakers.contains(e.sender) || std::any_of(names.begin(), names.end(), [&](const QString& n) { return n.size() > 3 && e.text.contains(n, Qt::CaseInsensitive); });
     });
     keepCiting(m, wanted, names);
@@ -127,7 +126,7 @@ Status wallet(ReportModel& m, const domain::ReportOptions& o) {
     const QSet<QString> names{w.facts.normal, w.facts.input};
     const QSet<QString> wanted(w.places.begin(), w.places.end());
     m.identifiers.clear();
-    thinChats(m, reportText(o.language, QStringLiteral("the address does not stand in them")), [&](const report::MessageEntry& e) { return wanted.contains(e.reference); });
+    thinChats(m, reportText(o.language, QStringLiteral("picked are messages in which the address stands, and two on either side")), [&](const report::MessageEntry& e) { return wanted.contains(e.reference); });
     std::erase_if(m.persons, [&](const report::PersonEntry& p) {
         return std::none_of(p.facts.begin(), p.facts.end(), [&](const report::FactRow& f) { return f.value.contains(w.facts.normal); });
     });

@@ -673,13 +673,13 @@ private:
         std::erase_if(model.entities, [&](const domain::Entity& e) { return !used.contains(e.key); });
     }
 
-    void redactChart(graph::ChartModel& model) const {
+    void redactChart(graph::ChartModel& model) {
         QSet<QString> gone;
         std::erase_if(model.entities, [&](const domain::Entity& e) {
             if (m_plan.isGone(e)) gone.insert(e.key);
             return gone.contains(e.key);
         });
-        std::erase_if(model.links, [&](const domain::Link& l) { return gone.contains(l.from) || gone.contains(l.to); });
+        m->goneLinks = int(std::erase_if(model.links, [&](const domain::Link& l) { return gone.contains(l.from) || gone.contains(l.to); }));
         for (auto& e : model.entities) {
             e.label = m_plan.scrub(e.label);
             e.sublabel = m_plan.scrub(e.sublabel);
@@ -733,7 +733,7 @@ private:
                 if (const auto r = m_recorded.constFind(e.id.bytes()); r != m_recorded.cend()) {
                     row.auditSeq = r->seq;
                     row.lateEntered = r->at - e.at > qint64(24) * 3600'000;
-                    row.signedText = pick(QStringLiteral("entered and signed by %1, record %2"), QStringLiteral("اندراج اور دستخط %1، اندراج %2")).arg(r->by).arg(r->seq);
+                    row.signedText = pick(QStringLiteral("entered and signed by %1, record %2"), QStringLiteral("درج اور دستخط کیے: %1، آڈٹ اندراج %2")).arg(r->by).arg(r->seq);
                 }
                 item.rows.push_back(std::move(row));
             }

@@ -50,7 +50,8 @@ Result<std::vector<report::Certificate>> statementsOf(const report::ReportModel&
         set(name, value);
     }
     set("translator", m.translator);
-    const bool english = m.prevailingLanguage != QLatin1String("ur");
+    // A report in Urdu alone holds no English text that could prevail.
+    const bool english = m.prevailingLanguage != QLatin1String("ur") && options.language != domain::ReportLanguage::Urdu;
     know("language.prevailing", english ? QStringLiteral("English") : QStringLiteral("Urdu"));
     know("language.prevailing_urdu", english ? QStringLiteral("انگریزی") : QStringLiteral("اردو"));
     set("transcript.preparer", m.transcript.preparer);
@@ -69,8 +70,8 @@ Result<std::vector<report::Certificate>> statementsOf(const report::ReportModel&
     }
     know("hashes.agree", differing.isEmpty() ? QStringLiteral("agree") : QStringLiteral("differ for ") + differing.join(QStringLiteral(", ")));
     know("hashes.agree_urdu", differing.isEmpty() ? QStringLiteral("برابر ہیں") : QStringLiteral("ان کے لیے مختلف ہیں: ") + differing.join(QStringLiteral("، ")));
-    know("custody.gaps", gaps.isEmpty() ? QStringLiteral("none") : gaps.join(QStringLiteral(", ")));
-    know("custody.gaps_urdu", gaps.isEmpty() ? QStringLiteral("کوئی نہیں") : gaps.join(QStringLiteral("، ")));
+    know("custody.gaps", gaps.isEmpty() ? QStringLiteral("none in the exhibits of this report") : gaps.join(QStringLiteral(", ")));
+    know("custody.gaps_urdu", gaps.isEmpty() ? QStringLiteral("اس رپورٹ کی اشیا میں کوئی نہیں") : gaps.join(QStringLiteral("، ")));
     know("malkhana.items", kept.join(QStringLiteral(", ")));
     know("malkhana.entries", entries.join(QStringLiteral(", ")));
     know("recordings", recordings.join(QStringLiteral(", ")));

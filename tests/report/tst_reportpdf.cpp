@@ -398,6 +398,29 @@ private Q_SLOTS:
         m.exhibits = {e};
         QVERIFY(make(m, options(ReportLanguage::English), QStringLiteral("gif.pdf")).pages > 3);
     }
+    void everyPictureIsSeenOnItsPage() {
+        // A clip left open by furniture would cut a picture away and leave everything else of the page as it is.
+        for (const QString& name : {QStringLiteral("both.pdf"), QStringLiteral("ur.pdf")}) {
+            const QString list = run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pathOf(name)});
+            QSet<int> pages;
+            for (const QString& line : list.split(QLatin1Char('\n'))) {
+                const QStringList cells = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+                if (cells.value(2) == QLatin1String("image") && cells.value(3).toInt() >= 1000 && cells.value(4).toInt() >= 1000) pages.insert(cells.value(0).toInt());
+            }
+            QVERIFY2(pages.size() >= 3, qPrintable(list));
+            for (const int page : std::as_const(pages)) {
+                const QString number = QString::number(page), out = pathOf(QStringLiteral("seen-") + number);
+                run(QStringLiteral("pdftoppm"), {QStringLiteral("-png"), QStringLiteral("-r"), QStringLiteral("40"), QStringLiteral("-f"), number, QStringLiteral("-l"), number, QStringLiteral("-singlefile"), pathOf(name), out});
+                const QImage image(out + QStringLiteral(".png"));
+                QVERIFY(!image.isNull());
+                int ink = 0;
+                for (int y = 0; y < image.height(); ++y)
+                    for (int x = 0; x < image.width(); ++x) ink += qGray(image.pixel(x, y)) < 245;
+                const double share = double(ink) / (image.width() * image.height());
+                QVERIFY2(share > 0.06, qPrintable(QStringLiteral("%1 page %2: %3").arg(name).arg(page).arg(share)));
+            }
+        }
+    }
     void activityAndMoneyHaveFiguresAndTheirNumbers() {
         ReportModel m = specimen::empty();
         ActivityEntry a;
