@@ -187,7 +187,7 @@ Result<domain::Exhibit> Exhibits::read(const ExhibitId& id, JobControl& job) {
     qint64 hits = 0;
     for (const auto& d : derived) hits += qint64(d.found.size());
     if (job.isCancelled()) return Error(ErrorCode::Cancelled);
-    const QString what = (hits == 1 ? QStringLiteral("%1 read: %2, %3 identifier") : QStringLiteral("%1 read: %2, %3 identifiers")).arg(e.number, inspection->mediaType).arg(hits);
+    const QString what = QStringLiteral("%1 read: %2, %3 identifiers").arg(e.number, inspection->mediaType).arg(hits);
     SABOOT_CHECK(m_case.change(crypto::AuditEvent::RowChange, what, [&](store::Change& change) -> Status {
         change.setFact(QStringLiteral("exhibit"), e.number);
         for (auto& d : derived) {
