@@ -115,7 +115,7 @@ void figure(Composer& c, const std::shared_ptr<const ChartView>& view, int index
                             ? c.pick(QStringLiteral("Link chart with %1 entities and %2 links; the table below lists every link."), QStringLiteral("روابط کا خاکہ، %1 اکائیاں اور %2 روابط؛ نیچے کا جدول ہر ربط دیتا ہے۔")).arg(view->entities).arg(view->links)
                             : d.description;
     const bool whole = view->kind == ChartView::Kind::Whole;
-    placeDrawing(c, view, alt, whole ? sheet::bodyBottom - sheet::bodyTop : frameHeight + 60);
+    placeDrawing(c, view, alt, whole ? sheet::bodyBottom - sheet::bodyTop : frameHeight + 60, whole ? QStringLiteral("figure:chart") : QStringLiteral("figure:chart:%1").arg(index));
     Span rest;
     const bool ur = c.urduEdition();
     // A name in the other script keeps to itself.
@@ -149,12 +149,13 @@ QString endOfLink(const Composer& c, const QString& whole, RowExtras& extras) {
     return whole.left(6) + QChar(0x2026) + whole.right(4);
 }
 
-void placeDrawing(Composer& c, const std::shared_ptr<const ChartView>& view, const QString& alt, double tallest) {
+void placeDrawing(Composer& c, const std::shared_ptr<const ChartView>& view, const QString& alt, double tallest, const QString& destination) {
     const graph::Drawing& d = view->drawing;
     const double w = std::max(1.0, d.bounds.width()), h = std::max(1.0, d.bounds.height());
     const double scale = std::min({1.0, sheet::textWidth / w, tallest / h});
     const double height = std::max(60.0, h * scale + 4);
     c.ensure(height + 40);
+    c.destination(destination, c.y);
     c.box(0, c.y, sheet::textWidth, height, 0.5, Tone::Pale);
     // The drawing is physical: it is not mirrored with the edition.
     const double x = c.sheetX(0, sheet::textWidth) + (sheet::textWidth - w * scale) / 2;

@@ -1,3 +1,4 @@
+#include "report/chartview.h"
 #include "report/dates.h"
 #include "report/sections.h"
 #include "report/terms.h"
@@ -474,6 +475,52 @@ void writeClosing(Composer& c) {
     c.close();
 }
 
+namespace {
+
+/// Drawings, with their pages; the pictures of exhibits bear the exhibits' numbers and stand in their list.
+void figures(Composer& c, const std::vector<ContentsRow>& rows) {
+    const ReportModel& m = c.data.model;
+    const auto printed = [&](const char* id) { return std::any_of(rows.begin(), rows.end(), [&](const ContentsRow& r) { return r.number > 0 && r.id == QLatin1String(id); }); };
+    std::vector<std::pair<QString, QString>> list; // what, destination
+    if (printed("activity"))
+        for (const ActivityEntry& a : m.activity)
+            if (a.figure) list.emplace_back(c.pick(QStringLiteral("Activity of %1"), QStringLiteral("%1 کے اوقات")).arg(c.kept(a.chat)), QStringLiteral("figure:activity:") + a.chat);
+    if (printed("chart")) {
+        const auto views = std::count_if(m.charts.begin(), m.charts.end(), [](const auto& v) { return v && v->kind == ChartView::Kind::View; });
+        int view = 0;
+        for (const auto& v : m.charts) {
+            if (!v) continue;
+            if (v->kind == ChartView::Kind::Whole) list.emplace_back(c.say(SABOOT_WORD("Link chart, whole", "روابط کا پورا خاکہ")), QStringLiteral("figure:chart"));
+            else if (v->kind == ChartView::Kind::Sheets) list.emplace_back(c.pick(QStringLiteral("Link chart, whole, large (sheets: %1)"), QStringLiteral("روابط کا پورا خاکہ، بڑا (اوراق: %1)")).arg(c.kept(v->sheets.count())), QStringLiteral("chart-sheets"));
+            else {
+                list.emplace_back(views == 1 ? c.say(SABOOT_WORD("Link chart", "روابط کا خاکہ")) : c.pick(QStringLiteral("Link chart, part %1 of %2"), QStringLiteral("روابط کا خاکہ، حصہ %1 از %2")).arg(c.kept(view + 1)).arg(c.kept(views)), QStringLiteral("figure:chart:%1").arg(view));
+                ++view;
+            }
+        }
+    }
+    if (printed("flow")) {
+        if (m.flow.payments) list.emplace_back(c.say(SABOOT_WORD("Flow of money", "رقوم کا بہاؤ")), QStringLiteral("figure:flow"));
+        if (m.flow.named) list.emplace_back(c.say(SABOOT_WORD("Amounts named in messages, over time", "پیغامات میں مذکور رقوم، وقت کے لحاظ سے")), QStringLiteral("figure:amounts"));
+    }
+    if (list.empty()) return;
+    c.heading2(SABOOT_WORD("List of figures", "اشکال کی فہرست"), 60);
+    c.open("TOC");
+    for (const auto& [what, destination] : list) {
+        c.ensure(18);
+        c.open("TOCI");
+        c.put(c.set(what, styles::table(), 400, Align::Start, TextOrigin::Program), 4, c.y + (c.urduEdition() ? 0 : 2), "Reference");
+        c.late(QString(), destination, QString(), styles::table(), 420, 56, c.y + 2, Align::End, "Link");
+        c.close();
+        c.y += 18;
+        c.rule(0, sheet::textWidth, c.y, 0.35, Tone::Pale);
+    }
+    c.close();
+    c.y += 4;
+    c.note(SABOOT_WORD("Pictures of exhibits are Figure DE-01 and so on, on the pages in the list of exhibits.", "اشیائے ثبوت کی تصویریں شکل \u2066DE-01\u2069 وغیرہ ہیں، ان صفحات پر جو اشیا کی فہرست میں درج ہیں۔"));
+}
+
+} // namespace
+
 void writeContents(Composer& c, const std::vector<ContentsRow>& rows) {
     c.setHeadNext(c.say(SABOOT_WORD("Contents", "فہرست")));
     c.newPage();
@@ -505,6 +552,7 @@ void writeContents(Composer& c, const std::vector<ContentsRow>& rows) {
     c.heading2(SABOOT_WORD("List of exhibits", "اشیائے ثبوت کی فہرست"), 80);
     if (c.data.model.exhibits.empty()) {
         c.note(SABOOT_WORD("No exhibit is part of this report.", "اس رپورٹ میں کوئی شے بطور ثبوت شامل نہیں۔"));
+        figures(c, rows);
         c.close();
         return;
     }
@@ -545,6 +593,7 @@ void writeContents(Composer& c, const std::vector<ContentsRow>& rows) {
     c.y += 5;
     c.note(SABOOT_WORD("SHA-256 of each original as first received. Physical items keep the numbers of the FIR and the malkhana.",
                        "ہر اصل کا SHA-256 جیسا وہ پہلی بار موصول ہوا۔ مادی اشیا کے نمبر ایف آئی آر اور مال خانے والے ہی ہیں۔"));
+    figures(c, rows);
     c.close();
 }
 

@@ -68,7 +68,7 @@ void writeActivity(Composer& c, const ContentsRow& s) {
         first = false;
         const QString head = a.title.isEmpty() ? a.chat : a.chat + QStringLiteral(" – ") + a.title;
         c.heading2({head, c.urduEdition() ? head : QString()}, 330);
-        if (a.figure) placeDrawing(c, a.figure, a.figure->drawing.description, 330);
+        if (a.figure) placeDrawing(c, a.figure, a.figure->drawing.description, 330, QStringLiteral("figure:activity:") + a.chat);
         QString text = c.pick(QStringLiteral("%1 messages."), QStringLiteral("%1 پیغامات۔")).arg(c.kept(grouped(a.messages)));
         if (a.undated) text += c.pick(QStringLiteral(" %1 have no time and stand in no bar."), QStringLiteral(" %1 کا وقت درج نہیں؛ وہ کسی خانے میں نہیں۔")).arg(c.kept(a.undated));
         if (a.zone != domain::Certainty::Certain)
@@ -108,7 +108,7 @@ void writeFlow(Composer& c, const ContentsRow& s) {
                                  "وہ ادائیگیاں جو افسر نے ثبوت سے درج کیں۔ ہر ادائیگی کا نمبر وہی ہے جو خاکے اور اس کے جدول میں اس کے ربط کا ہے۔"),
                      styles::prose(), sheet::textWidth));
         c.y += 6;
-        if (flow.payments) placeDrawing(c, flow.payments, flow.payments->drawing.description, 430);
+        if (flow.payments) placeDrawing(c, flow.payments, flow.payments->drawing.description, 430, QStringLiteral("figure:flow"));
         c.flow(c.set(Rich{strong(c.say(SABOOT_WORD("Flow of money.", "رقوم کا بہاؤ۔")) + QLatin1Char(' ')),
                           plain(c.say(SABOOT_WORD("The width of a band is in proportion to its amount among those of the same currency; a single line is a small amount or one that cannot be read. Dashed: not certain. Money runs from left to right; what comes back runs below.",
                                                   "پٹی کی چوڑائی اسی کرنسی کی رقوم میں اپنے تناسب سے ہے؛ اکہری لکیر چھوٹی رقم ہے یا وہ جو پڑھی نہیں جا سکتی۔ ٹوٹی لکیر: یقینی نہیں۔ رقم بائیں سے دائیں جاتی ہے؛ واپس آنے والی نیچے سے گزرتی ہے۔")))},
@@ -141,7 +141,7 @@ void writeFlow(Composer& c, const ContentsRow& s) {
                                                   "گفتگو کے تمام پیغامات سے لی گئیں۔ کسی کا رقم کا ذکر کرنا ادائیگی نہیں: یہ قیمت، قرض، شیخی یا دہرائی ہوئی بات ہو سکتی ہے۔"),
                  styles::prose(), sheet::textWidth));
     c.y += 6;
-    if (flow.named) placeDrawing(c, flow.named, flow.named->drawing.description, 400);
+    if (flow.named) placeDrawing(c, flow.named, flow.named->drawing.description, 400, QStringLiteral("figure:amounts"));
     QStringList sums;
     for (const AmountSum& a : flow.sums)
         sums << c.pick(a.count == 1 ? QStringLiteral("%1 named %2: %3") : QStringLiteral("%1 named %2, together %3"), QStringLiteral("%1 کا ذکر %2 بار، مجموعہ %3")).arg(c.kept(a.currency), c.urduEdition() ? c.kept(a.count) : a.count == 1 ? QStringLiteral("once") : QStringLiteral("%1 times").arg(a.count), c.kept(a.sum));

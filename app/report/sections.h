@@ -49,7 +49,8 @@ void writeCertificates(Composer& c, const ContentsRow& s);
 void writeAudit(Composer& c, const ContentsRow& s);
 
 /// A drawing in a hairline box over the width of the text, at most `tallest` high, as one figure with the alternative text `alt`.
-void placeDrawing(Composer& c, const std::shared_ptr<const ChartView>& view, const QString& alt, double tallest);
+/// `destination` names it for the list of figures.
+void placeDrawing(Composer& c, const std::shared_ptr<const ChartView>& view, const QString& alt, double tallest, const QString& destination);
 
 /// How an end of a link stands in a narrow column: a long value without a space is shortened there and printed whole below the row.
 QString endOfLink(const Composer& c, const QString& whole, RowExtras& extras);

@@ -483,6 +483,7 @@ private Q_SLOTS:
             const QString sizes = run(QStringLiteral("pdfinfo"), {QStringLiteral("-f"), QStringLiteral("1"), QStringLiteral("-l"), QString::number(r.pages), pathOf(name)});
             QCOMPARE(sizes.count(QStringLiteral("1190.55 x 841.89")), paper == Paper::A3 ? v->sheets.count() : 0);
             const QString found = text(name);
+            if (paper == Paper::A4) QVERIFY(found.contains(QStringLiteral("List of figures")) && found.contains(QStringLiteral("(sheets: %1)").arg(v->sheets.count())));
             for (const auto& e : chart.entities) QVERIFY2(found.contains(e.label), qPrintable(name + u' ' + e.label));
             QVERIFY(v->sheets.count() > (paper == Paper::A3 ? 0 : 1) && preview(laidOut(m, o), r.pages - 2, 50));
         }
