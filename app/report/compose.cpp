@@ -384,7 +384,7 @@ void Composer::heading1(const QString& number, const Word& title, const QString&
 
 void Composer::heading2(const Word& title, double roomAfter, const QString& destinationName) {
     if (y > sheet::bodyTop + 1) y += 16;
-    ensure(24 + roomAfter);
+    ensure(24 + std::max(roomAfter, both() ? 106.0 : 90.0)); // a table below needs its head and two rows
     destination(destinationName, y);
     const TextStyle style = styles::h2();
     const BlockPtr b = say(title, style, urduEdition() ? sheet::textWidth : 300);

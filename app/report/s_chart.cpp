@@ -162,7 +162,7 @@ void placeDrawing(Composer& c, const std::shared_ptr<const ChartView>& view, con
     const double y = c.y; // the drawing brings a frame of its own: one line, not two
     const int node = c.leaf("Figure", c.urduEdition() ? "ur" : "en", alt);
     c.beginTag(node);
-    c.page().items.emplace_back(PlacedChart{float(x), float(y), float(scale), drawingOf(view, d), QRectF(x, y, w * scale, h * scale)});
+    c.page().items.emplace_back(PlacedChart{float(x), float(y), float(scale), drawingOf(view, d), {}});
     placeTexts(c, d, x, y, scale);
     c.endTag();
     c.y += height + 6;

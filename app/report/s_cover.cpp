@@ -183,7 +183,7 @@ void missing(Composer& c) {
 }
 
 /// A cover with rows that others do not have: what is missing must still find room below the band.
-bool crowded(const Composer& c) { return !c.data.model.subject.isEmpty() || !c.data.model.previousSha256.isEmpty(); }
+bool crowded(const Composer& c) { return !c.data.model.subject.isEmpty() || !c.data.model.previousSha256.isEmpty() || c.data.options.isRedacted(); }
 
 void rules(Composer& c) {
     PlacedLine thick{float(c.left()), 58, float(c.left() + sheet::textWidth), 58, 4, Tone::Green, false};
@@ -247,8 +247,9 @@ void englishCover(Composer& c) {
     else chipOf(QStringLiteral("FINAL"), BoxKind::Chip);
     if (c.data.options.isRedacted()) chipOf(QStringLiteral("REDACTED COPY"), BoxKind::Chip);
     if (p.training) chipOf(QStringLiteral("TRAINING CASE"), BoxKind::Chip);
-    c.put(c.set(chips, table, sheet::textWidth - 6), 3, c.y);
-    c.y += 25;
+    const BlockPtr chipRow = c.set(chips, table, sheet::textWidth - 6);
+    c.put(chipRow, 3, c.y);
+    c.y += 11 + double(chipRow->height); // many chips take a second line
     c.rule(0, sheet::textWidth, c.y, 1.4);
 
     const auto row = [&](const QString& label, const Rich& value, const QString& urdu = {}) {
@@ -516,7 +517,8 @@ void figures(Composer& c, const std::vector<ContentsRow>& rows) {
     }
     c.close();
     c.y += 4;
-    c.note(SABOOT_WORD("Pictures of exhibits are Figure DE-01 and so on, on the pages in the list of exhibits.", "اشیائے ثبوت کی تصویریں شکل \u2066DE-01\u2069 وغیرہ ہیں، ان صفحات پر جو اشیا کی فہرست میں درج ہیں۔"));
+    if (printed("exhibits"))
+        c.note(SABOOT_WORD("A picture of an exhibit bears the exhibit's number and stands on the page in the list of exhibits.", "شے کی تصویر پر شے ہی کا نمبر ہے اور وہ اسی صفحے پر ہے جو اشیا کی فہرست میں درج ہے۔"));
 }
 
 } // namespace

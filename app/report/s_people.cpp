@@ -231,8 +231,8 @@ void writeRedactions(Composer& c, const ContentsRow& s) {
     }
     t.end();
     c.y += 5;
-    c.note(SABOOT_WORD("The hash is that of the sealed unredacted file; a field of a person has none. The place is where the redaction was marked: the same words are taken out wherever else they are read.",
-                       "ہیش اس مہر بند فائل کا ہے جس میں کچھ حذف نہیں کیا گیا؛ کسی شخص کے کوائف کا ہیش نہیں ہوتا۔ جگہ وہ ہے جہاں اخفا کا نشان لگایا گیا: وہی الفاظ جہاں کہیں پڑھے گئے، حذف کیے گئے۔"));
+    c.note(SABOOT_WORD("The hash is that of the sealed unredacted file; a field of a person has none. The place is where the redaction was marked. Words of a message or a name are taken out wherever else they are read; a region of a picture hides that place alone.",
+                       "ہیش اس مہر بند فائل کا ہے جس میں کچھ حذف نہیں کیا گیا؛ کسی شخص کے کوائف کا ہیش نہیں ہوتا۔ جگہ وہ ہے جہاں اخفا کا نشان لگایا گیا۔ پیغام یا نام کے الفاظ جہاں کہیں پڑھے گئے، حذف کیے گئے؛ تصویر کا حصہ صرف اسی جگہ کو چھپاتا ہے۔"));
     if (c.data.model.doubtful.empty())
         c.note(SABOOT_WORD("Removed text is not in this file: not as text, picture, attachment or name.", "حذف شدہ متن اس فائل میں کسی شکل میں موجود نہیں: نہ متن، نہ تصویر، نہ منسلکہ، نہ نام۔"));
     else {

@@ -108,7 +108,7 @@ Status person(ReportModel& m, const domain::ReportOptions& o) {
         for (const QString& r : i.places) wanted.insert(r);
     for (const auto& w : m.wallets)
         for (const QString& r : w.places) wanted.insert(r);
-    thinChats(m, reportText(o.language, QStringLiteral("picked are messages with an identifier that concern this person, and two on either side")), [&](const report::MessageEntry& e) {
+    thinChats(m, reportText(o.language, QStringLiteral("of a long chat only messages with an identifier are looked at; printed are those that concern this person, with up to two on either side")), [&](const report::MessageEntry& e) {
         return wanted.contains(e.reference) || names.contains(e.sender) || speakers.contains(e.sender) || std::any_of(names.begin(), names.end(), [&](const QString& n) { return n.size() > 3 && e.text.contains(n, Qt::CaseInsensitive); });
     });
     keepCiting(m, wanted, names);
@@ -126,7 +126,7 @@ Status wallet(ReportModel& m, const domain::ReportOptions& o) {
     const QSet<QString> names{w.facts.normal, w.facts.input};
     const QSet<QString> wanted(w.places.begin(), w.places.end());
     m.identifiers.clear();
-    thinChats(m, reportText(o.language, QStringLiteral("picked are messages in which the address stands, and two on either side")), [&](const report::MessageEntry& e) { return wanted.contains(e.reference); });
+    thinChats(m, reportText(o.language, QStringLiteral("printed are the messages in which the address stands, with up to two on either side")), [&](const report::MessageEntry& e) { return wanted.contains(e.reference); });
     std::erase_if(m.persons, [&](const report::PersonEntry& p) {
         return std::none_of(p.facts.begin(), p.facts.end(), [&](const report::FactRow& f) { return f.value.contains(w.facts.normal); });
     });

@@ -13,7 +13,7 @@ import openpyxl
 folder = sys.argv[1]
 name = os.path.basename(folder.rstrip("/"))
 bad = []
-numbers = {("exhibits", "Bytes"), ("links", "Number"), ("custody", "Seq")}
+numbers = {("payments", "Number"), ("activity", "Hour PKT"), ("activity", "Messages"), ("exhibits", "Bytes"), ("links", "Number"), ("custody", "Seq")}
 yes_no = {("messages", "Edited"), ("messages", "Deleted")}
 times = {"Time PKT", "Time UTC", "Until PKT"}
 urdu = re.compile("[\u0600-\u06ff]")
