@@ -14,6 +14,13 @@ void ContentFilter::operands() {
     m_pending.clear();
 }
 
+void ContentFilter::numbers(double* out, int count) const {
+    int n = 0;
+    for (const auto& t : m_pending)
+        if ((t.getType() == QPDFTokenizer::tt_real || t.getType() == QPDFTokenizer::tt_integer) && n < count)
+            out[n++] = QByteArray::fromStdString(t.getValue()).toDouble(); // strtod would follow the locale
+}
+
 void ContentFilter::handleToken(QPDFTokenizer::Token const& token) {
     if (!m_started) {
         m_started = true;
@@ -50,7 +57,10 @@ void ContentFilter::word(const std::string& op) {
             m_ids.push_back(id);
             const char* role = index < m_tags.size() ? m_data.nodes[size_t(m_tags[index].node)].role : "P";
             write("\nEMC\n/" + std::string(role) + " << /MCID " + std::to_string(id) + " >> BDC\n");
-            if (const auto it = m_insertions.find(index); it != m_insertions.end()) write(it->second);
+            if (const auto it = m_insertions.find(index); it != m_insertions.end()) {
+                write(it->second.operators);
+                m_cut |= !m_clips.back().isNull() && !m_clips.back().adjusted(-1, -1, 1, 1).contains(it->second.area);
+            }
             ++m_depth;
             return;
         }
@@ -67,16 +77,21 @@ void ContentFilter::word(const std::string& op) {
         if (--m_depth == 0) write("/Artifact BMC\n");
         return;
     }
+    if (op == "q") m_clips.push_back(m_clips.back());
+    if (op == "Q" && m_clips.size() > 1) m_clips.pop_back();
+    if (op == "re") {
+        double v[4] = {0, 0, 0, 0};
+        numbers(v, 4);
+        m_rectangle = QRectF(v[0], v[1], v[2], v[3]).normalized();
+    }
+    if (op == "W" || op == "W*") m_clips.back() = m_clips.back().isNull() ? m_rectangle : m_clips.back().intersected(m_rectangle);
     if (op == "Tf") {
         for (const auto& t : m_pending)
             if (t.getType() == QPDFTokenizer::tt_name) m_font = t.getValue();
     }
     if (op == "rg") {
         double v[3] = {0, 0, 0};
-        int n = 0;
-        for (const auto& t : m_pending)
-            if ((t.getType() == QPDFTokenizer::tt_real || t.getType() == QPDFTokenizer::tt_integer) && n < 3)
-                v[n++] = QByteArray::fromStdString(t.getValue()).toDouble(); // strtod would follow the locale
+        numbers(v, 3);
         const bool hide = std::abs(v[0] - hiddenRed) < 1e-5 && std::abs(v[1] - hiddenGreen) < 1e-5 &&
                           std::abs(v[2] - hiddenBlue) < 1e-5;
         m_quiet = false;

@@ -569,7 +569,8 @@ Status finishPdf(const LaidOutData& data, const Fd& raw, const std::vector<std::
                         resources.replaceKey("/XObject", xobjects);
                     }
                     xobjects.replaceKey("/" + name, placed.object);
-                    insertions[t] += drawPicture(p, data.pictures[size_t(p.picture)], name, placed.whole);
+                    insertions[t].operators += drawPicture(p, data.pictures[size_t(p.picture)], name, placed.whole);
+                    insertions[t].area |= QRectF(double(p.x), double(p.y), double(p.w), double(p.h));
                 }
             }
             ContentFilter filter(data, tags[i], std::move(insertions), cleanFonts(resources, fontsSeen));
@@ -577,6 +578,7 @@ Status finishPdf(const LaidOutData& data, const Fd& raw, const std::vector<std::
             helpers[i].filterContents(&filter, &buffer);
             if (filter.ids().size() != tags[i].size())
                 return Error(ErrorCode::Internal, QStringLiteral("page %1: %2 tags drawn, %3 found").arg(i + 1).arg(tags[i].size()).arg(filter.ids().size()));
+            if (filter.isCut()) return Error(ErrorCode::Internal, QStringLiteral("page %1: a picture would be cut away").arg(i + 1));
             const std::shared_ptr<Buffer> content = buffer.getBufferSharedPointer();
             const QByteArray packed = qCompress(content->getBuffer(), qsizetype(content->getSize()), 6).mid(4);
             Object contents = Object::newStream(&pdf);
