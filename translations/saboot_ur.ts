@@ -10153,8 +10153,8 @@ Do you want to delete it anyway?</source>
         <translation>پیغام میں لکھی رقم ادائیگی کا ثبوت نہیں</translation>
     </message>
     <message>
-        <source>the table holds the first %1</source>
-        <translation>جدول میں پہلے %1 درج ہیں</translation>
+        <source>the table holds the largest %1 of each currency</source>
+        <translation>جدول میں ہر کرنسی کی سب سے بڑی %1 رقوم درج ہیں</translation>
     </message>
     <message>
         <source>No message names an amount with its currency.</source>

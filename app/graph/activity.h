@@ -44,7 +44,7 @@ struct ActivityStyle {
 };
 
 /// A square for each hour of the week, its area by the number of messages, with the sums of the days; bars of the sums of the hours;
-/// below it the messages over time.
+/// below it the messages over time, when they are more than one piece.
 Drawing drawActivity(const ActivityModel& model, const ActivityStyle& style);
 
 } // namespace saboot::graph

@@ -573,16 +573,20 @@ Result<Drawing> drawForPrint(const ChartModel& view, const ChartStyle& given, Jo
             arrange(scene, sizes, inner);
             out.items.clear();
             emitScene(scene, style, sizes, out.items);
-            if (grow > 1)
+            // A line that bends round a symbol may leave the paper: then all of it becomes a little smaller.
+            const QRectF used = itemBounds(out.items).united(QRectF(QPointF(), paper).adjusted(2, 2, -2, -2));
+            const double k = std::min({1 / grow, (style.printSize.width() - 3) / used.width(), (style.printSize.height() - 3) / used.height()});
+            const QPointF offset = QRectF(QPointF(), style.printSize).center() - used.center() * k;
+            if (k < 1 || offset.manhattanLength() > 0.01)
                 for (Item& item : out.items) {
                     if (auto* s = std::get_if<ShapeItem>(&item)) {
-                        s->path = placed(s->path, 1 / grow, {});
-                        s->stroke.width /= grow;
+                        s->path = placed(s->path, k, offset);
+                        s->stroke.width *= k;
                     } else {
                         auto& t = std::get<TextItem>(item);
-                        t.at /= grow;
-                        t.size /= grow;
-                        t.width /= grow;
+                        t.at = t.at * k + offset;
+                        t.size *= k;
+                        t.width *= k;
                     }
                 }
             const QRectF frame(QPointF(), style.printSize);

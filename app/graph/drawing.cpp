@@ -289,4 +289,25 @@ QString isolated(const QString& text, TextDirection direction) {
     return out;
 }
 
+TextItem textAt(const QString& words, QPointF at, double size, ColourRole colour, TextAnchor anchor, TextWeight weight, const TextMetrics& metrics, bool mono) {
+    TextItem t;
+    t.direction = directionOf(words);
+    t.text = isolated(words, t.direction);
+    t.at = at;
+    t.size = size;
+    t.anchor = anchor;
+    t.weight = weight;
+    t.mono = mono;
+    t.colour = colour;
+    t.width = metrics.width(words, size, weight, mono);
+    return t;
+}
+
+ShapeItem lineBetween(QPointF a, QPointF b, ColourRole colour, double width, LineStyle style) {
+    ShapeItem s;
+    s.path = linePath(a, b);
+    s.stroke = {colour, width, style, false};
+    return s;
+}
+
 } // namespace saboot::graph

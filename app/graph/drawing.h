@@ -108,6 +108,10 @@ const TextMetrics& standardMetrics();
 double ascent(double size, TextDirection direction);
 double descent(double size, TextDirection direction);
 
+/// One drawn line of words, with the direction of its first strong letter, and a straight line: what every drawing is made of.
+TextItem textAt(const QString& words, QPointF at, double size, ColourRole colour, TextAnchor anchor, TextWeight weight, const TextMetrics& metrics, bool mono = false);
+ShapeItem lineBetween(QPointF a, QPointF b, ColourRole colour, double width = 1, LineStyle style = LineStyle::Solid);
+
 /// The direction of the first strong letter; left to right when there is none.
 TextDirection directionOf(QStringView text);
 /// A text fit for one drawn line: control characters and line ends become spaces, bidi controls and zero-width characters

@@ -249,17 +249,7 @@ Drawing drawFlow(const FlowModel& model, const FlowStyle& style) {
     if (loops) bottom += loopLane * loops + 8;
 
     const auto text = [&](const QString& words, QPointF at, double room, TextAnchor anchor, double size, TextWeight weight, ColourRole colour, bool mono) {
-        TextItem t;
-        t.direction = directionOf(words);
-        t.text = isolated(elideMiddle(drawableText(words), room, size, weight, mono, metrics), t.direction);
-        t.at = at;
-        t.size = size;
-        t.anchor = anchor;
-        t.weight = weight;
-        t.mono = mono;
-        t.colour = colour;
-        t.width = metrics.width(t.text, size, weight, mono);
-        out.items.emplace_back(std::move(t));
+        out.items.emplace_back(textAt(elideMiddle(drawableText(words), room, size, weight, mono, metrics), at, size, colour, anchor, weight, metrics, mono));
     };
     for (size_t v = 0; v < n; ++v) {
         if (!used[v]) continue;

@@ -54,13 +54,6 @@ QDateTime next(const QDateTime& t, const Step& s) {
 
 QString two(int n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); }
 
-ShapeItem line(QPointF a, QPointF b, ColourRole colour, double width = 1, LineStyle style = LineStyle::Solid) {
-    ShapeItem s;
-    s.path = linePath(a, b);
-    s.stroke = {colour, width, style, false};
-    return s;
-}
-
 /// ● ◐ ○ by certainty: shape carries the meaning, colour only repeats it.
 void appendMark(std::vector<Item>& items, QPointF at, domain::Certainty certainty, bool selected, const ItemRef& ref) {
     const ColourRole ink = selected ? ColourRole::Accent : ColourRole::Text;
@@ -89,20 +82,6 @@ void appendMark(std::vector<Item>& items, QPointF at, domain::Certainty certaint
         half.ref = ref;
         items.emplace_back(std::move(half));
     }
-}
-
-TextItem text(const QString& words, QPointF at, double size, ColourRole colour, TextAnchor anchor, TextWeight weight, const TextMetrics& metrics) {
-    TextItem t;
-    t.text = words;
-    t.direction = directionOf(words);
-    t.text = isolated(words, t.direction);
-    t.at = at;
-    t.size = size;
-    t.anchor = anchor;
-    t.weight = weight;
-    t.colour = colour;
-    t.width = metrics.width(words, size, weight, false);
-    return t;
 }
 
 } // namespace
@@ -165,7 +144,7 @@ Drawing drawTimeline(const TimelineModel& model, const TimelineStyle& style) {
     for (const TimelineTick& t : ticks) {
         const double x = xOf(t.at);
         if (x < left || x > right) continue;
-        out.items.emplace_back(line({x, axisHeight}, {x, bottom}, t.major.isEmpty() ? ColourRole::Line : ColourRole::LineStrong, t.major.isEmpty() ? 0.6 : 0.8));
+        out.items.emplace_back(lineBetween({x, axisHeight}, {x, bottom}, t.major.isEmpty() ? ColourRole::Line : ColourRole::LineStrong, t.major.isEmpty() ? 0.6 : 0.8));
     }
     qint32 most = 1;
     for (const TimelineBand& lane : model.lanes)
@@ -173,7 +152,7 @@ Drawing drawTimeline(const TimelineModel& model, const TimelineStyle& style) {
     for (size_t l = 0; l < model.lanes.size(); ++l) {
         if (!seen(l)) continue;
         const double top = laneTop(l), base = top + style.laneHeight - 5;
-        out.items.emplace_back(line({0, top + style.laneHeight - 0.5}, {style.size.width(), top + style.laneHeight - 0.5}, ColourRole::Line, 0.8));
+        out.items.emplace_back(lineBetween({0, top + style.laneHeight - 0.5}, {style.size.width(), top + style.laneHeight - 0.5}, ColourRole::Line, 0.8));
         const auto& counts = model.lanes[l].counts;
         for (size_t b = 0; b < counts.size(); ++b) {
             if (counts[b] == 0) continue;
@@ -220,7 +199,7 @@ Drawing drawTimeline(const TimelineModel& model, const TimelineStyle& style) {
         auto& [from, to] = taken[m.lane];
         if (!selected && (x < filled[m.lane] || (x < to && x + w > from))) return;
         if (selected) taken[m.lane] = {x - 2 * markRadius, x + w + 6}; else filled[m.lane] = x + w + 8;
-        TextItem t = text(words, {x, laneTop(m.lane) + 15}, labelSize, selected ? ColourRole::Accent : ColourRole::Text, TextAnchor::Left, weight, metrics);
+        TextItem t = textAt(words, {x, laneTop(m.lane) + 15}, labelSize, selected ? ColourRole::Accent : ColourRole::Text, TextAnchor::Left, weight, metrics);
         t.ref = {ItemRef::Entity, m.key, 0};
         labels.emplace_back(std::move(t));
     };
@@ -267,32 +246,32 @@ Drawing drawTimeline(const TimelineModel& model, const TimelineStyle& style) {
         appendSymbol(out.items, lane.type, {16, middle}, 10, SymbolStyle::Filled, {});
         const double room = left - 44;
         const QString name = elideEnd(drawableText(lane.title), room, 12, TextWeight::Bold, false, metrics);
-        out.items.emplace_back(text(name, {34, lane.sub.isEmpty() ? middle + 4 : middle - 2}, 12, ColourRole::Text, TextAnchor::Left, TextWeight::Bold, metrics));
+        out.items.emplace_back(textAt(name, {34, lane.sub.isEmpty() ? middle + 4 : middle - 2}, 12, ColourRole::Text, TextAnchor::Left, TextWeight::Bold, metrics));
         if (!lane.sub.isEmpty())
-            out.items.emplace_back(text(elideEnd(drawableText(lane.sub), room, labelSize, TextWeight::Regular, false, metrics), {34, middle + 13}, labelSize, ColourRole::Muted, TextAnchor::Left, TextWeight::Regular, metrics));
-        out.items.emplace_back(line({0, top + style.laneHeight - 0.5}, {left - 6, top + style.laneHeight - 0.5}, ColourRole::Line, 0.8));
+            out.items.emplace_back(textAt(elideEnd(drawableText(lane.sub), room, labelSize, TextWeight::Regular, false, metrics), {34, middle + 13}, labelSize, ColourRole::Muted, TextAnchor::Left, TextWeight::Regular, metrics));
+        out.items.emplace_back(lineBetween({0, top + style.laneHeight - 0.5}, {left - 6, top + style.laneHeight - 0.5}, ColourRole::Line, 0.8));
     }
     ShapeItem head;
     head.path = rectPath(QRectF(0, 0, style.size.width(), axisHeight));
     head.fill = ColourRole::Surface;
     out.items.emplace_back(std::move(head));
-    out.items.emplace_back(line({0, axisHeight}, {style.size.width(), axisHeight}, ColourRole::LineStrong, 1));
-    out.items.emplace_back(text(model.zoneName, {10, 24}, labelSize, ColourRole::Muted, TextAnchor::Left, TextWeight::Regular, metrics));
+    out.items.emplace_back(lineBetween({0, axisHeight}, {style.size.width(), axisHeight}, ColourRole::LineStrong, 1));
+    out.items.emplace_back(textAt(model.zoneName, {10, 24}, labelSize, ColourRole::Muted, TextAnchor::Left, TextWeight::Regular, metrics));
     double free = left, freeMajor = left;
     for (const TimelineTick& t : ticks) {
         const double x = xOf(t.at);
         if (x > right) break;
         const double minorWidth = metrics.width(t.minor, labelSize, TextWeight::Regular, false);
-        if (x >= left) out.items.emplace_back(line({x, axisHeight - 5}, {x, axisHeight}, ColourRole::LineStrong, 1));
+        if (x >= left) out.items.emplace_back(lineBetween({x, axisHeight - 5}, {x, axisHeight}, ColourRole::LineStrong, 1));
         if (x - minorWidth / 2 >= free && x >= left && x + minorWidth / 2 <= style.size.width()) {
-            out.items.emplace_back(text(t.minor, {x, 29}, labelSize, ColourRole::Muted, TextAnchor::Middle, TextWeight::Regular, metrics));
+            out.items.emplace_back(textAt(t.minor, {x, 29}, labelSize, ColourRole::Muted, TextAnchor::Middle, TextWeight::Regular, metrics));
             free = x + minorWidth / 2 + 4;
         }
         if (t.major.isEmpty()) continue;
         // What began before the view is still named, at its edge.
         const double at = std::max(x, left), w = metrics.width(t.major, labelSize, TextWeight::Bold, false);
         if (at >= freeMajor && at + w <= style.size.width()) {
-            out.items.emplace_back(text(t.major, {at, 14}, labelSize, ColourRole::Text, TextAnchor::Left, TextWeight::Bold, metrics));
+            out.items.emplace_back(textAt(t.major, {at, 14}, labelSize, ColourRole::Text, TextAnchor::Left, TextWeight::Bold, metrics));
             freeMajor = at + w + 10;
         }
     }

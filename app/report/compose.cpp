@@ -398,8 +398,8 @@ void Composer::heading2(const Word& title, double roomAfter, const QString& dest
     y += std::max(20.0, double(b->height) + 4);
 }
 
-void Composer::note(const Word& text) {
-    flow(say(text, styles::table().in(Tone::Grey), sheet::textWidth));
+void Composer::note(const QString& text) {
+    flow(set(text, styles::table().in(Tone::Grey), sheet::textWidth, Align::Start, TextOrigin::Program));
     y += 4;
 }
 

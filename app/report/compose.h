@@ -131,7 +131,8 @@ public:
     void heading1(const QString& number, const Word& title, const QString& destinationName);
     void heading2(const Word& title, double roomAfter = 60, const QString& destinationName = {});
     /// A grey paragraph of explanation.
-    void note(const Word& text);
+    void note(const Word& text) { note(say(text)); }
+    void note(const QString& text);
     /// Label and value rows with hairlines, as on the cover and the exhibit sheet.
     void factRow(const QString& label, const BlockPtr& value, double x, double labelWidth, double valueWidth,
                  double padding = 4);

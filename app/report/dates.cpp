@@ -8,17 +8,8 @@ namespace saboot::report {
 
 namespace {
 
-constexpr std::array<const char*, 7> days{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-const std::array<QString, 7> daysUrdu{QStringLiteral("پیر"), QStringLiteral("منگل"), QStringLiteral("بدھ"),
-                                      QStringLiteral("جمعرات"), QStringLiteral("جمعہ"), QStringLiteral("ہفتہ"),
-                                      QStringLiteral("اتوار")};
 constexpr std::array<const char*, 12> months{"January", "February", "March",     "April",   "May",      "June",
                                              "July",    "August",   "September", "October", "November", "December"};
-const std::array<QString, 12> monthsUrdu{QStringLiteral("جنوری"), QStringLiteral("فروری"),  QStringLiteral("مارچ"),
-                                         QStringLiteral("اپریل"), QStringLiteral("مئی"),    QStringLiteral("جون"),
-                                         QStringLiteral("جولائی"), QStringLiteral("اگست"),  QStringLiteral("ستمبر"),
-                                         QStringLiteral("اکتوبر"), QStringLiteral("نومبر"), QStringLiteral("دسمبر")};
-
 QDate dateOf(qint64 utcMs) { return QDate::fromString(pktText(utcMs).left(10), Qt::ISODate); }
 
 QString words(const QDate& d) {
@@ -27,11 +18,27 @@ QString words(const QDate& d) {
 }
 QString wordsUrdu(const QDate& d) {
     if (!d.isValid()) return {};
-    return QStringLiteral("%1 %2 %3").arg(urduDigits(QString::number(d.day())), monthsUrdu[size_t(d.month() - 1)],
+    return QStringLiteral("%1 %2 %3").arg(urduDigits(QString::number(d.day())), monthsInUrdu()[d.month() - 1],
                                           urduDigits(QString::number(d.year())));
 }
 
 } // namespace
+
+const QStringList& monthsInUrdu() {
+    static const QStringList list{QStringLiteral("جنوری"), QStringLiteral("فروری"),  QStringLiteral("مارچ"),  QStringLiteral("اپریل"), QStringLiteral("مئی"),   QStringLiteral("جون"),
+                                  QStringLiteral("جولائی"), QStringLiteral("اگست"), QStringLiteral("ستمبر"), QStringLiteral("اکتوبر"), QStringLiteral("نومبر"), QStringLiteral("دسمبر")};
+    return list;
+}
+
+const QStringList& weekdays() {
+    static const QStringList list{QStringLiteral("Monday"), QStringLiteral("Tuesday"), QStringLiteral("Wednesday"), QStringLiteral("Thursday"), QStringLiteral("Friday"), QStringLiteral("Saturday"), QStringLiteral("Sunday")};
+    return list;
+}
+
+const QStringList& weekdaysInUrdu() {
+    static const QStringList list{QStringLiteral("پیر"), QStringLiteral("منگل"), QStringLiteral("بدھ"), QStringLiteral("جمعرات"), QStringLiteral("جمعہ"), QStringLiteral("ہفتہ"), QStringLiteral("اتوار")};
+    return list;
+}
 
 QString urduDigits(const QString& s) {
     QString out = s;
@@ -47,11 +54,11 @@ QString wordDay(qint64 utcMs) { return words(dateOf(utcMs)); }
 QString wordDayUrdu(qint64 utcMs) { return wordsUrdu(dateOf(utcMs)); }
 QString longDay(qint64 utcMs) {
     const QDate d = dateOf(utcMs);
-    return d.isValid() ? QLatin1String(days[size_t(d.dayOfWeek() - 1)]) + QLatin1Char(' ') + words(d) : QString();
+    return d.isValid() ? weekdays()[d.dayOfWeek() - 1] + QLatin1Char(' ') + words(d) : QString();
 }
 QString longDayUrdu(qint64 utcMs) {
     const QDate d = dateOf(utcMs);
-    return d.isValid() ? daysUrdu[size_t(d.dayOfWeek() - 1)] + QLatin1Char(' ') + wordsUrdu(d) : QString();
+    return d.isValid() ? weekdaysInUrdu()[d.dayOfWeek() - 1] + QLatin1Char(' ') + wordsUrdu(d) : QString();
 }
 QString wordDay(const QString& isoDate) {
     const QDate d = QDate::fromString(isoDate, Qt::ISODate);

@@ -1,9 +1,12 @@
 #pragma once
-#include <QString>
+#include <QStringList>
 
-/// Inside the report library: dates and numbers as the report prints them. Pakistan Standard Time by base/clock.h.
+/// Dates and numbers as the report prints them. Pakistan Standard Time by base/clock.h.
 namespace saboot::report {
 
+const QStringList& monthsInUrdu();   ///< "جنوری", …
+const QStringList& weekdays();       ///< "Monday", …
+const QStringList& weekdaysInUrdu(); ///< "پیر", …
 QString pktDay(qint64 utcMs);     ///< "2026-08-15"
 QString pktClock(qint64 utcMs);   ///< "11:02:41 PKT"
 QString utcClock(qint64 utcMs);   ///< "06:02:41 UTC"

@@ -132,7 +132,7 @@ private:
         fact(SABOOT_WORD("Police station", "تھانہ"), orNot(m_urdu && !p.stationUrdu.isEmpty() ? p.stationUrdu : p.station));
         fact(SABOOT_WORD("Investigating officer", "تفتیشی افسر"), orNot(QStringLiteral("%1 %2 %3").arg(m.officer.rank, m.officer.name, m.officer.number).simplified()));
         fact(SABOOT_WORD("Report made", "تاریخِ تیاری"), time(m_options.reportTime));
-        fact(SABOOT_WORD("Chain head at export", "اجرا کے وقت زنجیر کا سرا"), QString::number(m.head.seq) + QLatin1Char(' ') + code(hex(m.head.entryHash)));
+        fact(SABOOT_WORD("Chain head of the state reported", "رپورٹ شدہ حالت پر زنجیر کا سرا"), QString::number(m.head.seq) + QLatin1Char(' ') + code(hex(m.head.entryHash)));
         m_out += QStringLiteral("</dl>\n");
     }
 
@@ -255,11 +255,10 @@ private:
     void activity() {
         if (!wanted("activity", m.activity.empty())) return;
         title("activity", SABOOT_WORD("Activity of the chats", "گفتگو کے اوقات"));
-        static const std::vector<Word> days{SABOOT_WORD("Mon", "پیر"), SABOOT_WORD("Tue", "منگل"), SABOOT_WORD("Wed", "بدھ"), SABOOT_WORD("Thu", "جمعرات"), SABOOT_WORD("Fri", "جمعہ"), SABOOT_WORD("Sat", "ہفتہ"), SABOOT_WORD("Sun", "اتوار")};
         for (const ActivityEntry& a : m.activity) {
             m_out += QStringLiteral("<h3 dir=auto>%1 %2</h3>\n").arg(a.chat.toHtmlEscaped(), shown(a.title));
             std::vector<Word> head{SABOOT_WORD("Hour, PKT", "گھنٹہ (PKT)")};
-            head.insert(head.end(), days.begin(), days.end());
+            for (qsizetype d = 0; d < 7; ++d) head.push_back({weekdays()[d].left(3), weekdaysInUrdu()[d]});
             tableHead(head);
             for (size_t h = 0; h < 24; ++h) {
                 QStringList cells{QStringLiteral("<span dir=ltr>%1:00</span>").arg(int(h), 2, 10, QLatin1Char('0'))};

@@ -233,10 +233,11 @@ struct PersonEntry {
 /// One line of the table twin of the chart. `number` is the number drawn on the chart.
 struct LinkRow {
     int number = 0;
-    QString from, to, relation;
+    QString from, to, relation; ///< whole
     QStringList sources;
     domain::Basis basis = domain::Basis::Stated;
     domain::Certainty certainty = domain::Certainty::Certain;
+    QString fromShown = {}, toShown = {}; ///< as on the chart, "TUek…bjGR"; empty: as they are
 };
 
 enum class Exactness { Exact, Doubtful, Range };
@@ -379,9 +380,10 @@ struct ChartView; ///< a drawn chart: see chartview.h
 struct ActivityEntry {
     QString chat; ///< "T2"
     QString title;
-    std::shared_ptr<const ChartView> figure;
+    std::shared_ptr<const ChartView> figure; ///< null: too few messages for one
     std::array<std::array<qint64, 24>, 7> hours{}; ///< [weekday, Monday first][hour], Pakistan time
     qint64 messages = 0, undated = 0;
+    std::optional<qint64> first, last;
     domain::Certainty zone = domain::Certainty::Certain; ///< of the zone that its times were read in
     std::vector<std::pair<QString, qint64>> speakers;    ///< name, messages; most first
     struct Exchange {
@@ -404,6 +406,7 @@ struct NamedAmountRow {
     QString reference; ///< "T2-0117"
     std::optional<qint64> at;
     QString sender, raw, currency;
+    bool sure = true;  ///< false: the zone of its time is not known
 };
 struct AmountSum {
     QString currency, sum;

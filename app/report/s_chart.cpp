@@ -136,8 +136,9 @@ void figure(Composer& c, const std::shared_ptr<const ChartView>& view, int index
 
 } // namespace
 
-QString endOfLink(const Composer& c, const QString& whole, RowExtras& extras) {
-    if (whole.size() <= 15 || whole.contains(QLatin1Char(' ')) || hasArabic(whole)) return whole;
+QString endOfLink(const Composer& c, const QString& whole, const QString& shown, double width, RowExtras& extras) {
+    const auto fits = [&](const QString& text) { return text.contains(QLatin1Char(' ')) || hasArabic(text) || c.setter.measure(text, styles::table()) <= width; };
+    if ((shown.isEmpty() || shown == whole) && fits(whole)) return whole;
     CellPart value;
     const bool address = std::all_of(whole.begin(), whole.end(), [](QChar ch) { return ch.isLetterOrNumber(); });
     value.block = c.setter.identifier(whole, address ? 4 : 0, 440);
@@ -146,6 +147,7 @@ QString endOfLink(const Composer& c, const QString& whole, RowExtras& extras) {
     value.actual = whole;
     value.gapBefore = 1;
     extras.wide.push_back(value);
+    if (!shown.isEmpty() && fits(shown)) return shown;
     return whole.left(6) + QChar(0x2026) + whole.right(4);
 }
 
@@ -185,8 +187,8 @@ void writeChart(Composer& c, const ContentsRow& s) {
     c.y -= 6;
     c.heading2({charts.empty() ? QStringLiteral("Links – %1 rows").arg(n) : QStringLiteral("Table twin of the chart – %1 links, %1 rows").arg(n), QStringLiteral("خاکے کا جدول")}, 80);
     Table t(c, {{6, 22, SABOOT_WORD("No.", "نمبر"), Align::Start},
-                {32, 80, SABOOT_WORD("From", "از"), Align::Start},
-                {122, 80, SABOOT_WORD("To", "تا"), Align::Start},
+                {32, 84, SABOOT_WORD("From", "از"), Align::Start},
+                {122, 84, SABOOT_WORD("To", "تا"), Align::Start},
                 {212, 92, SABOOT_WORD("Relation", "تعلق"), Align::Start},
                 {310, 66, SABOOT_WORD("Basis", "بنیاد"), Align::Start},
                 {380, 50, SABOOT_WORD("Origin", "نوعیت"), Align::Start},
@@ -203,13 +205,13 @@ void writeChart(Composer& c, const ContentsRow& s) {
         Rich basis = c.references(sources);
         if (l.sources.size() > 8) basis.push_back(plain(QStringLiteral(" +%1").arg(l.sources.size() - 8)));
         RowExtras extras;
-        const QString from = endOfLink(c, l.from, extras), to = endOfLink(c, l.to, extras);
+        const QString from = endOfLink(c, l.from, l.fromShown, 84, extras), to = endOfLink(c, l.to, l.toShown, 84, extras);
         t.row({t.text(0, QString::number(l.number), styles::table().withBold()), t.text(1, from), t.text(2, to), t.text(3, l.relation), t.text(4, basis), t.text(5, origin), t.text(6, sure)}, extras);
     }
     t.end();
     if (c.data.model.goneLinks > 0) {
         c.y += 5;
-        c.flow(c.set(c.pick(QStringLiteral("Redacted, and therefore neither drawn nor in this table: %1 links. The others are numbered anew."), QStringLiteral("اخفا شدہ، اس لیے نہ خاکے میں نہ جدول میں: %1 روابط۔ باقی کے نمبر نئے ہیں۔")).arg(c.kept(c.data.model.goneLinks)), styles::table().in(Tone::Grey), sheet::textWidth, Align::Start, TextOrigin::Program));
+        c.note(c.pick(QStringLiteral("Redacted, and therefore neither drawn nor in this table: %1 links. The others are numbered anew."), QStringLiteral("اخفا شدہ، اس لیے نہ خاکے میں نہ جدول میں: %1 روابط۔ باقی کے نمبر نئے ہیں۔")).arg(c.kept(c.data.model.goneLinks)));
     }
 }
 

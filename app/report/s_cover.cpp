@@ -111,8 +111,8 @@ void coverBand(Composer& c, bool urdu) {
     const TextStyle bold = styles::table().withBold();
     double y = top + 9;
     const QString seq = grouped(m.head.seq);
-    const Word title{QStringLiteral("Chain head at export     entry %1").arg(seq),
-                     QStringLiteral("اجرا کے وقت زنجیر کا سرا، اندراج %1").arg(isolate(seq))};
+    const Word title{QStringLiteral("Chain head of the state reported     entry %1").arg(seq),
+                     QStringLiteral("رپورٹ شدہ حالت پر زنجیر کا سرا، اندراج %1").arg(isolate(seq))};
     // The Urdu cover of an edition in both languages is Urdu as well.
     const auto say = [&](const Word& w) { return c.set(urdu ? w.urdu : w.english, bold, 330, Align::Start, TextOrigin::Program); };
     c.put(say(title), x, y, "P");
@@ -142,16 +142,17 @@ void coverBand(Composer& c, bool urdu) {
     c.y = top + height;
 }
 
-void missing(Composer& c) {
+/// False when it had to be shortened or leaves the page.
+bool missing(Composer& c) {
     const ReportModel& m = c.data.model;
-    if (c.data.options.version == domain::ReportVersion::Final) return;
+    if (c.data.options.version == domain::ReportVersion::Final) return c.y <= sheet::footRule - 4;
     c.y += 12;
     c.put(c.say(SABOOT_WORD("Not yet final. Missing:", "ابھی حتمی نہیں۔ باقی امور:"), styles::table().withBold(), sheet::textWidth), 0, c.y);
     c.y += c.urduEdition() ? 18 : 14;
     const double space = sheet::footRule - 6 - c.y;
     if (m.unmet.empty()) {
         c.put(c.say(SABOOT_WORD("nothing; this is a draft because it was asked for as a draft", "کچھ نہیں؛ مسودہ بطور مسودہ طلب کیا گیا"), styles::table(), sheet::textWidth), 0, c.y);
-        return;
+        return space >= 14;
     }
     // The page numbers are known by now: the cover is drawn last.
     for (size_t shown = m.unmet.size(); shown > 0; --shown) {
@@ -167,12 +168,14 @@ void missing(Composer& c) {
                 text.push_back(plain(c.urduEdition() ? QStringLiteral(" (صفحہ %1)").arg(isolate(c.pageNumber(target)))
                                                      : QStringLiteral(" (page %1)").arg(c.pageNumber(target))));
         }
-        if (shown < m.unmet.size())
+        const bool listed = c.data.pageOf.contains(QStringLiteral("method"));
+        if (shown < m.unmet.size() && listed)
             text.push_back(plain(c.pick(QStringLiteral("   ·   and %1 more, listed in the section on method"), QStringLiteral("   ·   اور مزید %1، جو طریقۂ کار کے حصے میں درج ہیں")).arg(c.kept(qint64(m.unmet.size() - shown)))));
+        for (size_t i = shown; i < m.unmet.size() && !listed; ++i) text.push_back(plain(QStringLiteral("   ·   ") + c.kept(m.unmet[i].code)));
         const BlockPtr b = c.set(text, styles::table(), sheet::textWidth);
         if (double(b->height) <= space) {
             c.put(b, 0, c.y);
-            return;
+            return shown == m.unmet.size();
         }
     }
     // A full cover: by their codes alone.
@@ -180,10 +183,11 @@ void missing(Composer& c) {
     for (const UnmetCondition& u : m.unmet)
         if (!codes.contains(u.code)) codes << u.code;
     c.put(c.set((c.data.pageOf.contains(QStringLiteral("method")) ? c.pick(QStringLiteral("%1: listed in the section on method"), QStringLiteral("%1: طریقۂ کار کے حصے میں درج ہیں")) : QStringLiteral("%1")).arg(c.kept(codes.join(QStringLiteral(", ")))), styles::table(), sheet::textWidth, Align::Start, TextOrigin::Program), 0, c.y);
+    return false;
 }
 
-/// A cover with rows that others do not have: what is missing must still find room below the band.
-bool crowded(const Composer& c) { return !c.data.model.subject.isEmpty() || !c.data.model.previousSha256.isEmpty() || c.data.options.isRedacted(); }
+/// How close the rows stand. A cover with many is drawn again, closer, until what is missing stands whole below the band.
+enum class Rows { Open, Close, Closest };
 
 void rules(Composer& c) {
     PlacedLine thick{float(c.left()), 58, float(c.left() + sheet::textWidth), 58, 4, Tone::Green, false};
@@ -191,7 +195,7 @@ void rules(Composer& c) {
     c.rule(0, sheet::textWidth, 62.6, 0.6, Tone::Black);
 }
 
-void englishCover(Composer& c) {
+bool englishCover(Composer& c, Rows rows) {
     const ReportModel& m = c.data.model;
     const domain::CaseParticulars& p = m.particulars;
     rules(c);
@@ -211,7 +215,7 @@ void englishCover(Composer& c) {
                                                      : QStringLiteral("Case %1").arg(p.caseNumber)) +
                              (p.title.isEmpty() ? QString() : QStringLiteral("   ·   ") + p.title);
     BlockPtr b = c.set(caseLine.toUpper(), table.withBold().in(Tone::Grey), sheet::textWidth);
-    c.y = 147;
+    c.y = rows == Rows::Open ? 147 : rows == Rows::Close ? 132 : 114;
     c.put(b, 0, c.y);
     c.y += double(b->height) + 8;
     TextStyle title = styles::h1();
@@ -235,7 +239,7 @@ void englishCover(Composer& c) {
     Rich chips;
     const auto chipOf = [&](const QString& text, BoxKind kind) {
         if (text.isEmpty()) return;
-        if (!chips.empty()) chips.push_back(plain(QStringLiteral("    ")));
+        if (!chips.empty()) chips.push_back(plain(QString(rows == Rows::Open ? 4 : 2, QLatin1Char(' '))));
         Span s = chip(text);
         s.box = kind;
         chips.push_back(s);
@@ -267,7 +271,7 @@ void englishCover(Composer& c) {
             c.rule(0, sheet::textWidth, c.y, 0.35, Tone::Pale);
             return;
         }
-        c.factRow(label, v, 0, 130, 350, crowded(c) ? 3 : 4.3);
+        c.factRow(label, v, 0, 130, 350, rows == Rows::Open ? 4.3 : rows == Rows::Close ? 3 : 1.8);
     };
     const QString prefix = m.batesPrefix.isEmpty() ? QStringLiteral("PAGE") : m.batesPrefix;
     const auto pages = c.data.pages.size();
@@ -291,17 +295,18 @@ void englishCover(Composer& c) {
                                           ? QStringLiteral(" – date of offence not recorded: text in force not determined")
                                           : QStringLiteral(" – text in force on %1 (date of offence)").arg(wordDay(p.offenceDate))))});
     int accused = 0;
+    const int most = rows == Rows::Closest ? 2 : 3;
     for (const PersonEntry& e : m.accused) {
-        if (++accused > 3) continue;
+        if (++accused > most) continue;
         QString text = e.person.nameLatin.isEmpty() ? QStringLiteral("name not known") : e.person.nameLatin;
         if (!e.person.aliases.isEmpty()) text += QStringLiteral(", alias “%1”").arg(e.person.aliases.first());
-        text += e.person.cnic.isEmpty() ? QStringLiteral("\nCNIC not known") : QStringLiteral("\nCNIC %1").arg(e.person.cnic);
+        text += (rows == Rows::Closest ? QStringLiteral(", ") : QStringLiteral("\n")) + (e.person.cnic.isEmpty() ? QStringLiteral("CNIC not known") : QStringLiteral("CNIC %1").arg(e.person.cnic));
         Span s;
         s.text = text;
         row(accused == 1 ? QStringLiteral("Accused") : QString(), {s}, e.person.nameUrdu);
     }
     if (accused == 0) row(QStringLiteral("Accused"), {plain(c.words.notRecorded.english)});
-    if (accused > 3) row(QString(), {plain(QStringLiteral("and %1 more, in the section on persons").arg(accused - 3))});
+    if (accused > most) row(QString(), {plain(QStringLiteral("and %1 more, in the section on persons").arg(accused - most))});
     Span officer;
     officer.text = officerText(m.officer) + QStringLiteral(" – authority: ") + (p.authority.isEmpty() ? c.words.notRecorded.english : p.authority);
     row(QStringLiteral("Investigating officer"), {officer});
@@ -316,12 +321,12 @@ void englishCover(Composer& c) {
         if (!elsewhere) c.token(hex);
         row(QStringLiteral("Takes the place of"), {plain(QStringLiteral("version %1, SHA-256 %2").arg(m.version - 1).arg(elsewhere ? QStringLiteral("in the section on method") : hex))});
     }
-    c.y = std::max(c.y, std::min(538.0, c.y + 40));
+    if (rows == Rows::Open) c.y = std::max(c.y, std::min(538.0, c.y + 40));
     coverBand(c, false);
-    missing(c);
+    return missing(c);
 }
 
-void urduCover(Composer& c) {
+bool urduCover(Composer& c, Rows rows) {
     const ReportModel& m = c.data.model;
     const domain::CaseParticulars& p = m.particulars;
     rules(c);
@@ -343,9 +348,10 @@ void urduCover(Composer& c) {
     QString caseLine = QStringLiteral("مقدمہ نمبر %1").arg(p.caseNumber.isEmpty() ? c.words.notRecorded.urdu : isolate(p.caseNumber));
     if (!p.titleUrdu.isEmpty()) caseLine += QStringLiteral(" — ") + p.titleUrdu;
     c.put(urdu(caseLine, styles::prose().in(Tone::Grey), sheet::textWidth), 0, c.y, "P", "ur");
-    c.y += 46; // the tall letters of the title reach above its box
-    c.put(oneLine(c, titleOf(c.data.options.kind).urdu, 30, sheet::textWidth), 0, c.y, "H1", "ur");
-    c.y += 61;
+    const bool closest = rows == Rows::Closest;
+    c.y += closest ? 38 : 46; // the tall letters of the title reach above its box
+    c.put(oneLine(c, titleOf(c.data.options.kind).urdu, closest ? 23 : 30, sheet::textWidth), 0, c.y, "H1", "ur");
+    c.y += closest ? 47 : 61;
     const BlockPtr below = urdu(subtitleOf(c.data.options.kind).urdu, styles::prose().in(Tone::Grey), sheet::textWidth);
     c.put(below, 0, c.y, "P", "ur");
     c.y += std::max(33.0, double(below->height) + 3);
@@ -366,18 +372,19 @@ void urduCover(Composer& c) {
         c.y += 24;
     }
     c.rule(0, sheet::textWidth, c.y, 1.4);
+    const double lift = rows == Rows::Open ? 4 : rows == Rows::Close ? 2 : 0;
     const auto row = [&](const QString& label, const QString& value) {
         BlockPtr v = c.setter.set(Rich{plain(value)}, styles::prose(), 338, Align::Right, BaseDirection::RightToLeft);
-        if (v->lines.size() > 1) {
+        if (v->lines.size() > 1 || closest) {
             // A value of several lines in Nastaliq would push the band off the sheet: Naskh, as wherever Urdu is small.
             TextStyle naskh = styles::table();
             naskh.urduSize = 12.5;
             naskh.urduPitch = 20;
             v = c.setter.set(Rich{plain(value)}, naskh, 338, Align::Right, BaseDirection::RightToLeft);
         }
-        c.put(urdu(label, styles::prose().in(Tone::Grey), 134), 0, c.y + (crowded(c) ? 2 : 4), "Lbl", "ur");
-        c.put(v, 142, c.y + (crowded(c) ? 2 : 4), "P", "ur");
-        c.y += std::max(crowded(c) ? 27.0 : 30.0, double(v->height)) + (crowded(c) ? 3.5 : 7);
+        c.put(urdu(label, (closest ? styles::table() : styles::prose()).in(Tone::Grey), 134), 0, c.y + lift, "Lbl", "ur");
+        c.put(v, 142, c.y + lift, "P", "ur");
+        c.y += std::max(rows == Rows::Open ? 30.0 : rows == Rows::Close ? 27.0 : 21.0, double(v->height)) + (rows == Rows::Open ? 7 : rows == Rows::Close ? 3.5 : 0.5);
         c.rule(0, sheet::textWidth, c.y, 0.35, Tone::Pale);
     };
     const auto pages = c.data.pages.size();
@@ -402,7 +409,7 @@ void urduCover(Composer& c) {
         accused << (e.person.nameUrdu.isEmpty() ? isolate(e.person.nameLatin) : e.person.nameUrdu) +
                               (e.person.cnic.isEmpty() ? QStringLiteral("، شناختی کارڈ نمبر معلوم نہیں")
                                                        : QStringLiteral("، شناختی کارڈ %1").arg(isolate(e.person.cnic)));
-    row(QStringLiteral("ملزم"), accused.isEmpty() ? c.words.notRecorded.urdu : accused.mid(0, 2).join(QStringLiteral("؛ ")));
+    row(QStringLiteral("ملزم"), accused.isEmpty() ? c.words.notRecorded.urdu : accused.mid(0, 2).join(QStringLiteral("؛ ")) + (accused.size() > 2 ? QStringLiteral("؛ اور مزید %1").arg(isolate(QString::number(accused.size() - 2))) : QString()));
     row(QStringLiteral("تفتیشی افسر"),
         (m.officer.nameUrdu.isEmpty() ? isolate(officerText(m.officer))
                                       : m.officer.nameUrdu + (m.officer.number.isEmpty() ? QString() : QStringLiteral("، بیلٹ نمبر %1").arg(isolate(m.officer.number)))));
@@ -415,7 +422,24 @@ void urduCover(Composer& c) {
     coverBand(c, true);
     if (c.urduEdition()) {
         c.y -= 4; // the band ends close above
-        missing(c);
+        return missing(c);
+    }
+    return true;
+}
+
+/// Draws a cover, and again with closer rows while something does not fit.
+void fitted(Composer& c, int coverNode, bool (*draw)(Composer&, Rows)) {
+    LaidOutData& d = c.data;
+    const Page before = c.page();
+    const size_t nodes = d.nodes.size(), tokens = d.tokens.size();
+    const std::vector<int> kids = d.nodes[size_t(coverNode)].kids;
+    for (const Rows rows : {Rows::Open, Rows::Close, Rows::Closest}) {
+        c.page() = before;
+        d.nodes.resize(nodes);
+        d.nodes[size_t(coverNode)].kids = kids;
+        d.tokens.resize(tokens);
+        c.y = sheet::bodyTop;
+        if (draw(c, rows)) return;
     }
 }
 
@@ -427,15 +451,15 @@ void writeCovers(Composer& c, int coverNode) {
     c.reopen(coverNode);
     c.turnTo(0);
     if (c.urduEdition()) {
-        urduCover(c);
+        fitted(c, coverNode, urduCover);
     } else {
         c.setMirrored(false);
-        englishCover(c);
+        fitted(c, coverNode, englishCover);
         if (c.both()) {
             c.turnTo(1);
             c.setMirrored(true);
             c.page().mirrored = true;
-            urduCover(c);
+            fitted(c, coverNode, urduCover);
             c.setMirrored(false);
         }
     }
@@ -469,7 +493,7 @@ void writeClosing(Composer& c) {
         }
         y += 15.5;
     };
-    hash(Word{QStringLiteral("End of the report. Chain head at export, entry %1").arg(seq), QStringLiteral("رپورٹ ختم۔ اجرا کے وقت زنجیر کا سرا، اندراج %1").arg(isolate(seq))}, m.head.entryHash);
+    hash(Word{QStringLiteral("End of the report. Chain head of the state reported, entry %1").arg(seq), QStringLiteral("رپورٹ ختم۔ رپورٹ شدہ حالت پر زنجیر کا سرا، اندراج %1").arg(isolate(seq))}, m.head.entryHash);
     hash(SABOOT_WORD("Merkle root", "مرکل روٹ (Merkle root)"), m.head.merkleRoot);
     placeHeadQr(c, sheet::textWidth - side - 2, c.y + (height - side) / 2, side);
     c.y += height;

@@ -8,18 +8,15 @@ namespace saboot::report {
 
 namespace {
 
-const std::vector<Word>& weekdays() {
-    static const std::vector<Word> days{SABOOT_WORD("Monday", "پیر"),   SABOOT_WORD("Tuesday", "منگل"), SABOOT_WORD("Wednesday", "بدھ"), SABOOT_WORD("Thursday", "جمعرات"),
-                                        SABOOT_WORD("Friday", "جمعہ"), SABOOT_WORD("Saturday", "ہفتہ"), SABOOT_WORD("Sunday", "اتوار")};
-    return days;
-}
+QString counted(qint64 n) { return n ? grouped(n) : QStringLiteral("–"); }
 
-QString counted(qint64 n) { return n ? QString::number(n) : QStringLiteral("–"); }
+/// A time as a chat knows it, to the minute.
+QString minuteText(qint64 at) { return pktDay(at) + QLatin1Char(' ') + pktClock(at).left(5) + QStringLiteral(" PKT"); }
 
 /// The numbers of the figure: hours down, weekdays across. Hours of no message are left out and the caption says so.
 void hoursTable(Composer& c, const ActivityEntry& a) {
     std::vector<Column> columns{{6, 74, SABOOT_WORD("Hour, PKT", "گھنٹہ (PKT)"), Align::Start}};
-    for (size_t d = 0; d < 7; ++d) columns.push_back({84 + double(d) * 48, 44, {weekdays()[d].english.left(3), weekdays()[d].urdu}, Align::End});
+    for (size_t d = 0; d < 7; ++d) columns.push_back({84 + double(d) * 48, 44, {weekdays()[qsizetype(d)].left(3), weekdaysInUrdu()[qsizetype(d)]}, Align::End});
     columns.push_back({424, 50, SABOOT_WORD("Sum", "کل"), Align::End});
     Table t(c, columns, 1.5);
     std::array<qint64, 7> days{};
@@ -50,6 +47,24 @@ void hoursTable(Composer& c, const ActivityEntry& a) {
     t.end();
 }
 
+/// Chats of so few messages that the transcript shows their times better than any figure.
+void fewMessages(Composer& c) {
+    std::vector<const ActivityEntry*> few;
+    for (const ActivityEntry& a : c.data.model.activity)
+        if (!a.figure) few.push_back(&a);
+    if (few.empty()) return;
+    c.heading2(SABOOT_WORD("Chats of few messages", "چند پیغامات والی گفتگو"), 60);
+    Table t(c, {{6, 34, SABOOT_WORD("Chat", "گفتگو"), Align::Start},
+                {46, 126, SABOOT_WORD("Title", "عنوان"), Align::Start},
+                {178, 54, SABOOT_WORD("Messages", "پیغامات"), Align::End},
+                {242, 116, SABOOT_WORD("First", "پہلا"), Align::Start},
+                {364, 114, SABOOT_WORD("Last", "آخری"), Align::Start}},
+            2);
+    const auto when = [&c](const std::optional<qint64>& at) { return Rich{plain(at ? c.kept(minuteText(*at)) : c.say(c.words.notRecorded))}; };
+    for (const ActivityEntry* a : few) t.row({t.text(0, a->chat, styles::table().withBold()), t.text(1, c.orNotRecorded(a->title)), t.text(2, grouped(a->messages)), t.text(3, when(a->first)), t.text(4, when(a->last))});
+    t.end();
+}
+
 } // namespace
 
 void writeActivity(Composer& c, const ContentsRow& s) {
@@ -64,11 +79,12 @@ void writeActivity(Composer& c, const ContentsRow& s) {
     bool first = true;
     for (const ActivityEntry& a : c.data.model.activity) {
         if (c.job.isCancelled()) return;
+        if (!a.figure) continue;
         if (!first) c.y += 6;
         first = false;
         const QString head = a.title.isEmpty() ? a.chat : a.chat + QStringLiteral(" – ") + a.title;
         c.heading2({head, c.urduEdition() ? head : QString()}, 330);
-        if (a.figure) placeDrawing(c, a.figure, a.figure->drawing.description, 330, QStringLiteral("figure:activity:") + a.chat);
+        placeDrawing(c, a.figure, a.figure->drawing.description, 330, QStringLiteral("figure:activity:") + a.chat);
         QString text = c.pick(QStringLiteral("%1 messages."), QStringLiteral("%1 پیغامات۔")).arg(c.kept(grouped(a.messages)));
         if (a.undated) text += c.pick(QStringLiteral(" %1 have no time and stand in no bar."), QStringLiteral(" %1 کا وقت درج نہیں؛ وہ کسی خانے میں نہیں۔")).arg(c.kept(a.undated));
         if (a.zone != domain::Certainty::Certain)
@@ -82,20 +98,21 @@ void writeActivity(Composer& c, const ContentsRow& s) {
             c.heading2(SABOOT_WORD("Who wrote", "کس نے لکھا"), 60);
             Table t(c, {{6, 330, SABOOT_WORD("Name in the export", "فائل میں نام"), Align::Start}, {350, 60, SABOOT_WORD("Messages", "پیغامات"), Align::End}, {420, 54, SABOOT_WORD("Share", "حصہ"), Align::End}}, 2);
             for (const auto& [name, n] : a.speakers)
-                t.row({t.text(0, c.orNotRecorded(name)), t.text(1, QString::number(n)), t.text(2, Rich{plain(c.kept(a.messages ? QString::number(100.0 * double(n) / double(a.messages), 'f', 1) + QStringLiteral(" %") : QStringLiteral("–")))})});
+                t.row({t.text(0, c.orNotRecorded(name)), t.text(1, grouped(n)), t.text(2, Rich{plain(c.kept(a.messages ? QString::number(100.0 * double(n) / double(a.messages), 'f', 1) + QStringLiteral(" %") : QStringLiteral("–")))})});
             t.end();
         }
         if (!a.exchanges.empty()) {
             c.heading2(SABOOT_WORD("Between whom the turn changes", "کن کے درمیان باری بدلتی ہے"), 60);
             Table t(c, {{6, 180, SABOOT_WORD("Between", "ایک فریق"), Align::Start}, {196, 180, SABOOT_WORD("and", "دوسرا فریق"), Align::Start}, {386, 88, SABOOT_WORD("Messages in turn", "باری باری پیغامات"), Align::End}}, 2);
-            for (const auto& x : a.exchanges) t.row({t.text(0, c.orNotRecorded(x.from)), t.text(1, c.orNotRecorded(x.to)), t.text(2, QString::number(x.messages))});
+            for (const auto& x : a.exchanges) t.row({t.text(0, c.orNotRecorded(x.from)), t.text(1, c.orNotRecorded(x.to)), t.text(2, grouped(x.messages))});
             t.end();
             if (a.moreExchanges) {
                 c.y += 3;
-                c.flow(c.set(c.pick(QStringLiteral("%1 more pairs of this chat are not printed."), QStringLiteral("اس گفتگو کے مزید %1 جوڑے نہیں چھاپے گئے۔")).arg(c.kept(a.moreExchanges)), styles::table().in(Tone::Grey), sheet::textWidth, Align::Start, TextOrigin::Program));
+                c.note(c.pick(QStringLiteral("%1 more pairs of this chat are not printed."), QStringLiteral("اس گفتگو کے مزید %1 جوڑے نہیں چھاپے گئے۔")).arg(c.kept(a.moreExchanges)));
             }
         }
     }
+    fewMessages(c);
 }
 
 void writeFlow(Composer& c, const ContentsRow& s) {
@@ -115,8 +132,8 @@ void writeFlow(Composer& c, const ContentsRow& s) {
                      styles::table(), sheet::textWidth), 0, "Caption");
         c.y += 8;
         Table t(c, {{6, 22, SABOOT_WORD("No.", "نمبر"), Align::Start},
-                    {32, 80, SABOOT_WORD("From", "از"), Align::Start},
-                    {122, 80, SABOOT_WORD("To", "تا"), Align::Start},
+                    {32, 84, SABOOT_WORD("From", "از"), Align::Start},
+                    {122, 84, SABOOT_WORD("To", "تا"), Align::Start},
                     {212, 88, SABOOT_WORD("Amount, as recorded", "رقم، جیسے درج ہوئی"), Align::Start},
                     {308, 66, SABOOT_WORD("Time", "وقت"), Align::Start},
                     {380, 42, SABOOT_WORD("Basis", "بنیاد"), Align::Start},
@@ -125,7 +142,7 @@ void writeFlow(Composer& c, const ContentsRow& s) {
             if (c.job.isCancelled()) return;
             const QString when = p.at ? c.kept(pktDay(*p.at)) + (p.isDay() ? QString() : QLatin1Char('\n') + c.kept(pktClock(*p.at))) : c.say(c.words.notRecorded);
             RowExtras extras;
-            const QString from = endOfLink(c, p.link.from, extras), to = endOfLink(c, p.link.to, extras);
+            const QString from = endOfLink(c, p.link.from, p.link.fromShown, 84, extras), to = endOfLink(c, p.link.to, p.link.toShown, 84, extras);
             t.row({t.text(0, QString::number(p.link.number), styles::table().withBold()), t.text(1, from), t.text(2, to), t.text(3, p.link.relation), t.text(4, Rich{plain(when)}),
                    t.text(5, c.references(p.link.sources.mid(0, 8))), t.text(6, c.say(termOf(p.link.certainty)))},
                   extras);
@@ -144,7 +161,7 @@ void writeFlow(Composer& c, const ContentsRow& s) {
     if (flow.named) placeDrawing(c, flow.named, flow.named->drawing.description, 400, QStringLiteral("figure:amounts"));
     QStringList sums;
     for (const AmountSum& a : flow.sums)
-        sums << c.pick(a.count == 1 ? QStringLiteral("%1 named %2: %3") : QStringLiteral("%1 named %2, together %3"), QStringLiteral("%1 کا ذکر %2 بار، مجموعہ %3")).arg(c.kept(a.currency), c.urduEdition() ? c.kept(a.count) : a.count == 1 ? QStringLiteral("once") : QStringLiteral("%1 times").arg(a.count), c.kept(a.sum));
+        sums << c.pick(a.count == 1 ? QStringLiteral("%1 named %2: %3") : QStringLiteral("%1 named %2, together %3"), QStringLiteral("%1 کا ذکر %2 بار، مجموعہ %3")).arg(c.kept(a.currency), c.urduEdition() ? c.kept(grouped(a.count)) : a.count == 1 ? QStringLiteral("once") : QStringLiteral("%1 times").arg(grouped(a.count)), c.kept(a.sum));
     c.flow(c.set(Rich{strong(c.say(SABOOT_WORD("Amounts named.", "مذکور رقوم۔")) + QLatin1Char(' ')), plain(sums.join(c.pick(QStringLiteral("; "), QStringLiteral("؛ "))) + c.pick(QStringLiteral(". Each currency has its own scale."), QStringLiteral("۔ ہر کرنسی کا اپنا پیمانہ ہے۔")))},
                  styles::table(), sheet::textWidth),
            0, "Caption");
@@ -157,12 +174,16 @@ void writeFlow(Composer& c, const ContentsRow& s) {
             2);
     for (const NamedAmountRow& a : flow.amounts) {
         if (c.job.isCancelled()) return;
-        t.row({t.text(0, c.references({a.reference})), t.text(1, Rich{plain(a.at ? c.kept(pktText(*a.at)) : c.say(c.words.notRecorded))}), t.text(2, c.orNotRecorded(a.sender)), t.text(3, a.raw), t.text(4, a.currency)});
+        t.row({t.text(0, c.references({a.reference})), t.text(1, Rich{plain(a.at ? c.kept(minuteText(*a.at) + (a.sure ? QString() : QStringLiteral(" ?"))) : c.say(c.words.notRecorded))}), t.text(2, c.orNotRecorded(a.sender)), t.text(3, a.raw), t.text(4, a.currency)});
     }
     t.end();
+    if (std::any_of(flow.amounts.begin(), flow.amounts.end(), [](const NamedAmountRow& a) { return a.at && !a.sure; })) {
+        c.y += 3;
+        c.note(SABOOT_WORD("“?”: the time zone of the export is not certain.", "“?”: اس فائل کا ٹائم زون یقینی نہیں۔"));
+    }
     if (flow.moreAmounts) {
         c.y += 3;
-        c.flow(c.set(c.pick(QStringLiteral("%1 more amounts are counted above and not listed."), QStringLiteral("مزید %1 رقوم اوپر شمار ہیں، فہرست میں نہیں۔")).arg(c.kept(flow.moreAmounts)), styles::table().in(Tone::Grey), sheet::textWidth, Align::Start, TextOrigin::Program));
+        c.note(c.pick(QStringLiteral("%1 more amounts are counted above and not listed; those listed are the largest of each currency."), QStringLiteral("مزید %1 رقوم اوپر شمار ہیں، فہرست میں نہیں؛ فہرست میں ہر کرنسی کی سب سے بڑی رقوم ہیں۔")).arg(c.kept(grouped(flow.moreAmounts))));
     }
 }
 

@@ -289,6 +289,8 @@ void writeVerification(Composer& c, const ContentsRow& s) {
         if (n + 1 == int(steps().size())) c.ensure((last ? closingHeight(c) : 40) + (c.both() ? 140 : 110));
         stepRow(c, step, ++n);
     }
+    if (o.version == domain::ReportVersion::Draft)
+        c.flow(c.say(SABOOT_WORD("Steps 3 and 4 are for the signed report: a draft that nobody has signed fails them.", "مرحلہ \u20663\u2069 اور \u20664\u2069 دستخط شدہ رپورٹ کے لیے ہیں: جس مسودے پر دستخط نہ ہوں وہ ان میں پورا نہیں اترتا۔"), styles::table().in(Tone::Grey), sheet::textWidth));
     c.flow(c.say(SABOOT_WORD("A page in both languages, VERIFY.html, lies inside this file beside verify.py and says more. The chain head stands on the cover and at the end of the last page.",
                              "اس فائل کے اندر verify.py کے ساتھ VERIFY.html بھی ہے جس میں دونوں زبانوں میں تفصیل ہے۔ زنجیر کا سرا سرورق پر اور آخری صفحے کے آخر میں درج ہے۔"),
                  styles::table().in(Tone::Grey), sheet::textWidth));

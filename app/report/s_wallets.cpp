@@ -89,7 +89,7 @@ void goneNote(Composer& c, QChar letter) {
         if (n.startsWith(letter)) gone << c.kept(n);
     if (gone.isEmpty()) return;
     c.y += 5;
-    c.flow(c.set(c.pick(QStringLiteral("Redacted, and therefore not in this table: %1."), QStringLiteral("اخفا شدہ، اس لیے اس جدول میں شامل نہیں: %1۔")).arg(gone.join(c.pick(QStringLiteral(", "), QStringLiteral("، ")))), styles::table().in(Tone::Grey), sheet::textWidth, Align::Start, TextOrigin::Program));
+    c.note(c.pick(QStringLiteral("Redacted, and therefore not in this table: %1."), QStringLiteral("اخفا شدہ، اس لیے اس جدول میں شامل نہیں: %1۔")).arg(gone.join(c.pick(QStringLiteral(", "), QStringLiteral("، ")))));
 }
 
 void marksLegend(Composer& c) {

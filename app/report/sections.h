@@ -52,8 +52,9 @@ void writeAudit(Composer& c, const ContentsRow& s);
 /// `destination` names it for the list of figures.
 void placeDrawing(Composer& c, const std::shared_ptr<const ChartView>& view, const QString& alt, double tallest, const QString& destination);
 
-/// How an end of a link stands in a narrow column: a long value without a space is shortened there and printed whole below the row.
-QString endOfLink(const Composer& c, const QString& whole, RowExtras& extras);
+/// How an end of a link stands in a column `width` wide: a value that does not fit stands there as on the chart (`shown`, may be
+/// empty) and is printed whole below the row.
+QString endOfLink(const Composer& c, const QString& whole, const QString& shown, double width, RowExtras& extras);
 
 struct Memo;
 void writeMemo(Composer& c, const Memo& memo);

@@ -158,7 +158,7 @@ Word subtitleOf(domain::ReportKind k) {
     case K::Transcript: return SABOOT_WORD("Messages as exported, numbered,\nwith their times and doubts", "پیغامات جیسے برآمد ہوئے، نمبر، وقت اور شبہات کے ساتھ");
     case K::Person: return SABOOT_WORD("What the exhibits show of one person", "اشیائے ثبوت ایک شخص کے بارے میں کیا دکھاتی ہیں");
     case K::Wallet: return SABOOT_WORD("Where one address was seen", "ایک پتہ کہاں کہاں دیکھا گیا");
-    case K::Defence: return SABOOT_WORD("Copy for the accused under section 265-C\u00A0CrPC,\nwith the log of redactions", "ملزم کے لیے نقل زیرِ دفعہ ۲۶۵ سی ضابطۂ فوجداری، اخفا کے رجسٹر کے ساتھ");
+    case K::Defence: return SABOOT_WORD("Copy for the accused under section 265\u2011C\u00A0CrPC,\nwith the log of redactions", "ملزم کے لیے نقل زیرِ دفعہ ۲۶۵ سی ضابطۂ فوجداری، اخفا کے رجسٹر کے ساتھ");
     case K::Challan: break;
     }
     return SABOOT_WORD("Statement of exhibits, method\nand findings for the court", "عدالت کے لیے اشیائے ثبوت، طریقۂ کار اور نتائج کا بیان");

@@ -5,6 +5,7 @@
 #include "crypto/sha256.h"
 #include "domain/timerule.h"
 #include "exchange/table.h"
+#include "report/dates.h"
 #include "report/html.h"
 #include "report/memo.h"
 #include "report/model.h"
@@ -111,15 +112,14 @@ std::vector<exchange::Table> tablesOf(const report::ReportModel& m) {
     for (const auto& t : m.timeline) timeline.rows.push_back(Cells{t.at ? when(t.at) : exchange::Cell(t.whenText), when(t.until), t.event, t.sources.join(QStringLiteral(", ")), t.certainty});
     auto payments = table(QStringLiteral("payments"), list("Number|From|To|Amount as recorded|Time PKT|Certainty|Sources"));
     for (const auto& p : m.flow.rows)
-        payments.rows.push_back(Cells{qint64(p.link.number), p.link.from, p.link.to, p.link.relation, when(p.at), domain::toText(p.link.certainty), p.link.sources.join(QStringLiteral(", "))});
+        payments.rows.push_back(Cells{qint64(p.link.number), p.link.from, p.link.to, p.link.relation, p.isDay() ? exchange::Cell(pktText(*p.at).left(10)) : when(p.at), domain::toText(p.link.certainty), p.link.sources.join(QStringLiteral(", "))});
     auto amounts = table(QStringLiteral("amounts"), list("Message|Time PKT|Sender|As written|Currency"));
     for (const auto& a : m.flow.amounts) amounts.rows.push_back(Cells{a.reference, when(a.at), a.sender, a.raw, a.currency});
     auto activity = table(QStringLiteral("activity"), list("Chat|Weekday|Hour PKT|Messages"));
-    static const QStringList days = list("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday");
     for (const auto& a : m.activity)
         for (size_t d = 0; d < 7; ++d)
             for (size_t h = 0; h < 24; ++h)
-                if (a.hours[d][h]) activity.rows.push_back(Cells{a.chat, days[qsizetype(d)], qint64(h), a.hours[d][h]});
+                if (a.hours[d][h]) activity.rows.push_back(Cells{a.chat, report::weekdays()[qsizetype(d)], qint64(h), a.hours[d][h]});
     auto custody = table(QStringLiteral("custody"), list("Item|Seq|Time PKT|From|To|Purpose|Seal|Register 19|Road certificate|Place|Note"));
     for (const auto& item : m.custody)
         for (const auto& r : item.rows)

@@ -40,8 +40,12 @@ std::optional<EntityType> typeOf(domain::IdentifierKind k) {
 }
 
 QString platformOf(const QString& format) {
-    if (format.startsWith(QLatin1String("whatsapp"))) return QStringLiteral("WhatsApp");
-    if (format.startsWith(QLatin1String("telegram"))) return QStringLiteral("Telegram");
+    // The names of formats begin with what made them: "telegram-json".
+    static const std::pair<const char*, const char*> names[] = {{"whatsapp", "WhatsApp"}, {"telegram", "Telegram"}, {"discord", "Discord"}, {"smsbackup", "SMS"},    {"kakaotalk", "KakaoTalk"}, {"line", "LINE"},
+                                                                {"messenger", "Messenger"}, {"signal", "Signal"}, {"snapchat", "Snapchat"}, {"imo", "imo"}, {"threema", "Threema"},
+                                                                {"imessage", "iMessage"}, {"matrix", "Matrix"}, {"skype", "Skype"}, {"sigtop", "Signal"},  {"ufed", "Cellebrite"}, {"rsmf", "RSMF"}};
+    for (const auto& [prefix, name] : names)
+        if (format.section(QLatin1Char('-'), 0, 0) == QLatin1String(prefix)) return QString::fromLatin1(name);
     return format;
 }
 
@@ -104,6 +108,7 @@ QString identifierKey(const domain::IdentifierFacts& f) { return QStringLiteral(
 
 /// Keeps the `most` entities nearest to the persons; links follow.
 int keepNearest(ChartData& data, int most, const QSet<QString>& always) {
+    if (most > 0) most = std::max(most, int(always.size()));
     if (most <= 0 || int(data.entities.size()) <= most) return 0;
     QHash<QString, std::vector<QString>> neighbours;
     for (const auto& l : data.links) {
@@ -240,6 +245,9 @@ Result<ChartData> buildChart(OpenCase& opened, const ChartFilter& filter) {
     }
 
     SABOOT_TRY(const auto drawn, persons.officerLinks());
+    // What an officer linked is never left out for want of room.
+    QSet<QString> always = filter.always;
+    for (const domain::Link& l : drawn) always << l.from << l.to;
     ChartData out;
     out.entities = std::move(b.entities);
     out.links = std::move(b.links);
@@ -267,7 +275,7 @@ Result<ChartData> buildChart(OpenCase& opened, const ChartFilter& filter) {
         linked.insert(l.to);
     }
     std::erase_if(out.entities, [&](const auto& e) { return e.type != EntityType::Person && !linked.contains(e.key) && !filter.always.contains(e.key); });
-    out.dropped = keepNearest(out, filter.maxNodes, filter.always);
+    out.dropped = keepNearest(out, filter.maxNodes, always);
     int number = 0;
     for (auto& l : out.links) l.number = ++number;
     return out;

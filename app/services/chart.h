@@ -13,7 +13,7 @@ struct ChartFilter {
     QSet<QString> always;                  ///< keys kept whatever the limit and without a link
     bool exhibits = true;                  ///< draw exhibits as nodes
     bool urdu = false;                     ///< names and titles in Urdu, where the officers gave them
-    int maxNodes = 300;                    ///< the nearest to the persons are kept; 0: no limit
+    int maxNodes = 300;                    ///< the nearest to the persons are kept, and all ends of an officer's links; 0: no limit
 };
 
 /// Entities and links of the case, built from persons, claims, identifiers, chats and exhibits, numbered and with

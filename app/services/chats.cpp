@@ -223,9 +223,13 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
     QString readAs;
     double confidence = 0;
     // What is told of the whole import, at its end.
-    const auto close = [&](store::Change& change, qint64 messages) -> Status {
+    const auto close = [&](store::Change& change) -> Status {
         QStringList numbers;
-        for (const auto& c : imported) numbers << c.number;
+        qint64 messages = 0;
+        for (const auto& c : imported) {
+            numbers << c.number;
+            messages += c.messages;
+        }
         change.setWhat(QStringLiteral("Chat %1 imported from %2: %3 messages").arg(numbers.join(QStringLiteral(", ")), e.number).arg(messages));
         if (options.dateOrder != domain::DateOrder::Auto) change.setFact(QStringLiteral("date_order_by_officer"), domain::toText(options.dateOrder));
         if (!readAs.isEmpty()) {
@@ -291,7 +295,7 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
         imported.push_back(std::move(done));
         readAs = summary.format;
         confidence = summary.confidence;
-        return close(change, summary.messages);
+        return close(change);
     });
     if (single) return imported;
     if (!several) return single.error();
@@ -328,7 +332,7 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
         SABOOT_CHECK(reader.read(survey, sink, job));
         readAs = survey.summary.format;
         confidence = survey.summary.confidence;
-        return close(change, survey.summary.messages);
+        return close(change);
     }));
     return imported;
 }

@@ -3,6 +3,7 @@
 #include "graph/activity.h"
 #include "graph/flow.h"
 #include "report/chartview.h"
+#include "report/dates.h"
 #include "services/reportwords.h"
 #include "services/statistics.h"
 
@@ -19,6 +20,7 @@ namespace saboot::services {
 namespace {
 
 constexpr size_t speakersPrinted = 12, exchangesPrinted = 12, amountsPrinted = 60, currenciesDrawn = 6;
+constexpr qint64 messagesForFigure = 24; // fewer are read in the transcript
 constexpr size_t paymentsDrawn = 40; // beyond it the largest; the table names all
 constexpr qint64 dayMs = 86'400'000;
 
@@ -49,8 +51,7 @@ graph::TimeSeriesStyle timeStyle(const domain::ReportOptions& o, qint64 pieceMs)
     style.zone = QTimeZone("Asia/Karachi");
     style.pieceMs = pieceMs;
     if (isUrdu(o))
-        style.months = {QStringLiteral("جنوری"), QStringLiteral("فروری"), QStringLiteral("مارچ"), QStringLiteral("اپریل"), QStringLiteral("مئی"), QStringLiteral("جون"),
-                        QStringLiteral("جولائی"), QStringLiteral("اگست"), QStringLiteral("ستمبر"), QStringLiteral("اکتوبر"), QStringLiteral("نومبر"), QStringLiteral("دسمبر")};
+        style.months = report::monthsInUrdu();
     return style;
 }
 
@@ -58,10 +59,6 @@ std::shared_ptr<const report::ChartView> viewOf(graph::Drawing&& drawing) {
     auto v = std::make_shared<report::ChartView>();
     v->drawing = std::move(drawing);
     return v;
-}
-
-bool isPrinted(const report::ReportModel& m, const QString& chat) {
-    return std::any_of(m.chats.begin(), m.chats.end(), [&](const report::ChatEntry& c) { return c.chat.number == chat; });
 }
 
 } // namespace
@@ -89,6 +86,8 @@ Status addActivity(report::ReportModel& m, OpenCase& opened, const domain::Repor
         a.hours = s.hours;
         a.messages = s.messages;
         a.undated = s.undated;
+        a.first = c.chat.first;
+        a.last = c.chat.last;
         a.zone = c.chat.zoneCertainty;
         for (const SpeakerCount& x : s.speakers)
             if (x.messages > 0 && a.speakers.size() < speakersPrinted) a.speakers.emplace_back(x.name, x.messages);
@@ -96,7 +95,7 @@ Status addActivity(report::ReportModel& m, OpenCase& opened, const domain::Repor
             if (a.exchanges.size() < exchangesPrinted) a.exchanges.push_back({x.a, x.b, x.messages});
             else ++a.moreExchanges;
         }
-        if (s.messages > s.undated) {
+        if (s.messages - s.undated >= messagesForFigure) {
             graph::ActivityModel model;
             model.hours = s.hours;
             qint64 most = 0;
@@ -112,7 +111,7 @@ Status addActivity(report::ReportModel& m, OpenCase& opened, const domain::Repor
                                            : QStringLiteral("Activity of %1: %2 messages by weekday and hour and over time; the table below gives every number."))
                                          .arg(a.chat).arg(a.messages);
             if (urdu) {
-                style.weekdays = {QStringLiteral("پیر"), QStringLiteral("منگل"), QStringLiteral("بدھ"), QStringLiteral("جمعرات"), QStringLiteral("جمعہ"), QStringLiteral("ہفتہ"), QStringLiteral("اتوار")};
+                style.weekdays = report::weekdaysInUrdu();
                 style.hoursTitle = QStringLiteral("ہفتے کے دن اور گھنٹے کے لحاظ سے");
                 style.sum = QStringLiteral("کل");
             }
@@ -163,6 +162,14 @@ Status addChartViews(report::ReportModel& m, const graph::ChartModel& model, con
     return ok();
 }
 
+std::vector<report::LinkRow> linkRows(const graph::ChartModel& chart) {
+    QHash<QString, QString> shown;
+    for (const domain::Entity& e : chart.entities) shown.insert(e.key, graph::shortLabel(e));
+    std::vector<report::LinkRow> out;
+    for (const auto& row : graph::chartRows(chart)) out.push_back({row.number, row.from, row.to, row.relation, row.sources, row.basis, row.certainty, shown.value(row.fromKey), shown.value(row.toKey)});
+    return out;
+}
+
 void addPayments(report::ReportModel& m, const graph::ChartModel& chart, const domain::ReportOptions& o) {
     QHash<QString, const domain::Entity*> entities;
     for (const domain::Entity& e : chart.entities) entities.insert(e.key, &e);
@@ -173,6 +180,8 @@ void addPayments(report::ReportModel& m, const graph::ChartModel& chart, const d
     };
     std::vector<Payment> payments;
     std::map<QString, double> largest;
+    QHash<int, report::LinkRow> rows;
+    for (report::LinkRow& row : linkRows(chart)) rows.insert(row.number, std::move(row));
     for (const domain::Link& l : chart.links) {
         if (!l.money || !entities.contains(l.from) || !entities.contains(l.to)) continue;
         Payment p{&l, {}, {}, 0};
@@ -183,11 +192,7 @@ void addPayments(report::ReportModel& m, const graph::ChartModel& chart, const d
             largest[p.currency] = std::max(largest[p.currency], p.value);
         }
         payments.push_back(std::move(p));
-        report::PaymentRow row;
-        row.link = {l.number, entities[l.from]->label, entities[l.to]->label, l.relation, QStringList(l.sources.begin(), l.sources.end()), l.basis, l.certainty};
-        row.at = l.first;
-        row.until = l.last;
-        m.flow.rows.push_back(std::move(row));
+        m.flow.rows.push_back({rows.value(l.number), l.first, l.last});
     }
     if (payments.empty()) return;
     std::stable_sort(m.flow.rows.begin(), m.flow.rows.end(), [](const auto& a, const auto& b) { return a.at.value_or(std::numeric_limits<qint64>::max()) < b.at.value_or(std::numeric_limits<qint64>::max()); });
@@ -251,20 +256,13 @@ Status addNamedAmounts(report::ReportModel& m, OpenCase& opened, const domain::R
         counted = qint64(amounts.size());
     } else {
         SABOOT_TRY(Statistics s, statistics(opened, {}, Amounts::Read, job));
-        const QSet<QString> outside = [&] {
-            QSet<QString> out;
-            for (const NamedAmount& a : s.amounts)
-                if (const QString chat = a.reference.section(QLatin1Char('-'), 0, 0); !isPrinted(m, chat)) out.insert(chat);
-            return out;
-        }();
-        std::erase_if(s.amounts, [&](const NamedAmount& a) { return outside.contains(a.reference.section(QLatin1Char('-'), 0, 0)); });
         amounts = std::move(s.amounts);
-        counted = outside.isEmpty() ? s.amountCount : qint64(amounts.size());
+        counted = s.amountCount;
         pieceMs = lengthOf(s.piece);
-        if (outside.isEmpty()) overTime = std::move(s.amountsOverTime);
+        overTime = std::move(s.amountsOverTime);
     }
     if (amounts.empty()) return ok();
-    if (overTime.empty()) {
+    if (m.flow.ofPrintedOnly) {
         std::map<std::pair<QString, qint64>, AmountPoint> days;
         for (const NamedAmount& a : amounts) {
             if (!a.at) continue;
@@ -276,7 +274,6 @@ Status addNamedAmounts(report::ReportModel& m, OpenCase& opened, const domain::R
             ++p.count;
         }
         for (auto& [key, p] : days) overTime.push_back(std::move(p));
-        pieceMs = dayMs;
     }
     std::map<QString, std::pair<double, qint64>> sums;
     if (counted == qint64(amounts.size()))
@@ -316,7 +313,10 @@ Status addNamedAmounts(report::ReportModel& m, OpenCase& opened, const domain::R
         amounts.resize(amountsPrinted);
         std::stable_sort(amounts.begin(), amounts.end(), [](const NamedAmount& a, const NamedAmount& b) { return a.at.value_or(std::numeric_limits<qint64>::max()) < b.at.value_or(std::numeric_limits<qint64>::max()); });
     }
-    for (const NamedAmount& a : amounts) m.flow.amounts.push_back({a.reference, a.at, a.sender, a.raw, a.currency});
+    QSet<QString> sure;
+    for (const report::ChatEntry& c : m.chats)
+        if (c.chat.zoneCertainty == domain::Certainty::Certain) sure.insert(c.chat.number);
+    for (const NamedAmount& a : amounts) m.flow.amounts.push_back({a.reference, a.at, a.sender, a.raw, a.currency, sure.contains(a.reference.section(QLatin1Char('-'), 0, 0))});
     return ok();
 }
 

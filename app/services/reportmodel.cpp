@@ -59,6 +59,21 @@ constexpr qint64 pictureLimitBytes = qint64(256) << 20;
 constexpr int recognisedTextLimit = 1200;
 constexpr int auditLimit = 400;
 
+/// "DE-01", "DE-02", "DE-03", "DE-05" as "DE-01–DE-03", "DE-05".
+QStringList inRanges(const QStringList& numbers) {
+    const auto next = [](const QString& n) {
+        const qsizetype dash = n.lastIndexOf(QLatin1Char('-'));
+        return n.left(dash + 1) + QStringLiteral("%1").arg(n.mid(dash + 1).toInt() + 1, 2, 10, QLatin1Char('0'));
+    };
+    QStringList out;
+    for (qsizetype i = 0, j; i < numbers.size(); i = j) {
+        for (j = i + 1; j < numbers.size() && numbers[j] == next(numbers[j - 1]); ++j) {}
+        if (j - i > 2) out << numbers[i] + QChar(0x2013) + numbers[j - 1];
+        else out << numbers.mid(i, j - i);
+    }
+    return out;
+}
+
 QString digitsOf(const QString& text) {
     QString out;
     for (const QChar c : text)
@@ -151,7 +166,8 @@ private:
         for (const auto& c : unmet) {
             static const QRegularExpression reference(QStringLiteral("^(?:DE|PE|P|S)-\\d"));
             const bool named = reference.match(c.detail).hasMatch();
-            const auto said = [&](const QString& what, const QString& between) { return named ? what + QStringLiteral(": ") + QString(c.detail).replace(QStringLiteral(", "), between) : what; };
+            const QStringList ranges = inRanges(c.detail.split(QStringLiteral(", ")));
+            const auto said = [&](const QString& what, const QString& between) { return named ? what + QStringLiteral(": ") + ranges.join(between) : what; };
             m->unmet.push_back({c.id, said(unmetText(c.id).english, QStringLiteral(", ")), said(unmetText(c.id).urdu, QStringLiteral("، ")), named ? c.detail.section(QStringLiteral(", "), 0, 0) : QString()});
         }
         SABOOT_TRY(const crypto::Head head, store::AuditLog(m_db).headAt(m_case.id(), m_place.stateSeq));
@@ -622,17 +638,7 @@ private:
                 for (auto& e : model.entities)
                     if (!x.acquisition.titleUrdu.isEmpty() && e.sublabel == x.label() && e.key == QStringLiteral("exhibit:") + x.id.toString()) e.sublabel = x.acquisition.titleUrdu;
         }
-        for (const auto& row : graph::chartRows(model)) {
-            report::LinkRow l;
-            l.number = row.number;
-            l.from = row.from;
-            l.to = row.to;
-            l.relation = row.relation;
-            l.sources = row.sources;
-            l.basis = row.basis;
-            l.certainty = row.certainty;
-            m->links.push_back(std::move(l));
-        }
+        m->links = linkRows(model);
         if (model.links.empty()) return ok();
         addPayments(*m, model, m_options);
         // The table above names every link; the picture is the chart as the officer left it.

@@ -478,13 +478,14 @@ Status RedactionPlan::apply(report::ReportModel& m, store::Database& db) const {
     for (auto& w : m.wallets) said(w.labels);
     for (auto& i : m.identifiers) said(i.labels);
     for (auto& i : m.identifiers) text(i.belongsTo);
-    for (auto& l : m.links) text(l.from), text(l.to), text(l.relation);
+    const auto link = [&](report::LinkRow& l) { text(l.from), text(l.to), text(l.fromShown), text(l.toShown), text(l.relation); };
+    for (auto& l : m.links) link(l);
     for (auto& a : m.activity) {
         text(a.title);
         for (auto& who : a.speakers) text(who.first);
         for (auto& x : a.exchanges) text(x.from), text(x.to);
     }
-    for (auto& paid : m.flow.rows) text(paid.link.from), text(paid.link.to), text(paid.link.relation);
+    for (auto& paid : m.flow.rows) link(paid.link);
     for (auto& a : m.flow.amounts) text(a.sender), text(a.raw);
     for (auto& t : m.timeline) text(t.event), text(t.whenText);
     for (auto& item : m.custody) {

@@ -171,6 +171,8 @@ Result<Statistics> statistics(OpenCase& opened, const ChatId& chat, Amounts amou
     }
     if (amounts == Amounts::Skip) return out;
     std::map<std::pair<QString, qint64>, AmountPoint> sums;
+    std::map<QString, std::vector<NamedAmount>> largest;
+    const auto larger = [](const NamedAmount& a, const NamedAmount& b) { return a.value > b.value; };
     qint64 done = 0;
     for (const auto& c : chats) {
         SABOOT_CHECK(records.eachText(c.id, [&](qint64 position, std::optional<qint64> at, ParticipantRow who, QByteArrayView utf8) -> Status {
@@ -193,15 +195,22 @@ Result<Statistics> statistics(OpenCase& opened, const ChatId& chat, Amounts amou
                     p.sum += a.value;
                     ++p.count;
                 }
-                if (out.amounts.size() < Statistics::amountLimit) out.amounts.push_back(std::move(a));
+                // The smallest of the kept ones stands on top and goes first.
+                auto& kept = largest[a.currency];
+                kept.push_back(std::move(a));
+                std::push_heap(kept.begin(), kept.end(), larger);
+                if (kept.size() <= Statistics::amountLimit) continue;
+                std::pop_heap(kept.begin(), kept.end(), larger);
+                kept.pop_back();
             }
             return ok();
         }));
     }
     for (auto& [key, p] : sums) out.amountsOverTime.push_back(std::move(p));
+    for (auto& [currency, kept] : largest) std::move(kept.begin(), kept.end(), std::back_inserter(out.amounts));
     std::stable_sort(out.amounts.begin(), out.amounts.end(), [](const NamedAmount& a, const NamedAmount& b) {
         if (a.at.has_value() != b.at.has_value()) return a.at.has_value();
-        return a.at && *a.at < *b.at;
+        return a.at && *a.at != *b.at ? *a.at < *b.at : a.reference < b.reference;
     });
     return out;
 }

@@ -48,11 +48,11 @@ struct Statistics {
     std::vector<TimePoint> overTime;     ///< without gaps, at most some hundreds
     std::vector<SpeakerCount> speakers;  ///< most first
     std::vector<ExchangeCount> exchanges;///< most first
-    std::vector<NamedAmount> amounts;    ///< by time, at most `amountLimit`
+    std::vector<NamedAmount> amounts;    ///< by time; of each currency the largest, at most `amountLimit`
     std::vector<AmountPoint> amountsOverTime;
     qint64 messages = 0, undated = 0, assumed = 0;
     qint64 amountCount = 0;
-    static constexpr size_t amountLimit = 5000;
+    static constexpr size_t amountLimit = 2000;
 };
 
 /// Null chat: the whole case. `withAmounts` reads every text, which takes about a second for a million messages.

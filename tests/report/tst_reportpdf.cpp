@@ -1,3 +1,5 @@
+#include "graph/activity.h"
+#include "graph/linkedchart.h"
 #include "report/engine.h"
 #include "report/chartview.h"
 #include "report/fonts.h"
@@ -432,7 +434,15 @@ private Q_SLOTS:
         a.undated = 1;
         a.speakers = {{QStringLiteral("Zafar"), 41}, {QStringLiteral("Bhai"), 20}};
         a.exchanges = {{QStringLiteral("Zafar"), QStringLiteral("Bhai"), 19}};
-        m.activity = {a};
+        auto drawn = std::make_shared<ChartView>();
+        drawn->drawing = graph::drawActivity({a.hours, {QStringLiteral("Messages a day"), {{specimen::reportTime, 60}}, QStringLiteral("60")}}, {});
+        a.figure = drawn;
+        ActivityEntry few;
+        few.chat = QStringLiteral("T3");
+        few.title = QStringLiteral("Short specimen");
+        few.messages = 2;
+        few.first = few.last = specimen::reportTime;
+        m.activity = {a, few};
         PaymentRow p;
         p.link = {7, QStringLiteral("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"), QStringLiteral("Zafar Specimen"), QStringLiteral("BTC 0.25, on the slip"), {QStringLiteral("DE-01")}, domain::Basis::ByOfficer, domain::Certainty::Assumed};
         p.at = specimen::reportTime;
@@ -444,24 +454,14 @@ private Q_SLOTS:
             o.sections = {QStringLiteral("activity"), QStringLiteral("flow")};
             make(m, o, name);
             const QString found = bare(text(name) + structure(name));
-            for (const QString& words : {QStringLiteral("21:00–21:59"), QStringLiteral("57"), QStringLiteral("67.2%"), QStringLiteral("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"), QStringLiteral("BTC0.25,ontheslip"), QStringLiteral("T2-0117"), QStringLiteral("Rs25,000")})
+            for (const QString& words : {QStringLiteral("21:00–21:59"), QStringLiteral("57"), QStringLiteral("67.2%"), QStringLiteral("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"), QStringLiteral("BTC0.25,ontheslip"), QStringLiteral("T2-0117"), QStringLiteral("Rs25,000"), QStringLiteral("Shortspecimen")})
                 QVERIFY2(found.contains(words), qPrintable(name + u' ' + words));
             // What the program sets in order is no finding in the text.
             QVERIFY(!found.contains(QStringLiteral("⟦U+206")));
         }
     }
     void aChartOverSheetsLosesNoName() {
-        graph::ChartModel chart;
-        for (int i = 0; i < 61; ++i) chart.entities.push_back({QString::number(i), domain::EntityType(i % 10), QStringLiteral("Specimen%1").arg(i, 2, 10, QLatin1Char('0')), {}, domain::Certainty::Certain, {QStringLiteral("DE-01")}});
-        for (int i = 0; i < 60; ++i) {
-            domain::Link l;
-            l.number = i + 1;
-            l.from = QString::number(i / 4);
-            l.to = QString::number(i + 1);
-            l.relation = QStringLiteral("linked");
-            l.sources = {QStringLiteral("DE-01")};
-            chart.links.push_back(l);
-        }
+        const graph::ChartModel chart = test::linkedChart(60, 4);
         JobControl job;
         for (const Paper paper : {Paper::A4, Paper::A3}) {
             auto v = std::make_shared<ChartView>();
@@ -486,6 +486,33 @@ private Q_SLOTS:
             if (paper == Paper::A4) QVERIFY(found.contains(QStringLiteral("List of figures")) && found.contains(QStringLiteral("(sheets: %1)").arg(v->sheets.count())));
             for (const auto& e : chart.entities) QVERIFY2(found.contains(e.label), qPrintable(name + u' ' + e.label));
             QVERIFY(v->sheets.count() > (paper == Paper::A3 ? 0 : 1) && preview(laidOut(m, o), r.pages - 2, 50));
+        }
+    }
+    void aCrowdedCoverStillHoldsWhatIsMissing() {
+        ReportModel m = specimen::full();
+        m.subject = QStringLiteral("W-01 bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq");
+        m.previousSha256 = QByteArray(32, 'x');
+        m.version = 7;
+        m.accused = {m.persons[0], m.persons[0], m.persons[0], m.persons[0]};
+        m.law = {{QStringLiteral("CNSA 1997"), QStringLiteral("6, 8, 9(2), 14, 15"), QStringLiteral("as amended in 2022 and 2023, with the schedule of quantities and the table of penalties in force"), QStringLiteral("۲۰۲۲ اور ۲۰۲۳ کی ترامیم، مقداروں کے شیڈول اور سزاؤں کے نافذ جدول کے ساتھ"), false},
+                 {QStringLiteral("PECA 2016"), QStringLiteral("3, 4, 13, 14"), {}, {}, false}};
+        m.unmet.clear();
+        for (const char* code : {"C-05", "C-08", "C-24", "C-28", "C-31", "C-37"}) m.unmet.push_back({QString::fromLatin1(code), QStringLiteral("something that is not recorded, said in some words"), QStringLiteral("کچھ جو درج نہیں، چند الفاظ میں"), QString()});
+        for (const auto language : {ReportLanguage::English, ReportLanguage::Urdu, ReportLanguage::Both}) {
+            domain::ReportOptions o = options(language);
+            o.redacted = true;
+            o.sections = {QStringLiteral("persons")}; // the hash of the version before stands on the cover
+            make(m, o, QStringLiteral("crowded.pdf"));
+            const QString words = run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("-l"), QStringLiteral("1"), pathOf(QStringLiteral("crowded.pdf")), QStringLiteral("-")});
+            static const QRegularExpression word(QStringLiteral("yMax=\"([0-9.]+)\">([^<]*)<"));
+            int codes = 0;
+            for (auto it = word.globalMatch(words); it.hasNext();) {
+                const auto w = it.next();
+                if (!w.captured(2).startsWith(QLatin1String("C-"))) continue;
+                ++codes;
+                QVERIFY2(w.captured(1).toDouble() < 779, qPrintable(domain::toText(language) + u' ' + w.captured(2) + u' ' + w.captured(1)));
+            }
+            QVERIFY2(codes >= 6, qPrintable(domain::toText(language)));
         }
     }
     void linesOfAMessageKeepTheirOwnSide() {

@@ -45,6 +45,25 @@ private Q_SLOTS:
         const auto report = services::verifyCase(t.opened(), job);
         QVERIFY2(report && report->clean, report && !report->findings.empty() ? qPrintable(report->findings.front().text) : "");
     }
+    void anOfficersLinkIsNeverLeftOutForWantOfRoom() {
+        tests::TestCase t;
+        tests::importStory(t, tests::storyText());
+        services::ChartFilter narrow;
+        narrow.maxNodes = 1;
+        const auto all = services::buildChart(t.opened(), {});
+        QVERIFY(all && all->entities.size() > 2);
+        QCOMPARE(services::buildChart(t.opened(), narrow)->entities.size(), size_t(1));
+        domain::Link l;
+        l.from = all->entities[all->entities.size() - 1].key;
+        l.to = all->entities[all->entities.size() - 2].key;
+        l.relation = QStringLiteral("PKR 500, by hand");
+        l.money = l.directed = true;
+        l.sources = {QStringLiteral("DE-01")};
+        l.reason = QStringLiteral("shown on the slip");
+        QVERIFY(services::Register(t.opened()).addLink(l));
+        const auto chart = services::buildChart(t.opened(), narrow);
+        QVERIFY(std::any_of(chart->links.begin(), chart->links.end(), [](const auto& x) { return x.money; }));
+    }
     void namesOfViewsAreUniqueAndViewsCanBeRemoved() {
         tests::TestCase t;
         services::ChartViewState s;

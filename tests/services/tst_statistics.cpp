@@ -1,3 +1,4 @@
+#include "graph/linkedchart.h"
 #include "report/chartview.h"
 #include "services/reportfigures.h"
 #include "services/reports.h"
@@ -78,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(r.activity.size(), size_t(1));
         QCOMPARE(r.activity[0].messages, qint64(5));
         QCOMPARE(r.activity[0].hours[4][21], qint64(2));
-        QVERIFY(r.activity[0].figure && r.activity[0].figure->drawing.description.contains(QStringLiteral("5 messages")));
+        QVERIFY(!r.activity[0].figure && r.activity[0].first && *r.activity[0].first < *r.activity[0].last); // five messages: no figure
         QCOMPARE(r.flow.amounts.size(), size_t(1));
         QCOMPARE(r.flow.amounts[0].reference, QStringLiteral("T1-0004"));
         QCOMPARE(r.flow.sums.size(), size_t(1));
@@ -93,6 +94,33 @@ private Q_SLOTS:
         o.redacted = true;
         const auto redacted = services::Reports(t.opened()).model(o, job);
         QVERIFY(redacted && (*redacted)->flow.ofPrintedOnly);
+    }
+    void theLargestAmountsAreKeptOfMany() {
+        tests::TestCase t;
+        QString text;
+        const int many = int(Statistics::amountLimit) + 500;
+        for (int i = 0; i < many; ++i) text += QStringLiteral("14/11/2025, %1:%2 - Babar: Rs %3 aur 0.%4 btc\n").arg(9 + i / 60 % 12, 2, 10, QLatin1Char('0')).arg(i % 60, 2, 10, QLatin1Char('0')).arg(1000 + (i * 7919) % many).arg(i % 9 + 1);
+        tests::importStory(t, text.toUtf8());
+        JobControl job;
+        const auto s = services::statistics(t.opened(), {}, services::Amounts::Read, job);
+        QVERIFY2(s, s ? "" : qPrintable(describe(s.error())));
+        QCOMPARE(s->amountCount, qint64(2 * many));
+        double smallest = 1e9;
+        size_t rupees = 0;
+        for (const auto& a : s->amounts)
+            if (a.currency == QLatin1String("PKR")) {
+                ++rupees;
+                smallest = std::min(smallest, a.value);
+            }
+        QCOMPARE(rupees, Statistics::amountLimit);
+        QCOMPARE(s->amounts.size(), 2 * Statistics::amountLimit);
+        QCOMPARE(smallest, 1500.0); // 1000 … 1499 are the 500 that went
+        for (size_t i = 1; i < s->amounts.size(); ++i) QVERIFY(*s->amounts[i - 1].at <= *s->amounts[i].at);
+        domain::ReportOptions o;
+        const auto m = services::Reports(t.opened()).model(o, job);
+        QVERIFY(m && (*m)->activity.size() == 1 && (*m)->activity[0].figure);
+        QVERIFY(!(*m)->flow.amounts.empty() && (*m)->flow.moreAmounts == qint64(2 * many) - qint64((*m)->flow.amounts.size()));
+        QVERIFY(!(*m)->flow.amounts[0].sure); // the export names no zone
     }
     void amountsAreWrittenWithTheirCurrency() {
         QCOMPARE(services::amountText(QStringLiteral("PKR"), 1785600), QStringLiteral("PKR 1,785,600"));
@@ -128,17 +156,7 @@ private Q_SLOTS:
         QVERIFY2(words.contains(QStringLiteral("1 · PKR 36,500")) && words.contains(QStringLiteral("3")), qPrintable(words.join(u'|')));
     }
     void aLargeChartIsPrintedWholeAndInPartsOrOnSheets() {
-        graph::ChartModel chart;
-        for (int i = 0; i < 41; ++i) chart.entities.push_back({QString::number(i), domain::EntityType(i % 10), QStringLiteral("Entity %1").arg(i), {}, domain::Certainty::Certain, {QStringLiteral("DE-01")}});
-        for (int i = 0; i < 40; ++i) {
-            domain::Link l;
-            l.number = i + 1;
-            l.from = QString::number(i / 3);
-            l.to = QString::number(i + 1);
-            l.relation = QStringLiteral("linked");
-            l.sources = {QStringLiteral("DE-01")};
-            chart.links.push_back(l);
-        }
+        graph::ChartModel chart = test::linkedChart(40, 3);
         using Kind = report::ChartView::Kind;
         JobControl job;
         for (const QString& sheets : {QString(), QStringLiteral("a4"), QStringLiteral("a3")}) {

@@ -8,9 +8,11 @@
 #include "pages/linkchart/linkchartpage.h"
 #include "pages/persons/personspage.h"
 #include "pages/timeline/timelinepage.h"
+#include "report/model.h"
 #include "rig.h"
 #include "services/chartviews.h"
 #include "services/register.h"
+#include "services/reports.h"
 #include "shell/inspector.h"
 #include "theme/bidi.h"
 #include "widgets/parts.h"
@@ -295,6 +297,20 @@ private Q_SLOTS:
         page = qobject_cast<LinkChartPage*>(window().currentPage());
         QCOMPARE(page->canvas()->model().links.size(), links + 1);
         QCOMPARE(page->canvas()->model().links.back().basis, domain::Basis::ByOfficer);
+        QVERIFY(!page->canvas()->model().links.back().money);
+        // With an amount it is a payment, and the report says who paid.
+        m_rig->prompts.fill(QStringLiteral("linkchart.addLink"), {{QStringLiteral("relation"), QStringLiteral("by hand")}, {QStringLiteral("amount"), QStringLiteral("PKR 36,500")}, {QStringLiteral("when"), QStringLiteral("1790000000000")}, {QStringLiteral("sources"), QStringLiteral("DE-01")}, {QStringLiteral("reason"), QStringLiteral("shown on the slip")}});
+        QTest::keyClick(page->canvas(), Qt::Key_L);
+        m_rig->settle();
+        page = qobject_cast<LinkChartPage*>(window().currentPage());
+        const domain::Link& paid = page->canvas()->model().links.back();
+        QVERIFY(paid.money && paid.directed && paid.first == std::optional<qint64>(1790000000000));
+        QCOMPARE(paid.relation, QStringLiteral("PKR 36,500, by hand"));
+        JobControl job;
+        domain::ReportOptions o;
+        const auto report = services::Reports(*window().session().opened()).model(o, job);
+        QVERIFY(report);
+        QVERIFY(std::any_of((*report)->flow.rows.begin(), (*report)->flow.rows.end(), [&](const auto& p) { return p.link.relation == paid.relation && p.at == paid.first && p.link.sources == QStringList{QStringLiteral("DE-01")}; }));
     }
 
     // ---- timeline ---------------------------------------------------------------------------------------------------

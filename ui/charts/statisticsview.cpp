@@ -247,7 +247,7 @@ void StatisticsView::draw() {
     if (m_data.assumed) note << tr("the zone of %1 is assumed").arg(numberText(m_data.assumed));
     if (m_figure == Figure::Exchanges) note << tr("two write to each other when one stands directly after the other");
     if (m_figure == Figure::Amounts) note << tr("a named amount is not a transfer");
-    if (m_figure == Figure::Amounts && m_data.amountCount > qint64(m_data.amounts.size())) note << tr("the table holds the first %1").arg(numberText(qint64(m_data.amounts.size())));
+    if (m_figure == Figure::Amounts && m_data.amountCount > qint64(m_data.amounts.size())) note << tr("the table holds the largest %1 of each currency").arg(numberText(qint64(services::Statistics::amountLimit)));
     m_note->setText(joined(note));
     const auto all = lines();
     m_model->setRows(all);
