@@ -89,6 +89,7 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& path, const S
     // The engine's own log goes to stderr by default and names files. It is silenced before the first connection.
     static const int configured = [] {
         sqlite3_config(SQLITE_CONFIG_LOG, nullptr, nullptr);
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // nobody asks for its count of memory, which takes a lock for every block
         const int memory = installWipingMemory();
         return memory == SQLITE_OK ? sqlite3_initialize() : memory;
     }();
