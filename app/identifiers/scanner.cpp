@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
@@ -32,9 +33,12 @@ public:
     }
     bool has(const char* p, size_t size) const {
         const uint32_t k = key(p, size);
-        // Three letters turn most words away in a table that stays in the nearest cache.
-        if (!(m_three[k >> 11] >> (k >> 5 & 63) & 1)) return false;
         return m_bits[k >> 6] >> (k & 63) & 1;
+    }
+    /// By length and three letters, in a table that stays in the nearest cache. Reads three bytes whatever the length.
+    bool mayHave(const char* p, size_t size) const {
+        const uint32_t k = key(p, 3) >> 5;
+        return unsigned(size >= 3) & unsigned(size <= 8) & unsigned(m_three[k >> 6] >> (k & 63) & 1);
     }
 
 private:
@@ -47,94 +51,121 @@ const SeedBeginnings& seedBeginnings() {
     return beginnings;
 }
 
-#if defined(__SSE2__)
-constexpr size_t stride = 16;
+/// What stands at each of 64 bytes, one bit for each: letters, and where anything may begin at all.
+struct Window {
+    static constexpr size_t bytes = 64;
+    static constexpr size_t read = bytes + 1; ///< a digit of Urdu shows in its second byte
+    uint64_t letters = 0, begins = 0;
+};
 
-__m128i bytesAt(const unsigned char* p) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(p)); }
+#if defined(__SSE2__)
+__m128i bytesAt(const char* p) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(p)); }
+__m128i is(__m128i v, char c) { return _mm_cmpeq_epi8(v, _mm_set1_epi8(c)); }
 /// Bytes from `first` on, `count` of them: all ones where it holds.
 __m128i within(__m128i v, unsigned char first, int count) {
     return _mm_cmplt_epi8(_mm_add_epi8(v, _mm_set1_epi8(char(0x80 - first))), _mm_set1_epi8(char(-128 + count)));
 }
-size_t leadingOnes(int mask) { return size_t(std::countr_one(unsigned(mask))); }
 
-/// How many ASCII letters stand at `p`, at most 16.
-size_t lettersAt(const unsigned char* p) { return leadingOnes(_mm_movemask_epi8(within(_mm_or_si128(bytesAt(p), _mm_set1_epi8(0x20)), 'a', 26))); }
-
-/// How many bytes from `p` on are of other scripts and begin nothing, at most 16: Urdu digits and the lead byte of the
-/// degree sign do. Reads 17 bytes.
-size_t quietAt(const unsigned char* p) {
-    const __m128i here = bytesAt(p), next = bytesAt(p + 1);
-    const __m128i arabic = _mm_and_si128(_mm_cmpeq_epi8(here, _mm_set1_epi8(char(0xD9))), within(next, 0xA0, 10));
-    const __m128i urdu = _mm_and_si128(_mm_cmpeq_epi8(here, _mm_set1_epi8(char(0xDB))), within(next, 0xB0, 10));
-    const __m128i sign = _mm_cmpeq_epi8(here, _mm_set1_epi8(char(0xC2)));
-    return leadingOnes(_mm_movemask_epi8(here) & ~_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(arabic, urdu), sign)));
+Window windowAt(const char* p) {
+    Window w;
+    for (int i = 0; i < 4; ++i) {
+        const __m128i v = bytesAt(p + 16 * i), folded = _mm_or_si128(v, _mm_set1_epi8(0x20));
+        const __m128i letters = within(folded, 'a', 26);
+        // '[' and '{' differ in that one bit.
+        __m128i begins = _mm_or_si128(_mm_or_si128(_mm_or_si128(letters, within(v, '0', 10)), _mm_or_si128(is(folded, '{'), is(v, '('))), _mm_or_si128(is(v, '/'), is(v, '@')));
+        if (_mm_movemask_epi8(v)) {
+            const __m128i next = bytesAt(p + 16 * i + 1);
+            const __m128i arabic = _mm_and_si128(is(v, '\xD9'), within(next, 0xA0, 10)), urdu = _mm_and_si128(is(v, '\xDB'), within(next, 0xB0, 10));
+            begins = _mm_or_si128(begins, _mm_or_si128(_mm_or_si128(arabic, urdu), _mm_and_si128(is(v, '\xC2'), is(next, '\xB0'))));
+        }
+        w.letters |= uint64_t(unsigned(_mm_movemask_epi8(letters))) << 16 * i;
+        w.begins |= uint64_t(unsigned(_mm_movemask_epi8(begins))) << 16 * i;
+    }
+    return w;
+}
+#else
+Window windowAt(const char* p) {
+    Window w;
+    for (size_t i = 0; i < Window::bytes; ++i) {
+        const auto here = uint8_t(p[i]), next = uint8_t(p[i + 1]);
+        const unsigned flags = bytes::classes[here];
+        const bool begins = (flags & bytes::alnum) || (here == 0xC2 ? next == 0xB0 : bool(flags & bytes::marked)) ||
+                            (here == 0xD9 && next >= 0xA0 && next <= 0xA9) || (here == 0xDB && next >= 0xB0 && next <= 0xB9);
+        w.letters |= uint64_t((flags & (bytes::lower | bytes::upper)) != 0) << i;
+        w.begins |= uint64_t(begins) << i;
+    }
+    return w;
 }
 #endif
 
 } // namespace
 
 void ScanWalk::run() {
-    const auto* p = reinterpret_cast<const unsigned char*>(m_text.data());
+    const char* const p = m_text.data();
     const SeedBeginnings& seeds = seedBeginnings();
-    size_t i = 0;
-    while (i < m_n) {
-#if defined(__SSE2__)
-        // Nearly all of a chat is words: found sixteen bytes at a time. What is left to the code below is the same.
-        if (i + stride < m_n) {
-            if (p[i] >= 0x80) {
-                if (const size_t quiet = quietAt(p + i)) {
-                    i += quiet;
+    std::array<char, Window::read + 15> last;
+    for (size_t base = 0; base < m_n;) {
+        const char* here = p + base;
+        if (m_n - base < Window::read) {
+            std::memset(last.data(), 0, last.size());
+            std::memcpy(last.data(), here, m_n - base);
+            here = last.data();
+        }
+        const Window w = windowAt(here);
+        size_t k = 0;
+        while (k < Window::bytes) {
+            const uint64_t left = w.begins >> k;
+            if (!left) {
+                k = Window::bytes;
+                break;
+            }
+            k += size_t(std::countr_zero(left));
+            const size_t start = base + k;
+            if (w.letters >> k & 1) {
+                // Nearly all of a chat is words.
+                const auto size = size_t(std::countr_one(w.letters >> k));
+                if (k + size == Window::bytes && k > 0 && start + size < m_n) break; // may go on: the next window begins with it
+                const char next = at(start + size), then = at(start + size + 1);
+                const bool leads = bytes::classes[uint8_t(next)] & (bytes::digit | bytes::leads);
+                // A stop or colon with a blank behind it ends a sentence or a name.
+                if (size < 15 && (!leads || (size > 3 && (next == '.' || next == ':') && (then == ' ' || then == '\n')))) {
+                    word(start, size, seeds.mayHave(here + k, size));
+                    k += size;
                     continue;
                 }
-            } else if (const size_t size = lettersAt(p + i); size > 0 && size < 15 && !(bytes::classes[p[i + size]] & (bytes::digit | bytes::leads))) {
-                const size_t start = i;
-                i += size;
-                if (size >= 3 && size <= 8) {
-                    if (m_seedCount || seeds.has(m_text.data() + start, size)) seedWord(start, i);
-                } else m_seedCount = m_seedCount >= 12 ? (seedFinish(), 0) : 0;
-                if (p[i] == ' ') ++i;
+            }
+            if (bytes::isDigit(here[k])) {
+                if (const size_t size = idleNumber(start)) {
+                    if (size > 2) seedBreak();
+                    k += size;
+                    continue;
+                }
+            } else if (here[k] == '/' && !(bytes::classes[uint8_t(before(start))] & (bytes::lower | bytes::upper))) {
+                ++k; // no path of a host
                 continue;
             }
+            k = begin(start) - base;
         }
-#endif
-        if (p[i] >= 0x80 && (p[i] == 0xD9 || p[i] == 0xDB)) {
-            // The commonest lead bytes of Urdu: only a digit behind them begins something.
-            const unsigned d = i + 1 < m_n ? p[i + 1] : 0u;
-            const bool digit = p[i] == 0xD9 ? d >= 0xA0 && d <= 0xA9 : d >= 0xB0 && d <= 0xB9;
-            i = digit ? number(i, i) : i + 2;
-            continue;
-        }
-        unsigned flags = bytes::classes[p[i]];
-        if (flags & bytes::alnum) {
-            const size_t start = i;
-            unsigned c;
-            while (++i < m_n && ((c = bytes::classes[p[i]]) & bytes::alnum)) flags |= c;
-            const size_t size = i - start;
-            // Most runs are words of the language: only their length matters, for word lists.
-            if (!(flags & bytes::digit) && size < 15 && !(bytes::classes[uint8_t(at(i))] & bytes::leads)) {
-                if (size >= 3 && size <= 8) {
-                    if (m_seedCount || seeds.has(m_text.data() + start, size)) seedWord(start, i);
-                } else m_seedCount = m_seedCount >= 12 ? (seedFinish(), 0) : 0;
-                continue;
-            }
-            i = onRun(start, i, flags);
-        } else if (flags & bytes::marked) {
-            i = special(i);
-        } else {
-            ++i;
-        }
+        base += k;
     }
-    if (m_seedCount >= 12) seedFinish();
+    seedBreak();
+}
+
+size_t ScanWalk::begin(size_t i) {
+    if (const auto c = uint8_t(m_text[i]); c == 0xD9 || c == 0xDB) return number(i, i);
+    unsigned flags = bytes::classes[uint8_t(m_text[i])];
+    if (!(flags & bytes::alnum)) return special(i);
+    size_t end = i;
+    unsigned c;
+    while (++end < m_n && ((c = bytes::classes[uint8_t(m_text[end])]) & bytes::alnum)) flags |= c;
+    return onRun(i, end, flags);
 }
 
 size_t ScanWalk::onRun(size_t start, size_t end, unsigned flags) {
     const size_t size = end - start;
     const char next = at(end);
-    if (!(flags & bytes::digit) && size >= 3 && size <= 8) seedWord(start, end);
-    else if (flags != bytes::digit || size > 2) {
-        if (m_seedCount >= 12) seedFinish();
-        m_seedCount = 0;
-    }
+    if (!(flags & bytes::digit)) word(start, size, size >= 3 && seedBeginnings().mayHave(m_text.data() + start, size));
+    else if (flags != bytes::digit || size > 2) seedBreak();
     if (start < m_taken) return end;
 
     if (next == ':' || (next == '[' && at(end + 1) == ':')) {
@@ -180,6 +211,25 @@ bool ScanWalk::isUuid(size_t start) const {
     return true;
 }
 
+// The words of a seed phrase stand a dozen in a row: until so many may be such, none is looked at closely.
+void ScanWalk::word(size_t start, size_t size, bool mayBeSeed) {
+    if (m_seedCount > 0) [[unlikely]] {
+        if (size >= 3 && size <= 8) seedWord(start, start + size);
+        else seedBreak();
+        return;
+    }
+    m_recent[m_turn++ % m_recent.size()] = {start, start + size};
+    m_mayBeSeed = mayBeSeed ? m_mayBeSeed + 1 : 0;
+    if (m_mayBeSeed < fewestSeedWords) [[likely]] return;
+    m_mayBeSeed = 0;
+    for (size_t turn = m_turn - fewestSeedWords; turn < m_turn; ++turn) seedWord(m_recent[turn % m_recent.size()].start, m_recent[turn % m_recent.size()].end);
+}
+
+void ScanWalk::seedBreak() {
+    if (m_seedCount >= fewestSeedWords) seedFinish();
+    m_seedCount = m_mayBeSeed = 0;
+}
+
 // Counts words that could be of the BIP-39 list and stand close together; the exact look comes at the end of the chain.
 void ScanWalk::seedWord(size_t start, size_t end) {
     // A list of JSON or a numbered one, indented, parts its words by a dozen characters.
@@ -192,7 +242,7 @@ void ScanWalk::seedWord(size_t start, size_t end) {
     }
     const bool known = seedBeginnings().has(m_text.data() + start, end - start);
     if (m_seedCount && (!chained || !known)) {
-        if (m_seedCount >= 12) seedFinish();
+        if (m_seedCount >= fewestSeedWords) seedFinish();
         m_seedCount = 0;
     }
     if (!known) return;
@@ -202,9 +252,6 @@ void ScanWalk::seedWord(size_t start, size_t end) {
 }
 
 void ScanWalk::seedFinish() {
-    struct Word {
-        size_t start, end;
-    };
     std::vector<Word> words;
     auto flush = [&] {
         static constexpr size_t lengths[] = {24, 21, 18, 15, 12};

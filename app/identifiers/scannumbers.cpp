@@ -120,6 +120,37 @@ bool ScanWalk::mayBegin(size_t start, size_t end, size_t digits) const {
     return true;
 }
 
+// Up to four digits out of which begin(), onRun() and number() would make nothing, as in nearly every time, date and
+// price; 0 when they have to look.
+size_t ScanWalk::idleNumber(size_t start) const {
+    size_t end = start + 1;
+    while (end - start < 5 && bytes::isDigit(at(end))) ++end;
+    const size_t size = end - start;
+    const char prev = before(start), next = at(end), then = at(end + 1);
+    if (size > 4 || prev == '+' || uint8_t(next) >= 0x80 || bytes::isAlnum(next)) return 0;
+    // A plate's letters.
+    if (size >= 2 && (prev == ' ' || prev == '-') && start >= 2 && m_text[start - 2] >= 'A' && m_text[start - 2] <= 'Z') return 0;
+    switch (next) {
+    case '_':
+    case '-':
+    case '.': return 0;
+    case ':': // a time of day: no address of hardware or of IP version 6
+        return size == 2 && bytes::isDigit(then) && bytes::isDigit(at(end + 2)) && !bytes::isHexDigit(at(end + 3)) && at(end + 3) != ':' ? size : 0;
+    case ' ':
+    case '(':
+    case ')':
+    case '/': break;
+    default: return size;
+    }
+    // Another group follows, or may.
+    if (uint8_t(then) >= 0x80) return 0;
+    const bool digit = bytes::isDigit(then), sign = then == ' ' || then == '-' || then == '.' || then == '(' || then == ')' || then == '/';
+    if (size == 1 || (!digit && !sign)) return size;
+    if (size > 2) return 0;
+    const bool begins = (m_text[start] == '0' && m_text[start + 1] == '0') || (m_text[start] == '9' && m_text[start + 1] == '2');
+    return begins || (digit && bytes::isDigit(at(end + 2)) && bytes::isDigit(at(end + 3))) ? 0 : size;
+}
+
 size_t ScanWalk::number(size_t start, size_t asciiEnd) {
     size_t width = 0;
     // The first group alone, to go on behind it when nothing is found. ASCII digits up to asciiEnd are known.

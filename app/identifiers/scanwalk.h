@@ -21,11 +21,19 @@ private:
     using Reader = void (*)(std::string_view, rules::Out&);
     enum class Accept { Valid, NotInvalid, Any };
 
+    struct Word {
+        size_t start, end;
+    };
+    static constexpr size_t fewestSeedWords = 12; ///< BIP-39
+
     // scanner.cpp: runs of letters and digits. Each returns where to go on.
+    size_t begin(size_t start);
     size_t onRun(size_t start, size_t end, unsigned flags);
     size_t special(size_t i);
     bool isUuid(size_t start) const;
+    void word(size_t start, size_t size, bool mayBeSeed);
     void seedWord(size_t start, size_t end);
+    void seedBreak();
     void seedFinish();
 
     // scanwallets.cpp
@@ -36,6 +44,7 @@ private:
 
     // scannumbers.cpp
     size_t number(size_t start, size_t asciiEnd);
+    size_t idleNumber(size_t start) const;
     bool mayBegin(size_t start, size_t end, size_t digits) const;
     size_t ipOrPosition(size_t start, size_t end);
     bool letteredNumber(size_t start, size_t end);
@@ -64,6 +73,9 @@ private:
     size_t m_linkEnd = 0;   ///< inside a link until here
     size_t m_taken = 0;     ///< a hit covers the text until here
     size_t m_seedCount = 0, m_seedStart = 0, m_seedEnd = 0;
+    size_t m_mayBeSeed = 0;                  ///< words in a row, not looked at closely
+    std::array<Word, 16> m_recent;           ///< the last words, the newest at m_turn - 1
+    size_t m_turn = 0;
 };
 
 namespace bytes {

@@ -91,6 +91,13 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, expected);
         QCOMPARE(summary(text), expected);
+        // Wherever it stands: the text is read in pieces of 64 bytes.
+        for (const QString& before : {u"ab c"_s, u"نہیں "_s, u"1/2, "_s})
+            for (int n = 1; n <= 80; ++n) {
+                const QString padded = QString(before.repeated(n / before.size() + 1)).right(n) + u",\n\n\n"_s;
+                QVERIFY2(summary(padded + text) == expected, qPrintable(QStringLiteral("behind %1: %2").arg(padded, summary(padded + text).join(u", "_s))));
+                QVERIFY2(summary(text + u"\n\n\n"_s + padded) == expected, qPrintable(QStringLiteral("before %1").arg(padded)));
+            }
     }
     void aSeedPhraseIsFoundHoweverItIsWritten_data() {
         QTest::addColumn<QString>("before"); // the first word
