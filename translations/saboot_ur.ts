@@ -6518,8 +6518,8 @@ Do you want to delete it anyway?</source>
         <translation>دستاویزات</translation>
     </message>
     <message>
-        <source>Not decoded</source>
-        <translation>پڑھی نہ جا سکیں</translation>
+        <source>Not read, or in part</source>
+        <translation>نہ پڑھی گئیں، یا جزوی</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -7045,6 +7045,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Not read</source>
         <translation>ناکام</translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <translation>جزوی</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -137,7 +137,7 @@ std::vector<Fact> factsOf(const Composer& c, const ExhibitEntry& e) {
         out.push_back({SABOOT_WORD("Time (EXIF)", "وقت (EXIF)"), e.exif.time + (e.exif.timeZone.isEmpty() ? c.pick(QStringLiteral(", no zone written"), QStringLiteral("، کوئی ٹائم زون درج نہیں")) : QLatin1Char(' ') + e.exif.timeZone)});
     if (e.exif.latitude && e.exif.longitude)
         out.push_back({SABOOT_WORD("Place (EXIF)", "مقام (EXIF)"), c.pick(QStringLiteral("%1, %2 as written by the device"), QStringLiteral("%1, %2 جیسا آلے نے درج کیا")).arg(*e.exif.latitude, 0, 'f', 6).arg(*e.exif.longitude, 0, 'f', 6)});
-    if (!x.problem.isEmpty()) out.push_back({SABOOT_WORD("Not read", "نہ پڑھا گیا"), x.problem});
+    if (!x.problem.isEmpty()) out.push_back({x.state == domain::ReadState::Read ? SABOOT_WORD("Read in part", "جزوی طور پر پڑھا گیا") : SABOOT_WORD("Not read", "نہ پڑھا گیا"), x.problem});
     if (x.isWithdrawn()) out.push_back({SABOOT_WORD("Withdrawn", "واپس لیا گیا"), x.withdrawnReason});
     return out;
 }

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -200,7 +201,9 @@ Result<domain::Exhibit> Exhibits::read(const ExhibitId& id, JobControl& job) {
             }
             SABOOT_CHECK(writer.finish());
         }
-        const auto state = problems.isEmpty() ? domain::ReadState::Read : domain::ReadState::Failed;
+        // What could be read in part is read, and the problem says which part; its type alone is no part.
+        const bool inPart = std::any_of(derived.begin(), derived.end(), [](const DerivedFacts& d) { return d.derivation.kind != domain::DerivationKind::Type && d.derivation.kind != domain::DerivationKind::Exif; });
+        const auto state = problems.isEmpty() || inPart ? domain::ReadState::Read : domain::ReadState::Failed;
         return store::ExhibitRecords::setReadState(change, id, state, inspection->mediaType, problems.join(QLatin1Char(' ')));
     }));
     return byId(id);

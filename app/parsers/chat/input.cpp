@@ -12,6 +12,7 @@
 #include <cstring>
 #include <optional>
 #include <unistd.h>
+#include <zlib.h>
 
 // Names a member "signals".
 #undef signals
@@ -92,12 +93,64 @@ bool comesBefore(const QString& a, const QString& b) {
     return nameA < nameB;
 }
 
+/// A gzip stream, taken apart by zlib: the archive library keeps back the last 64 KiB of one that ends early.
+class Gunzip {
+public:
+    explicit Gunzip(int fd) : m_fd(fd) { m_ready = inflateInit2(&m_stream, 15 + 16) == Z_OK; }
+    ~Gunzip() { inflateEnd(&m_stream); }
+    Gunzip(const Gunzip&) = delete;
+    Gunzip& operator=(const Gunzip&) = delete;
+
+    /// 0 at the end, also where the stream is damaged or cut off.
+    Result<qint64> read(char* out, qint64 size) {
+        m_stream.next_out = reinterpret_cast<Bytef*>(out);
+        m_stream.avail_out = uInt(size);
+        while (m_ready && !m_ended && m_stream.avail_out > 0) {
+            if (m_stream.avail_in == 0) {
+                SABOOT_TRY(const qint64 n, preadSome(m_fd, m_in.data(), qint64(m_in.size()), m_at, {}));
+                m_at += n;
+                m_stream.next_in = reinterpret_cast<Bytef*>(m_in.data());
+                m_stream.avail_in = uInt(n);
+                if (n == 0) {
+                    m_ended = true;
+                    m_damaged = !m_between;
+                    break;
+                }
+            }
+            // Several streams may stand one behind another; what is no stream, as zeros that fill a block, is not read.
+            if (m_between && m_stream.next_in[0] != 0x1F) {
+                m_ended = true;
+                break;
+            }
+            m_between = false;
+            const int code = inflate(&m_stream, Z_NO_FLUSH);
+            if (code == Z_STREAM_END) {
+                m_between = true;
+                m_ended = inflateReset(&m_stream) != Z_OK;
+            } else if (code != Z_OK) {
+                m_ended = m_damaged = true;
+            }
+        }
+        return size - qint64(m_stream.avail_out);
+    }
+    bool isDamaged() const { return m_damaged || !m_ready; }
+
+private:
+    int m_fd;
+    qint64 m_at = 0;
+    z_stream m_stream{};
+    std::array<char, 64 * 1024> m_in;
+    bool m_ready = false, m_ended = false, m_damaged = false;
+    bool m_between = false; ///< a stream has ended and none begun
+};
+
 struct Source {
     int fd = -1;
     QByteArray memory; ///< instead of a file
     qint64 at = 0;
     qint64 size = 0;
     bool gzip = false; ///< may be one compressed file without an archive in it
+    std::unique_ptr<Gunzip> gunzip; ///< while such a file is open
     std::array<char, 256 * 1024> buffer;
 };
 
@@ -109,7 +162,7 @@ la_ssize_t readSource(archive* a, void* data, const void** out) {
         s->at += n;
         return la_ssize_t(n);
     }
-    auto n = preadSome(s->fd, s->buffer.data(), qint64(s->buffer.size()), s->at, {});
+    auto n = s->gunzip ? s->gunzip->read(s->buffer.data(), qint64(s->buffer.size())) : preadSome(s->fd, s->buffer.data(), qint64(s->buffer.size()), s->at, {});
     if (!n) {
         archive_set_error(a, EIO, "read");
         return -1;
@@ -155,15 +208,20 @@ Result<ArchiveHandle> openArchive(Source& source, const QString& name) {
     archive_read_support_format_7zip(a.get());
     archive_read_support_format_rar5(a.get());
     archive_read_support_format_rar(a.get());
-    archive_read_support_filter_gzip(a.get());
-    if (source.gzip) archive_read_support_format_raw(a.get());
+    source.gunzip.reset();
+    if (source.gzip) {
+        source.gunzip = std::make_unique<Gunzip>(source.fd);
+        archive_read_support_format_raw(a.get());
+    }
     archive_read_support_filter_xz(a.get());
     archive_read_support_filter_zstd(a.get());
     source.at = 0;
     archive_read_set_callback_data(a.get(), &source);
     archive_read_set_read_callback(a.get(), readSource);
-    archive_read_set_skip_callback(a.get(), skipSource);
-    archive_read_set_seek_callback(a.get(), seekSource);
+    if (!source.gzip) {
+        archive_read_set_skip_callback(a.get(), skipSource);
+        archive_read_set_seek_callback(a.get(), seekSource);
+    }
     if (archive_read_open1(a.get()) != ARCHIVE_OK) return archiveError(a.get(), name);
     return a;
 }
@@ -289,6 +347,7 @@ Result<std::unique_ptr<Input>> ArchiveInput::list(std::unique_ptr<ArchiveInput> 
             best = {score, {name, bytes, index}};
         any = true;
     }
+    if (!any && in->d->source.gunzip && in->d->source.gunzip->isDamaged()) return Error(ErrorCode::FormatDamaged, QStringLiteral("%1: the compressed file is damaged or cut off").arg(fileName));
     if (!any) return encrypted ? Error(ErrorCode::FormatEncrypted, fileName) : Error(ErrorCode::FormatUnknown, QStringLiteral("%1 (an archive without any text that could be a chat)").arg(fileName));
     in->m_texts.clear();
     if (best.name.score < 60) in->m_texts.push_back(best.text);
@@ -363,7 +422,11 @@ Result<qint64> ArchiveInput::read(char* buffer, qint64 size) {
             d->broken = archiveError(d->handle.get(), m_container);
             continue;
         }
-        if (n == 0) break;
+        if (n == 0) {
+            if (!d->source.gunzip || !d->source.gunzip->isDamaged()) break;
+            d->broken = Error(ErrorCode::FormatDamaged, QStringLiteral("%1: the compressed file is damaged or cut off").arg(m_container));
+            continue;
+        }
         if (d->fromEntry == d->head.size() && d->fromEntry + n <= keptHeadBytes) d->head.append(buffer + done, qsizetype(n));
         d->fromEntry += n;
         done += n;

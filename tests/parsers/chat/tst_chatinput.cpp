@@ -26,6 +26,26 @@ const char* const android = "13/02/2026, 10:00 - Bilal: IMG-20260213-WA0001.jpg 
                             "13/02/2026, 10:03 - Sana: plan.pdf\n"
                             "13/02/2026, 10:04 - Sana: price.pdf (cheap)\n";
 
+/// Compressed, without a name in it.
+QByteArray gzipOf(const QByteArray& text) {
+    QByteArray packed(text.size() + 4096, '\0');
+    size_t used = 0;
+    archive* a = archive_write_new();
+    archive_write_set_format_raw(a);
+    archive_write_add_filter_gzip(a);
+    archive_write_set_bytes_in_last_block(a, 1);
+    archive_write_open_memory(a, packed.data(), size_t(packed.size()), &used);
+    archive_entry* e = archive_entry_new();
+    archive_entry_set_filetype(e, AE_IFREG);
+    archive_write_header(a, e);
+    archive_write_data(a, text.constData(), size_t(text.size()));
+    archive_entry_free(e);
+    archive_write_close(a);
+    archive_write_free(a);
+    packed.truncate(qsizetype(used));
+    return packed;
+}
+
 /// A text whose archive says another size than it has.
 class Misstated : public parsers::chat::BytesInput {
 public:
@@ -185,25 +205,54 @@ private Q_SLOTS:
         QCOMPARE(sink.count(QStringLiteral("odd_name")), 1);
     }
     void aGzipAroundOneText() {
-        // gzip of "13/02/2026, 10:00 - Ali: salam\n", without a name in it.
-        QByteArray packed(1 << 12, '\0');
-        size_t used = 0;
-        archive* a = archive_write_new();
-        archive_write_set_format_raw(a);
-        archive_write_add_filter_gzip(a);
-        archive_write_open_memory(a, packed.data(), size_t(packed.size()), &used);
-        archive_entry* e = archive_entry_new();
-        archive_entry_set_filetype(e, AE_IFREG);
-        archive_write_header(a, e);
-        archive_write_data(a, android, qstrlen(android));
-        archive_entry_free(e);
-        archive_write_close(a);
-        archive_write_free(a);
-        packed.truncate(qsizetype(used));
         Collect sink;
-        const auto s = readFile(packed, QStringLiteral("chat.txt.gz"), sink);
+        const auto s = readFile(gzipOf(android), QStringLiteral("chat.txt.gz"), sink);
         QVERIFY2(s, s ? "" : qPrintable(describe(s.error())));
         QCOMPARE(s->messages, 5);
+        QCOMPARE(sink.count(QStringLiteral("cut_off")), 0);
+    }
+    void whatAGzipCutEarlyStillHoldsIsKept() {
+        QByteArray text;
+        for (int i = 0; i < 3000; ++i) text += "13/02/2026, 10:" + QByteArray::number(10 + i % 50) + " - Bilal: parcel " + QByteArray::number(i * 7919 % 100003) + "\n";
+        const QByteArray whole = gzipOf(text);
+        size_t before = 0;
+        for (int percent = 16; percent < 100; percent += 7) {
+            Collect sink;
+            const auto s = readFile(whole.left(whole.size() * percent / 100), QStringLiteral("chat.txt.gz"), sink);
+            QVERIFY2(s, s ? "" : qPrintable(QStringLiteral("%1 %: %2").arg(percent).arg(describe(s.error()))));
+            QCOMPARE(sink.count(QStringLiteral("cut_off")), 1);
+            // About as much as the part of the file, and no message of the whole that it does not hold.
+            QVERIFY2(sink.messages.size() >= size_t(3000 * percent / 100 * 4 / 5) && sink.messages.size() < 3000, qPrintable(QString::number(sink.messages.size())));
+            QVERIFY(sink.messages.size() > before);
+            before = sink.messages.size();
+            QCOMPARE(sink.messages[0].text, QStringLiteral("parcel 0"));
+        }
+        // Cut within its last eight bytes, all of the text is there; that its sum was not seen is said.
+        Collect sink;
+        QVERIFY(readFile(whole.chopped(4), QStringLiteral("chat.txt.gz"), sink));
+        QCOMPARE(sink.messages.size(), size_t(3000));
+        QCOMPARE(sink.count(QStringLiteral("cut_off")), 1);
+        // One that holds other bytes than were packed.
+        Collect changed;
+        QByteArray wrong = whole;
+        wrong[wrong.size() - 6] = char(wrong[wrong.size() - 6] ^ 1);
+        QVERIFY(readFile(wrong, QStringLiteral("chat.txt.gz"), changed));
+        QCOMPARE(changed.messages.size(), size_t(3000));
+        QCOMPARE(changed.count(QStringLiteral("cut_off")), 1);
+        // Nothing at all to be had.
+        Collect nothing;
+        const auto none = readFile(whole.left(10), QStringLiteral("chat.txt.gz"), nothing);
+        QVERIFY(!none);
+        QCOMPARE(errorName(none.error().code()), errorName(ErrorCode::FormatDamaged));
+    }
+    void aGzipOfSeveralParts() {
+        Collect sink;
+        const QByteArray text(android);
+        const qsizetype middle = text.indexOf('\n', text.size() / 2) + 1;
+        const auto s = readFile(gzipOf(text.left(middle)) + gzipOf(text.mid(middle)) + QByteArray(512, '\0'), QStringLiteral("chat.txt.gz"), sink);
+        QVERIFY2(s, s ? "" : qPrintable(describe(s.error())));
+        QCOMPARE(s->messages, 5);
+        QCOMPARE(sink.count(QStringLiteral("cut_off")), 0);
     }
     void whatTheFileIsInsteadIsSaid_data() {
         QTest::addColumn<QByteArray>("bytes");

@@ -55,7 +55,7 @@ EvidencePage::EvidencePage(Context& context) : Page(context, QStringLiteral("evi
     title->setContentsMargins(0, 0, 18, 0);
     m_kind = new QComboBox;
     m_kind->setAccessibleName(tr("Kinds shown"));
-    m_kind->addItems({tr("All kinds"), tr("Pictures"), tr("Documents"), tr("Not decoded"), tr("Withdrawn")});
+    m_kind->addItems({tr("All kinds"), tr("Pictures"), tr("Documents"), tr("Not read, or in part"), tr("Withdrawn")});
     title->addWidget(m_kind);
     m_cardsButton = iconButton(QStringLiteral("grid"), tr("Cards"));
     m_listButton = iconButton(QStringLiteral("list"), tr("List"));
@@ -371,7 +371,7 @@ void EvidencePage::arrange() {
     for (auto it = m_all.rbegin(); it != m_all.rend(); ++it) {
         const bool picture = it->mediaType.startsWith(QLatin1String("image/"));
         const int k = m_kind->currentIndex();
-        if ((k == 1 && !picture) || (k == 2 && picture) || (k == 3 && it->state != domain::ReadState::Failed) || (k == 4 && !it->isWithdrawn())) continue;
+        if ((k == 1 && !picture) || (k == 2 && picture) || (k == 3 && it->problem.isEmpty()) || (k == 4 && !it->isWithdrawn())) continue;
         if (!m_tags->chosen().isEmpty() && !it->acquisition.tags.contains(m_tags->chosen())) continue;
         if (!words.isEmpty()) {
             const auto& a = it->acquisition;

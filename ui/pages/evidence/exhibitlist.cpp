@@ -67,6 +67,7 @@ QVariant ExhibitListModel::data(const QModelIndex& index, int role) const {
         if (e->isWithdrawn()) look = {ChipLook::Kind::Bad, QStringLiteral("cross"), tr("Withdrawn"), e->withdrawnReason};
         else if (e->state == domain::ReadState::Failed) look = {ChipLook::Kind::Warn, QStringLiteral("warning"), tr("Not read"), saidText(e->problem)};
         else if (e->state == domain::ReadState::Pending) look = {ChipLook::Kind::Neutral, QStringLiteral("clock"), tr("Reading"), tr("Being read in the background")};
+        else if (!e->problem.isEmpty()) look = {ChipLook::Kind::Warn, QStringLiteral("warning"), tr("Read in part"), saidText(e->problem)};
         else if (h.open) look = {ChipLook::Kind::Warn, QStringLiteral("warning"), numberText(h.open), tr("%n to review", nullptr, h.open)};
         else look = {ChipLook::Kind::Ok, QStringLiteral("check"), h.all ? numberText(h.all) : QString(), h.all ? tr("%n identifier(s), all reviewed", nullptr, h.all) : tr("Read")};
         return QVariant::fromValue(look);
