@@ -2,6 +2,7 @@
 #include "identifiers/rules.h"
 
 #include <QStringList>
+#include <algorithm>
 
 // Base58Check addresses: the version bytes name the kind, several networks share some of them.
 // Sources: Bitcoin wiki "List of address prefixes"; chainparams of Bitcoin Core, Litecoin Core, Dogecoin Core, Dash Core,
@@ -43,16 +44,29 @@ constexpr Version versions[] = {
 
 bool mayBegin(const Version& v, char c) { return std::string_view(v.first).find(c) != std::string_view::npos; }
 
+/// The first kind that addresses with this beginning may be; null: none.
+const Version* likelyOf(std::string_view s) {
+    if (s.size() < 25 || s.size() > 36 || !isBase58(s)) return nullptr;
+    const auto* v = std::find_if(std::begin(versions), std::end(versions), [&](const Version& x) { return mayBegin(x, s[0]); });
+    return v == std::end(versions) ? nullptr : v;
+}
+
+const Version* versionOf(ByteSpan payload) {
+    for (const Version& v : versions)
+        if (payload.size() == size_t(v.size) + 20 && payload[0] == v.bytes[0] && (v.size == 1 || payload[1] == v.bytes[1])) return &v;
+    return nullptr;
+}
+
 } // namespace
 
+bool base58AddressHolds(std::string_view s) {
+    if (!likelyOf(s)) return false;
+    const auto payload = base58CheckDecode(s);
+    return payload && versionOf(*payload);
+}
+
 void base58Address(std::string_view s, Out& out) {
-    if (s.size() < 25 || s.size() > 36 || !isBase58(s)) return;
-    const Version* likely = nullptr;
-    for (const Version& v : versions)
-        if (mayBegin(v, s[0])) {
-            likely = &v;
-            break;
-        }
+    const Version* const likely = likelyOf(s);
     if (!likely) return;
 
     const auto payload = base58CheckDecode(s);
@@ -64,15 +78,13 @@ void base58Address(std::string_view s, Out& out) {
         out.push_back(std::move(f));
         return;
     }
-    for (const Version& v : versions) {
-        if (payload->size() != size_t(v.size) + 20 || (*payload)[0] != v.bytes[0]) continue;
-        if (v.size == 2 && (*payload)[1] != v.bytes[1]) continue;
-        const QString versionText = QStringLiteral("0x") + ascii(toHex(ByteSpan(payload->data(), v.size)));
+    if (const Version* const v = versionOf(*payload)) {
+        const QString versionText = QStringLiteral("0x") + ascii(toHex(ByteSpan(payload->data(), v->size)));
         Facts f = reading(Kind::Wallet, s, Verdict::Valid,
-                          QStringLiteral("Base58Check: the checksum holds, version %1 (%2).").arg(versionText, QString::fromLatin1(v.what)),
+                          QStringLiteral("Base58Check: the checksum holds, version %1 (%2).").arg(versionText, QString::fromLatin1(v->what)),
                           "Base58Check");
-        f.networks = QString::fromLatin1(v.networks).split(QLatin1Char(' '));
-        f.testnet = v.testnet;
+        f.networks = QString::fromLatin1(v->networks).split(QLatin1Char(' '));
+        f.testnet = v->testnet;
         out.push_back(std::move(f));
         return;
     }

@@ -10,7 +10,7 @@ namespace saboot::identifiers::rules {
 namespace {
 
 struct Prefix {
-    const char* text;
+    std::string_view text;
     const char* network;
     bool testnet;
     enum Form { Segwit, Cardano, Sapling, Unified, Account } form;
@@ -126,35 +126,41 @@ Judged plain(const Bech32& b, uint32_t constant, size_t bytesWanted, const char*
     return j;
 }
 
-} // namespace
+/// What the value is and whether it holds; no prefix: nothing of these.
+struct Judgement {
+    const Prefix* prefix = nullptr;
+    Judged judged;
+};
 
-void bech32Address(std::string_view s, Out& out) {
-    if (s.size() < 8 || s.size() > 600) return;
+Judgement judge(std::string_view s) {
+    Judgement out;
+    if (s.size() < 8 || s.size() > 600) return out;
     const size_t separator = s.rfind('1');
     if (separator == std::string_view::npos || separator == 0 || separator > 14) {
         // A foreign 1 late in the address: judge by its beginning.
         const std::string low = lowered(s.substr(0, 5));
-        if (low.substr(0, 3) != "bc1" && low.substr(0, 4) != "ltc1" && low.substr(0, 5) != "addr1") return;
+        if (low.substr(0, 3) != "bc1" && low.substr(0, 4) != "ltc1" && low.substr(0, 5) != "addr1") return out;
     }
-    const std::string low = lowered(s);
-    const Prefix* prefix = nullptr;
-    for (const Prefix& p : prefixes)
-        if (startsWith(low, p.text) && low.size() > std::string_view(p.text).size() && low[std::string_view(p.text).size()] == '1') prefix = &p;
-    if (!prefix) return;
+    const size_t first = s.find('1');
+    if (first == std::string_view::npos || first > 14) return out;
+    const std::string head = lowered(s.substr(0, first));
+    const auto* const prefix = std::find_if(std::begin(prefixes), std::end(prefixes), [&](const Prefix& p) { return p.text == head; });
+    if (prefix == std::end(prefixes)) return out;
     // "u1" and "zs1" begin many words; only the lengths of the standard are considered.
-    if (prefix->form == Prefix::Unified && s.size() < 80) return;
-    if (prefix->form == Prefix::Sapling && s.size() < 70) return;
-    if (prefix->form == Prefix::Account && s.size() < 38) return;
-    if (prefix->form == Prefix::Cardano && s.size() < 50) return;
+    if (prefix->form == Prefix::Unified && s.size() < 80) return out;
+    if (prefix->form == Prefix::Sapling && s.size() < 70) return out;
+    if (prefix->form == Prefix::Account && s.size() < 38) return out;
+    if (prefix->form == Prefix::Cardano && s.size() < 50) return out;
 
     const size_t limit = prefix->form == Prefix::Segwit || prefix->form == Prefix::Account ? 90 : 600;
     const auto decoded = bech32Decode(s, limit);
-    Judged j;
+    Judged& j = out.judged;
     if (!decoded || decoded->prefix != prefix->text) {
         // Only text that could be meant as an address is called a broken one.
-        const std::string_view data = std::string_view(low).substr(std::string_view(prefix->text).size() + 1);
+        const std::string low = lowered(s);
+        const std::string_view data = std::string_view(low).substr(first + 1);
         const bool alnum = std::all_of(data.begin(), data.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
-        if (!alnum || s.size() > limit) return;
+        if (!alnum || s.size() > limit) return out;
         const bool mixed = s != low && std::any_of(s.begin(), s.end(), [](char c) { return c >= 'a' && c <= 'z'; });
         j.reason = mixed ? QStringLiteral("bech32 forbids mixing capitals and small letters.")
                          : QStringLiteral("A character is not in the bech32 alphabet (1, b, i, o never occur in the data).");
@@ -174,9 +180,23 @@ void bech32Address(std::string_view s, Out& out) {
             break;
         }
     }
-    Facts f = reading(Kind::Wallet, s, j.verdict, j.reason, j.standard, {prefix->network});
-    f.testnet = prefix->testnet;
-    f.normal = ascii(low);
+    out.prefix = prefix;
+    return out;
+}
+
+} // namespace
+
+bool bech32AddressHolds(std::string_view s) {
+    const Judgement j = judge(s);
+    return j.prefix && j.judged.verdict == Verdict::Valid;
+}
+
+void bech32Address(std::string_view s, Out& out) {
+    const Judgement j = judge(s);
+    if (!j.prefix) return;
+    Facts f = reading(Kind::Wallet, s, j.judged.verdict, j.judged.reason, j.judged.standard, {j.prefix->network});
+    f.testnet = j.prefix->testnet;
+    f.normal = ascii(lowered(s));
     out.push_back(std::move(f));
 }
 

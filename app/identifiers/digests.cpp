@@ -5,17 +5,32 @@
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/obj_mac.h>
-#include <openssl/sha.h>
-
 #include <bit>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 
 namespace saboot::identifiers {
 
+namespace {
+
+struct FreeContext {
+    void operator()(EVP_MD_CTX* p) const { EVP_MD_CTX_free(p); }
+};
+
+} // namespace
+
 Digest sha256(ByteSpan data) {
-    Digest out;
-    SHA256(data.data(), data.size(), out.data());
+    // SHA256() looks the algorithm up anew each time, which takes three times as long as the digest of an address.
+    thread_local const std::unique_ptr<EVP_MD_CTX, FreeContext> context = [] {
+        std::unique_ptr<EVP_MD_CTX, FreeContext> c(EVP_MD_CTX_new());
+        if (c && EVP_DigestInit_ex(c.get(), EVP_sha256(), nullptr) != 1) c.reset();
+        return c;
+    }();
+    Digest out{};
+    if (!context || EVP_DigestInit_ex(context.get(), nullptr, nullptr) != 1 || EVP_DigestUpdate(context.get(), data.data(), data.size()) != 1 ||
+        EVP_DigestFinal_ex(context.get(), out.data(), nullptr) != 1)
+        std::abort(); // out of memory: a digest of nothing must not pass for one
     return out;
 }
 
@@ -37,36 +52,35 @@ std::array<uint8_t, 64> hmacSha512(ByteSpan key, ByteSpan data) {
 
 namespace {
 
-void keccakF(std::array<uint64_t, 25>& a) {
+// FIPS 202, 3.2: theta, rho and pi, chi, iota. Unrolled, so that the places are known when it is compiled.
+void keccakF(std::array<uint64_t, 25>& state) {
     static constexpr uint64_t roundConstants[24] = {
         0x0000000000000001, 0x0000000000008082, 0x800000000000808A, 0x8000000080008000, 0x000000000000808B,
         0x0000000080000001, 0x8000000080008081, 0x8000000000008009, 0x000000000000008A, 0x0000000000000088,
         0x0000000080008009, 0x000000008000000A, 0x000000008000808B, 0x800000000000008B, 0x8000000000008089,
         0x8000000000008003, 0x8000000000008002, 0x8000000000000080, 0x000000000000800A, 0x800000008000000A,
         0x8000000080008081, 0x8000000000008080, 0x0000000080000001, 0x8000000080008008};
-    static constexpr int rotation[24] = {1, 3, 6, 10, 15, 21, 28, 36, 45, 55, 2, 14, 27, 41, 56, 8, 25, 43, 62, 18, 39, 61, 20, 44};
-    static constexpr int lane[24] = {10, 7, 11, 17, 18, 3, 5, 16, 8, 21, 24, 4, 15, 23, 19, 13, 12, 2, 20, 14, 22, 9, 6, 1};
+    // Of the lane at x + 5 y.
+    static constexpr int rotation[25] = {0, 1, 62, 28, 27, 36, 44, 6, 55, 20, 3, 10, 43, 25, 39, 41, 45, 15, 21, 8, 18, 2, 61, 56, 14};
+    std::array<uint64_t, 25> a = state;
     for (const uint64_t constant : roundConstants) {
-        uint64_t c[5];
+        uint64_t c[5], b[25];
+#pragma GCC unroll 5
         for (size_t x = 0; x < 5; ++x) c[x] = a[x] ^ a[x + 5] ^ a[x + 10] ^ a[x + 15] ^ a[x + 20];
+#pragma GCC unroll 5
         for (size_t x = 0; x < 5; ++x) {
             const uint64_t d = c[(x + 4) % 5] ^ std::rotl(c[(x + 1) % 5], 1);
-            for (size_t y = 0; y < 25; y += 5) a[y + x] ^= d;
+#pragma GCC unroll 5
+            for (size_t y = 0; y < 5; ++y) b[y + 5 * ((2 * x + 3 * y) % 5)] = std::rotl(a[x + 5 * y] ^ d, rotation[x + 5 * y]);
         }
-        uint64_t moved = a[1];
-        for (size_t i = 0; i < 24; ++i) {
-            const size_t to = size_t(lane[i]);
-            const uint64_t next = a[to];
-            a[to] = std::rotl(moved, rotation[i]);
-            moved = next;
-        }
+#pragma GCC unroll 5
         for (size_t y = 0; y < 25; y += 5) {
-            uint64_t row[5];
-            for (size_t x = 0; x < 5; ++x) row[x] = a[y + x];
-            for (size_t x = 0; x < 5; ++x) a[y + x] = row[x] ^ (~row[(x + 1) % 5] & row[(x + 2) % 5]);
+#pragma GCC unroll 5
+            for (size_t x = 0; x < 5; ++x) a[y + x] = b[y + x] ^ (~b[y + (x + 1) % 5] & b[y + (x + 2) % 5]);
         }
         a[0] ^= constant;
     }
+    state = a;
 }
 
 } // namespace

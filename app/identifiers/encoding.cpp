@@ -21,6 +21,8 @@ constexpr auto bitcoinValues = valuesOf(bitcoinAlphabet);
 constexpr auto rippleValues = valuesOf(rippleAlphabet);
 constexpr auto bech32Values = valuesOf(bech32Alphabet);
 
+__extension__ using Wide = unsigned __int128;
+
 std::string_view alphabetOf(Alphabet a) { return a == Alphabet::Bitcoin ? bitcoinAlphabet : rippleAlphabet; }
 
 } // namespace
@@ -32,33 +34,42 @@ bool isBase58(std::string_view s, Alphabet a) {
     return std::all_of(s.begin(), s.end(), [&](char c) { return values[uint8_t(c)] != 255; });
 }
 
-std::optional<Bytes> base58Decode(std::string_view s, Alphabet a) {
+std::optional<ShortBytes> base58Decode(std::string_view s, Alphabet a) {
     if (s.empty() || s.size() > 200) return std::nullopt;
     const auto& values = base58Values(a);
-    const char zero = alphabetOf(a)[0];
-    std::array<uint32_t, 40> limbs{}; // little-endian, 32 bits each; 200 characters need 37
+    // Ten characters at a time, which fit into 64 bits.
+    std::array<uint64_t, 20> limbs; // little-endian; 200 characters need 19
     size_t used = 0;
-    for (const char c : s) {
-        const uint8_t v = values[uint8_t(c)];
-        if (v == 255) return std::nullopt;
-        uint64_t carry = v;
-        for (size_t i = 0; i < used; ++i) {
-            carry += uint64_t(limbs[i]) * 58;
-            limbs[i] = uint32_t(carry);
-            carry >>= 32;
+    for (size_t at = 0; at < s.size();) {
+        uint64_t scale = 1, value = 0;
+        for (const size_t end = std::min(at + 10, s.size()); at < end; ++at) {
+            const uint8_t v = values[uint8_t(s[at])];
+            if (v == 255) return std::nullopt;
+            value = value * 58 + v;
+            scale *= 58;
         }
-        if (carry) limbs[used++] = uint32_t(carry);
+        Wide carry = value;
+        for (size_t i = 0; i < used; ++i) {
+            carry += Wide(limbs[i]) * scale;
+            limbs[i] = uint64_t(carry);
+            carry >>= 64;
+        }
+        if (carry) limbs[used++] = uint64_t(carry);
     }
-    Bytes out;
-    out.reserve(used * 4 + 8);
-    for (size_t i = 0; i < s.size() && s[i] == zero; ++i) out.push_back(0);
+    const char zero = alphabetOf(a)[0];
+    ShortBytes out;
+    for (size_t i = 0; i < s.size() && s[i] == zero; ++i) {
+        if (out.size() == ShortBytes::most) return std::nullopt; // zeros alone: no value of any kind
+        out.push(0);
+    }
     bool leading = true;
     for (size_t i = used; i-- > 0;) {
-        for (int shift = 24; shift >= 0; shift -= 8) {
+        for (int shift = 56; shift >= 0; shift -= 8) {
             const auto b = uint8_t(limbs[i] >> shift);
             if (leading && b == 0) continue;
+            if (out.size() == ShortBytes::most) return std::nullopt;
             leading = false;
-            out.push_back(b);
+            out.push(b);
         }
     }
     return out;
@@ -82,13 +93,13 @@ std::string base58Encode(ByteSpan data, Alphabet a) {
     return out;
 }
 
-std::optional<Bytes> base58CheckDecode(std::string_view s, Alphabet a) {
+std::optional<ShortBytes> base58CheckDecode(std::string_view s, Alphabet a) {
     auto bytes = base58Decode(s, a);
     if (!bytes || bytes->size() < 5) return std::nullopt;
     const size_t n = bytes->size() - 4;
     const Digest d = sha256Twice(ByteSpan(bytes->data(), n));
-    if (!std::equal(d.begin(), d.begin() + 4, bytes->begin() + ptrdiff_t(n))) return std::nullopt;
-    bytes->resize(n);
+    if (!std::equal(d.begin(), d.begin() + 4, bytes->begin() + n)) return std::nullopt;
+    bytes->chop(4);
     return bytes;
 }
 
@@ -100,8 +111,6 @@ std::string base58CheckEncode(ByteSpan payload, Alphabet a) {
 }
 
 namespace {
-
-__extension__ using Wide = unsigned __int128;
 
 // Characters needed for 0..8 bytes of a CryptoNote block.
 constexpr size_t moneroChars[9] = {0, 2, 3, 5, 6, 7, 9, 10, 11};
@@ -145,16 +154,16 @@ std::string moneroBase58Encode(ByteSpan data) {
 
 namespace {
 
-uint32_t bech32Step(uint32_t c) {
-    const uint32_t top = c >> 25;
-    c = (c & 0x1ffffff) << 5;
-    if (top & 1) c ^= 0x3b6a57b2;
-    if (top & 2) c ^= 0x26508e6d;
-    if (top & 4) c ^= 0x1ea119fa;
-    if (top & 8) c ^= 0x3d4233dd;
-    if (top & 16) c ^= 0x2a1462b3;
-    return c;
-}
+constexpr std::array<uint32_t, 32> bech32Tops = [] {
+    constexpr uint32_t generators[] = {0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3};
+    std::array<uint32_t, 32> t{};
+    for (size_t top = 0; top < 32; ++top)
+        for (size_t bit = 0; bit < 5; ++bit)
+            if (top >> bit & 1) t[top] ^= generators[bit];
+    return t;
+}();
+
+uint32_t bech32Step(uint32_t c) { return (c & 0x1ffffff) << 5 ^ bech32Tops[c >> 25]; }
 
 uint32_t bech32Start(std::string_view prefix) {
     uint32_t c = 1;
@@ -171,24 +180,22 @@ uint8_t bech32Value(char c) { return bech32Values[uint8_t(c)]; }
 std::optional<Bech32> bech32Decode(std::string_view s, size_t maxLength) {
     if (s.size() < 8 || s.size() > maxLength) return std::nullopt;
     bool lower = false, upper = false;
-    std::string text(s);
-    for (char& c : text) {
+    for (const char c : s) {
         if (c < 33 || c > 126) return std::nullopt;
-        if (c >= 'a' && c <= 'z') lower = true;
-        if (c >= 'A' && c <= 'Z') {
-            upper = true;
-            c = char(c - 'A' + 'a');
-        }
+        lower |= c >= 'a' && c <= 'z';
+        upper |= c >= 'A' && c <= 'Z';
     }
     if (lower && upper) return std::nullopt;
-    const size_t separator = text.rfind('1');
-    if (separator == std::string::npos || separator == 0 || separator + 7 > text.size()) return std::nullopt;
+    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
+    const size_t separator = s.rfind('1');
+    if (separator == std::string_view::npos || separator == 0 || separator + 7 > s.size()) return std::nullopt;
     Bech32 out;
-    out.prefix = text.substr(0, separator);
-    out.data.reserve(text.size());
+    out.prefix = s.substr(0, separator);
+    for (char& c : out.prefix) c = small(c);
+    out.data.reserve(s.size());
     uint32_t c = bech32Start(out.prefix);
-    for (size_t i = separator + 1; i < text.size(); ++i) {
-        const uint8_t v = bech32Values[uint8_t(text[i])];
+    for (size_t i = separator + 1; i < s.size(); ++i) {
+        const uint8_t v = bech32Values[uint8_t(small(s[i]))];
         if (v == 255) return std::nullopt;
         c = bech32Step(c) ^ v;
         out.data.push_back(v);
@@ -214,6 +221,7 @@ std::string bech32Encode(std::string_view prefix, std::span<const uint8_t> data,
 
 std::optional<Bytes> regroupBits(std::span<const uint8_t> data, int from, int to, Padding padding) {
     Bytes out;
+    out.reserve(data.size() * size_t(from) / size_t(to) + 1);
     uint32_t buffer = 0;
     int bits = 0;
     const uint32_t mask = (1u << to) - 1;

@@ -28,15 +28,32 @@ std::array<uint8_t, 64> hmacSha512(ByteSpan key, ByteSpan data);
 
 // --- Base58 ------------------------------------------------------------------------------------------------------------
 
+/// The bytes of a short value, without memory of their own.
+class ShortBytes {
+public:
+    static constexpr size_t most = 152; ///< 200 characters of Base58
+    const uint8_t* data() const { return m_bytes.data(); }
+    size_t size() const { return m_size; }
+    const uint8_t* begin() const { return data(); }
+    const uint8_t* end() const { return data() + m_size; }
+    uint8_t operator[](size_t i) const { return m_bytes[i]; }
+    void push(uint8_t b) { m_bytes[m_size++] = b; }
+    void chop(size_t n) { m_size -= n; }
+
+private:
+    std::array<uint8_t, most> m_bytes;
+    size_t m_size = 0;
+};
+
 enum class Alphabet { Bitcoin, Ripple };
 /// The value of every character, 255 where it is not in the alphabet.
 const std::array<uint8_t, 256>& base58Values(Alphabet a);
 bool isBase58(std::string_view s, Alphabet a = Alphabet::Bitcoin);
 /// At most 200 characters; nothing when a character is foreign.
-std::optional<Bytes> base58Decode(std::string_view s, Alphabet a = Alphabet::Bitcoin);
+std::optional<ShortBytes> base58Decode(std::string_view s, Alphabet a = Alphabet::Bitcoin);
 std::string base58Encode(ByteSpan data, Alphabet a = Alphabet::Bitcoin);
 /// Base58Check (Bitcoin wiki): last 4 bytes are the first 4 of double SHA-256. Gives the bytes before them.
-std::optional<Bytes> base58CheckDecode(std::string_view s, Alphabet a = Alphabet::Bitcoin);
+std::optional<ShortBytes> base58CheckDecode(std::string_view s, Alphabet a = Alphabet::Bitcoin);
 std::string base58CheckEncode(ByteSpan payload, Alphabet a = Alphabet::Bitcoin);
 /// CryptoNote's block Base58 (8 bytes in 11 characters).
 std::optional<Bytes> moneroBase58Decode(std::string_view s);

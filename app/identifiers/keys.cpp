@@ -85,7 +85,7 @@ void extendedKey(std::string_view s, Out& out) {
     };
     const auto payload = base58CheckDecode(s);
     if (!payload || payload->size() != 78) return add(Verdict::Invalid, QStringLiteral("Base58Check: the checksum fails."));
-    const Bytes& p = *payload;
+    const ShortBytes& p = *payload;
     const uint32_t version = uint32_t(p[0]) << 24 | uint32_t(p[1]) << 16 | uint32_t(p[2]) << 8 | p[3];
     const auto known = std::find_if(std::begin(extendedVersions), std::end(extendedVersions), [&](const ExtendedVersion& v) { return v.version == version; });
     if (known == std::end(extendedVersions)) return add(Verdict::Invalid, QStringLiteral("The checksum holds, but the version belongs to no wallet known here."));

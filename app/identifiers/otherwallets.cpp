@@ -158,11 +158,24 @@ std::string eip55(std::string_view hex40) {
     return out;
 }
 
-void evmAddress(std::string_view s, Out& out) {
-    if (s.size() != 42 || s[0] != '0' || (s[1] != 'x' && s[1] != 'X') || !isHex(s.substr(2))) return;
+namespace {
+
+bool isEvm(std::string_view s) { return s.size() == 42 && s[0] == '0' && (s[1] == 'x' || s[1] == 'X') && isHex(s.substr(2)); }
+bool hasLower(std::string_view hex) { return std::any_of(hex.begin(), hex.end(), [](char c) { return c >= 'a' && c <= 'f'; }); }
+bool hasUpper(std::string_view hex) { return std::any_of(hex.begin(), hex.end(), [](char c) { return c >= 'A' && c <= 'F'; }); }
+
+} // namespace
+
+bool evmAddressHolds(std::string_view s) {
+    if (!isEvm(s)) return false;
     const std::string_view hex = s.substr(2);
-    const bool lower = std::any_of(hex.begin(), hex.end(), [](char c) { return c >= 'a' && c <= 'f'; });
-    const bool upper = std::any_of(hex.begin(), hex.end(), [](char c) { return c >= 'A' && c <= 'F'; });
+    return hasLower(hex) && hasUpper(hex) && std::string_view(eip55(hex)).substr(2) == hex;
+}
+
+void evmAddress(std::string_view s, Out& out) {
+    if (!isEvm(s)) return;
+    const std::string_view hex = s.substr(2);
+    const bool lower = hasLower(hex), upper = hasUpper(hex);
     const std::string spelled = eip55(hex);
     Verdict verdict = Verdict::NoChecksum;
     QString reason = QStringLiteral("0x and 40 hex digits in one case: a well-formed address without the EIP-55 checksum.");

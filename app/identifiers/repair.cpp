@@ -48,30 +48,15 @@ struct Family {
     int maxReplaced = 3;
     bool inserts = true, drops = true;
     int extraChanges = 0;      ///< spent on the head already
-    bool (*holds)(const std::string& whole) = nullptr;
+    bool (*holds)(std::string_view whole) = nullptr;
 };
 
-bool base58Holds(const std::string& v) {
-    rules::Out out;
-    rules::base58Address(v, out);
-    return !out.empty() && out.front().verdict == Verdict::Valid;
-}
-bool bech32Holds(const std::string& v) {
-    rules::Out out;
-    rules::bech32Address(v, out);
-    return !out.empty() && out.front().verdict == Verdict::Valid;
-}
-bool evmHolds(const std::string& v) {
-    rules::Out out;
-    rules::evmAddress(v, out);
-    return !out.empty() && out.front().verdict == Verdict::Valid;
-}
-bool ibanHolds(const std::string& v) {
+bool ibanHolds(std::string_view v) {
     rules::Out out;
     rules::iban(v, out);
     return !out.empty() && out.front().verdict == Verdict::Valid;
 }
-bool onionHolds(const std::string& v) {
+bool onionHolds(std::string_view v) {
     rules::Out out;
     rules::onion(v, out);
     return !out.empty() && out.front().verdict == Verdict::Valid;
@@ -201,7 +186,7 @@ std::vector<Family> familiesOf(const std::string& s) {
         // About fifteen bits of check: too few to guess a lost letter among hundreds.
         f.inserts = false;
         f.extraChanges = s[0] != '0';
-        f.holds = evmHolds;
+        f.holds = rules::evmAddressHolds;
         out.push_back(f);
         return out;
     }
@@ -218,7 +203,7 @@ std::vector<Family> familiesOf(const std::string& s) {
         f.minLength = 39;
         f.maxLength = 71;
         f.extraChanges = separator != '1';
-        f.holds = bech32Holds;
+        f.holds = rules::bech32AddressHolds;
         out.push_back(f);
         return out;
     }
@@ -262,7 +247,7 @@ std::vector<Family> familiesOf(const std::string& s) {
             f.alphabet = base58Alphabet;
             f.minLength = 26;
             f.maxLength = 35;
-            f.holds = base58Holds;
+            f.holds = rules::base58AddressHolds;
             out.push_back(f);
         }
     }

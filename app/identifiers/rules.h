@@ -35,6 +35,10 @@ void solanaAddress(std::string_view s, Out& out);
 void tonAddress(std::string_view s, Out& out);
 void cardanoByron(std::string_view s, Out& out);
 void evmAddress(std::string_view s, Out& out);
+/// Whether the reader would call the value valid, without its words: for searches through thousands of candidates.
+bool base58AddressHolds(std::string_view s);
+bool bech32AddressHolds(std::string_view s);
+bool evmAddressHolds(std::string_view s);
 // Secrets, invoices, ids
 void privateKey(std::string_view s, Out& out);    ///< WIF, BIP-38
 void extendedKey(std::string_view s, Out& out);
