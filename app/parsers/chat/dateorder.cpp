@@ -39,6 +39,13 @@ void DateOrderStats::add(const WaHeader& h) {
     ++m_count;
 }
 
+void DateOrderStats::addAgain(const WaHeader& h, qint64 times) {
+    if (h.numbers[0] > 12) m_firstOver12 += times;
+    if (h.numbers[1] > 12) m_secondOver12 += times;
+    if (h.dayFirst) m_dayFirstWords += times;
+    m_count += times;
+}
+
 SettledOrder DateOrderStats::settle(DateOrder given) const {
     SettledOrder s;
     s.dates = m_count;

@@ -34,6 +34,8 @@ struct SettledOrder {
 class DateOrderStats {
 public:
     void add(const WaHeader& h);
+    /// `times` more dates as the last one, which `h` is.
+    void addAgain(const WaHeader& h, qint64 times);
     SettledOrder settle(domain::DateOrder given) const;
     qint64 count() const { return m_count; }
 

@@ -11,7 +11,8 @@ Status LineReader::start() {
     SABOOT_CHECK(m_input.rewind());
     m_at = m_filled = m_offset = m_number = m_readBytes = 0;
     m_end = m_cut = m_inLine = false;
-    m_clean = true;
+    m_clean = m_allClean = true;
+    m_known = false;
     m_status = ok();
     m_encoding = {};
     m_transcoder.reset();
@@ -89,9 +90,11 @@ bool LineReader::refill() {
 }
 
 void LineReader::judge() {
+    if (m_known) return;
     QByteArrayView all(m_buffer.constData(), m_filled);
     if (!m_end) all = all.first(all.size() - unfinishedTail(all));
     m_clean = !std::memchr(all.data(), 0, size_t(all.size())) && isUtf8(all);
+    m_allClean &= m_clean;
 }
 
 bool LineReader::next(Line& line) {

@@ -21,6 +21,10 @@ public:
     LineReader(Input& input, Sink& sink, qint64 progressBase = 0, qint64 progressTotal = -1);
     /// From the first line, again if need be.
     Status start();
+    /// All of the text was valid UTF-8 without NUL, as far as it was read.
+    bool isClean() const { return m_allClean; }
+    /// It is known to be: another reader went through the same input. Called after start().
+    void setClean() { m_known = true; }
     /// False at the end, on an error and when cancelled: see status().
     bool next(Line& line);
     /// Cancelled, or what the input reported. An archive damaged after its first bytes is no error but wasCut().
@@ -50,6 +54,8 @@ private:
     bool m_end = false;
     bool m_cut = false;
     bool m_clean = true;  ///< the whole buffer is valid UTF-8 without NUL
+    bool m_allClean = true;
+    bool m_known = false; ///< clean; not judged again
     bool m_inLine = false;
     Status m_status = ok();
 };

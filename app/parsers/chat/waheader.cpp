@@ -586,7 +586,7 @@ bool scanWaHeader(QByteArrayView line, WaHeader& header) {
     return Scanner(line, header).run();
 }
 
-qsizetype invisiblePrefix(QByteArrayView text) {
+qsizetype invisibleBytes(QByteArrayView text) {
     qsizetype at = 0;
     while (at < text.size() && uchar(text[at]) >= 0x80) {
         int length = 1;

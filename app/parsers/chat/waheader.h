@@ -41,7 +41,9 @@ struct WaHeader {
 /// True when `line` begins with such a header. Says nothing about whether a sender follows.
 bool scanWaHeader(QByteArrayView line, WaHeader& header);
 
+/// Of a text that begins with no ASCII.
+qsizetype invisibleBytes(QByteArrayView text);
 /// The number of invisible bytes (direction marks, zero width, byte order mark) that begin `text`.
-qsizetype invisiblePrefix(QByteArrayView text);
+inline qsizetype invisiblePrefix(QByteArrayView text) { return text.isEmpty() || uchar(text[0]) < 0x80 ? 0 : invisibleBytes(text); }
 
 } // namespace saboot::parsers::chat

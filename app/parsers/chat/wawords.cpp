@@ -213,10 +213,13 @@ const std::unordered_map<std::string, Meaning>& table() {
     return t;
 }
 
-/// The first bytes that sentences of the application begin with: most messages are told apart by them alone. Two bytes,
-/// and where four are plain letters on both sides, four.
+/// The first bytes that sentences of the application begin with: most messages are told apart by them and their length
+/// alone. Two bytes, and where four are plain letters on both sides, four.
 struct Gate {
-    std::bitset<65536> phrase, notice, loose, four;
+    std::bitset<65536> phrase, notice, loose;
+    std::array<quint8, 65536> four{}; ///< the longest phrase that begins so, 0: none
+    qsizetype longest = 0;            ///< of all phrases
+    static constexpr qsizetype room = 20; ///< for brackets, a stop, blanks and a few invisible characters
     static size_t index(char a, char b) {
         const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? uchar(c + 32) : uchar(c); };
         return size_t(lower(a)) << 8 | lower(b);
@@ -232,13 +235,16 @@ struct Gate {
     bool mayBePhrase(QByteArrayView s) const {
         const size_t two = index(s[0], s[1]);
         if (!phrase.test(two)) return false;
-        return loose.test(two) || s.size() < 4 || !isPlain(s.data()) || four.test(index4(s.data()));
+        if (loose.test(two) || s.size() < 4 || !isPlain(s.data())) return s.size() <= longest + room;
+        const qsizetype most = four[index4(s.data())];
+        return most > 0 && s.size() <= most + room;
     }
     Gate() {
         for (const auto& [key, meaning] : table()) {
+            longest = std::max(longest, qsizetype(key.size()));
             phrase.set(index(key[0], key[1]));
             if (key.size() < 4 || !isPlain(key.data())) loose.set(index(key[0], key[1]));
-            else four.set(index4(key.data()));
+            else four[index4(key.data())] = std::max(four[index4(key.data())], quint8(std::min<size_t>(key.size(), 255)));
         }
         for (const char* start : noticeStarts) notice.set(index(start[0], start[1]));
     }
@@ -438,7 +444,7 @@ WaBody readWaBody(QByteArrayView body, const MediaNames& media) {
 }
 
 QByteArrayView withoutOwnMark(QByteArrayView text) {
-    return text.startsWith("\u200E") || text.startsWith("\u200F") ? text.sliced(3) : text;
+    return text.size() >= 3 && text[0] == '\xE2' && text[1] == '\x80' && (text[2] == '\x8E' || text[2] == '\x8F') ? text.sliced(3) : text;
 }
 
 bool isNoticeText(QByteArrayView text) {

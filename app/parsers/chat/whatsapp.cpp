@@ -5,7 +5,7 @@
 #include "parsers/chat/linetext.h"
 #include "parsers/chat/shownname.h"
 #include "parsers/chat/timerule.h"
-#include "parsers/chat/waheader.h"
+#include "parsers/chat/waheaderfinder.h"
 #include "parsers/chat/wawords.h"
 
 #include <QStringList>
@@ -155,7 +155,7 @@ private:
     /// A conversation goes back and forth between few names: the last ones are found without a hash.
     Entry* recent(QByteArrayView raw) const {
         for (Entries::value_type* e : m_recent)
-            if (e && e->first == asView(raw)) return &e->second;
+            if (e && same(raw, e->first)) return &e->second;
         return nullptr;
     }
     void remember(Entries::value_type& e) { m_recent[m_turn++ % m_recent.size()] = &e; }
@@ -176,44 +176,6 @@ private:
     std::array<Entries::value_type*, 4> m_recent{};
     size_t m_turn = 0;
     Entry m_spare;
-};
-
-/// Finds headers line by line. Most lines are of the same day and notation as the one before: the bytes of the date are
-/// compared and only the clock is read. Anything else goes to the scanner.
-class HeaderFinder {
-public:
-    bool scan(QByteArrayView line, WaHeader& h) {
-        if (m_front > 0 && repeats(line, h)) return true;
-        m_front = 0;
-        if (!scanWaHeader(line, h)) return false;
-        // "15/01/2024, 10:30 - " and nothing beside it.
-        const QByteArrayView time = line.sliced(h.timeBegin, h.timeEnd - h.timeBegin);
-        if (h.tie != WaHeader::Tie::Dash || h.timeBegin != 0 || h.timeFirst || h.hasSeconds || h.part != DayPart::None || h.unknownWord ||
-            time.size() < 9 || time.size() > qsizetype(m_bytes.size()) || !isClock(time.data() + time.size() - 5) || h.bodyBegin != h.timeEnd + 3)
-            return true;
-        m_front = time.size() - 5;
-        std::memcpy(m_bytes.data(), time.data(), size_t(m_front));
-        m_header = h;
-        return true;
-    }
-
-private:
-    static bool digit(char c) { return uchar(c - '0') < 10; }
-    static bool isClock(const char* p) { return digit(p[0]) && digit(p[1]) && p[2] == ':' && digit(p[3]) && digit(p[4]); }
-    bool repeats(QByteArrayView line, WaHeader& h) const {
-        const char* const p = line.data() + m_front;
-        if (line.size() < m_front + 8 || !isClock(p) || p[5] != ' ' || p[6] != '-' || p[7] != ' ' || std::memcmp(line.data(), m_bytes.data(), size_t(m_front)) != 0)
-            return false;
-        const int hour = (p[0] - '0') * 10 + (p[1] - '0'), minute = (p[3] - '0') * 10 + (p[4] - '0');
-        if (hour > 23 || minute > 59) return false;
-        h = m_header;
-        h.hour = hour;
-        h.minute = minute;
-        return true;
-    }
-    qsizetype m_front = 0; ///< bytes before the clock; 0: nothing to compare with
-    std::array<char, 32> m_bytes{};
-    WaHeader m_header;
 };
 
 /// What the first pass learns about the whole file.
@@ -261,7 +223,7 @@ private:
     };
     struct Pending {
         bool active = false;
-        WaHeader header;
+        int notation = 0;
         Timing timing;
         std::string timeText;
         std::string body;
@@ -289,10 +251,11 @@ private:
     Status survey();
     void settle();
     Status emitAll();
-    Timing timing(const WaHeader& h);
+    /// `repeated`: the header before differed by its clock alone.
+    Timing timing(const WaHeader& h, bool repeated);
     Timing newTiming(const WaHeader& h);
     QByteArrayView rule(const WaHeader& h, const SettledOrder& order, Calendar calendar, ZoneRule::Fit fit);
-    void begin(const LineReader::Line& line, const WaHeader& h, const Split& split);
+    void begin(const LineReader::Line& line, const WaHeader& h, bool repeated, const Split& split);
     void append(const LineReader::Line& line);
     void flush(const Timing* next);
     void judgeOrder(const Timing* next, Rest& rest);
@@ -309,6 +272,7 @@ private:
     std::array<QByteArray, dateKeys * 4> m_rules;
     std::set<QByteArray> m_otherRules;
     Day m_day;
+    std::optional<Timing> m_lastOfDay; ///< of the last header, when m_day is its day
     std::array<bool, notations> m_seen{};
     Pending m_pending;
     ChatSummary m_summary;
@@ -317,6 +281,7 @@ private:
     qint64 m_n = 0;
     std::optional<qint64> m_previousWallMs;
     bool m_sawMedia = false;
+    bool m_clean = false; ///< the whole file is UTF-8 without NUL
     qint64 m_orphans = 0;
 };
 
@@ -324,12 +289,34 @@ Status Reader::survey() {
     LineReader lines(m_input, m_sink, 0, m_input.sizeBytes() < 0 ? -1 : 2 * m_input.sizeBytes());
     SABOOT_CHECK(lines.start());
     LineReader::Line line;
-    WaHeader h;
     HeaderFinder finder;
+    // Of headers that differ from the last one by their clock alone.
+    WaHeader last;
+    qint64 again = 0;
+    int latest = 0;
+    const auto addAgain = [&] {
+        if (again == 0) return;
+        const auto notation = size_t(last.notation());
+        m_survey.headers += again;
+        m_survey.notation[notation] += again;
+        m_survey.maxHour[notation] = std::max(m_survey.maxHour[notation], latest);
+        m_survey.dates[size_t(last.dateKey())].addAgain(last, again);
+        again = latest = 0;
+    };
     while (lines.next(line)) {
-        if (line.fragment || !finder.scan(line.text, h)) continue;
+        const WaHeader* const found = line.fragment ? nullptr : finder.scan(line.text);
+        if (!found) continue;
+        const WaHeader& h = *found;
         const QByteArrayView body = line.text.sliced(h.bodyBegin);
         const Split split = splitSender(body);
+        if (finder.isRepeated()) {
+            ++again;
+            latest = std::max(latest, h.hour);
+            if (split.found) m_survey.senders.count(split.sender);
+            continue;
+        }
+        addAgain();
+        last = h;
         const auto notation = size_t(h.notation());
         if (!isAccepted(h, split, body, nullptr)) {
             if (h.tie == WaHeader::Tie::Space) ++m_survey.spaceTiesWithoutSender;
@@ -342,6 +329,8 @@ Status Reader::survey() {
         if (split.found) m_survey.senders.count(split.sender);
     }
     SABOOT_CHECK(lines.status());
+    addAgain();
+    m_clean = lines.isClean();
     const auto most = std::max_element(m_survey.notation.begin(), m_survey.notation.end());
     if (*most > 0) m_survey.mainNotation = int(most - m_survey.notation.begin());
     m_survey.senders.settle();
@@ -411,7 +400,14 @@ QByteArrayView Reader::rule(const WaHeader& h, const SettledOrder& order, Calend
     return *m_otherRules.insert(s.toUtf8()).first;
 }
 
-Reader::Timing Reader::timing(const WaHeader& h) {
+Reader::Timing Reader::timing(const WaHeader& h, bool repeated) {
+    if (repeated && m_lastOfDay) {
+        Timing t = *m_lastOfDay;
+        t.wallMs = m_day.wallMs + (qint64(h.hour) * 60 + h.minute) * 60'000;
+        t.utcMs = t.wallMs - m_day.offsetMs;
+        return t;
+    }
+    m_lastOfDay.reset();
     const bool sameDay = m_day.known && !h.unknownWord && h.numbers[0] == m_day.numbers[0] && h.numbers[1] == m_day.numbers[1] &&
                          h.numbers[2] == m_day.numbers[2] && h.dateKey() == m_day.key;
     const int hour = hourOfDay(h.hour, h.part);
@@ -423,6 +419,7 @@ Reader::Timing Reader::timing(const WaHeader& h) {
     t.rule = rule(h, m_orders[size_t(m_day.key)], Calendar::Gregorian, ZoneRule::Fit::Exact);
     t.certainty = Certainty::Assumed;
     t.issue = m_day.issue;
+    m_lastOfDay = t;
     return t;
 }
 
@@ -473,16 +470,17 @@ Reader::Timing Reader::newTiming(const WaHeader& h) {
     return t;
 }
 
-void Reader::begin(const LineReader::Line& line, const WaHeader& h, const Split& split) {
-    const Timing t = timing(h);
+void Reader::begin(const LineReader::Line& line, const WaHeader& h, bool repeated, const Split& split) {
+    const Timing t = timing(h, repeated);
     flush(&t);
     m_pending.active = true;
-    m_pending.header = h;
+    m_pending.notation = h.notation();
     m_pending.timing = t;
     const QByteArrayView written = line.text.sliced(h.timeBegin, h.timeEnd - h.timeBegin);
     const bool plain = !line.damaged && !written.isEmpty() && uchar(written.front()) > ' ' && uchar(written.front()) < 0x80 &&
                        uchar(written.back()) > ' ' && uchar(written.back()) < 0x80;
-    m_pending.timeText = plain ? std::string(asView(written)) : QString::fromUtf8(written).trimmed().toStdString();
+    if (plain) m_pending.timeText.assign(written.data(), size_t(written.size()));
+    else m_pending.timeText = QString::fromUtf8(written).trimmed().toStdString();
     m_pending.split = split;
     m_pending.cut = 0;
     m_pending.offset = line.offset;
@@ -525,7 +523,7 @@ void Reader::append(const LineReader::Line& line) {
 /// Compares a record with its neighbours in the file.
 void Reader::judgeOrder(const Timing* next, Rest& rest) {
     const Timing& t = m_pending.timing;
-    const int notation = m_pending.header.notation();
+    const int notation = m_pending.notation;
     const bool foreign = notation != m_survey.mainNotation;
     if (foreign && !m_seen[size_t(notation)]) {
         m_issues.add("mixed_format", m_pending.line, m_pending.offset,
@@ -671,15 +669,15 @@ Status Reader::emitAll() {
     LineReader lines(m_input, m_sink, std::max<qint64>(0, size), size < 0 ? -1 : 2 * size);
     SABOOT_CHECK(lines.start());
     judgeEncoding(lines.encoding(), m_issues);
+    if (m_clean) lines.setClean();
     LineReader::Line line;
-    WaHeader h;
     HeaderFinder finder;
     while (lines.next(line)) {
-        if (!line.fragment && finder.scan(line.text, h)) {
-            const QByteArrayView body = line.text.sliced(h.bodyBegin);
+        if (const WaHeader* const h = line.fragment ? nullptr : finder.scan(line.text)) {
+            const QByteArrayView body = line.text.sliced(h->bodyBegin);
             const Split split = splitSender(body);
-            if (isAccepted(h, split, body, &m_survey)) {
-                begin(line, h, split);
+            if (isAccepted(*h, split, body, &m_survey)) {
+                begin(line, *h, finder.isRepeated(), split);
                 continue;
             }
         }
