@@ -4,6 +4,22 @@
 <context>
     <name>Action</name>
     <message>
+        <source>Redact this person…</source>
+        <translation>اس فرد کا اخفا…</translation>
+    </message>
+    <message>
+        <source>name, CNIC, numbers and the rest, in redacted reports</source>
+        <translation>نام، شناختی کارڈ، نمبر اور باقی کوائف، اخفا شدہ رپورٹوں میں</translation>
+    </message>
+    <message>
+        <source>Redact particulars…</source>
+        <translation>کوائف کا اخفا…</translation>
+    </message>
+    <message>
+        <source>title, file name, source, text, or all of the exhibit</source>
+        <translation>عنوان، فائل کا نام، ماخذ، متن، یا پوری شہادتی شے</translation>
+    </message>
+    <message>
         <source>New case…</source>
         <translation>نیا مقدمہ…</translation>
     </message>
@@ -2273,6 +2289,14 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Said</name>
     <message>
+        <source>Redactions %1 to %2 marked</source>
+        <translation>اخفا %1 تا %2 لگائے گئے</translation>
+    </message>
+    <message>
+        <source>nothing was chosen to be redacted</source>
+        <translation>اخفا کے لیے کچھ منتخب نہیں کیا گیا</translation>
+    </message>
+    <message>
         <source>The export holds a part that is not read: &quot;%1&quot;, %2 times.</source>
         <translation>برآمد شدہ فائل میں ایک حصہ ہے جو نہیں پڑھا جاتا: &quot;%1&quot;، %2 بار۔</translation>
     </message>
@@ -4426,6 +4450,70 @@ Do you want to delete it anyway?</source>
 <context>
     <name>WorkForm</name>
     <message>
+        <source>Aliases</source>
+        <translation>عرفیت</translation>
+    </message>
+    <message>
+        <source>Numbers, accounts and chat names linked to them</source>
+        <translation>ان سے منسلک نمبر، اکاؤنٹ اور گفتگو کے نام</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>فائل کا نام</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>آلہ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مقام</translation>
+    </message>
+    <message>
+        <source>All text read from it</source>
+        <translation>اس سے پڑھا گیا تمام متن</translation>
+    </message>
+    <message>
+        <source>Camera data: device, time, place</source>
+        <translation>کیمرے کے کوائف: آلہ، وقت، مقام</translation>
+    </message>
+    <message>
+        <source>All of it: only number and hash are left</source>
+        <translation>پوری شے: صرف نمبر اور ہیش باقی رہیں گے</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Reason, printed in the log of the report</source>
+        <translation>وجہ، جو رپورٹ کے اندراج میں چھپے گی</translation>
+    </message>
+    <message>
+        <source>Redacted reports leave out what is ticked, here and wherever else it stands. What is not ticked is still printed. The case keeps everything.</source>
+        <translation>اخفا شدہ رپورٹیں نشان زدہ چیزیں یہاں اور جہاں کہیں بھی ہوں، چھوڑ دیتی ہیں۔ جس پر نشان نہ ہو وہ بدستور چھپتا ہے۔ مقدمے میں سب کچھ محفوظ رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>نشان لگائیں</translation>
+    </message>
+    <message>
+        <source>redacted already: %1</source>
+        <translation>پہلے سے مخفی: %1</translation>
+    </message>
+    <message>
+        <source>Shorter than four letters: left out where it stands alone, not within other texts.</source>
+        <translation>چار حروف سے کم: جہاں اکیلا ہو وہاں چھوڑا جائے گا، دوسرے متن کے اندر نہیں۔</translation>
+    </message>
+    <message>
         <source>At least 10 characters.</source>
         <translation>کم از کم 10 حروف۔</translation>
     </message>
@@ -6279,6 +6367,14 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>saboot::ui::EvidenceFlow</name>
+    <message>
+        <source>Redact particulars</source>
+        <translation>کوائف کا اخفا</translation>
+    </message>
+    <message>
+        <source>Redact particulars of %1</source>
+        <translation>%1 کے کوائف کا اخفا</translation>
+    </message>
     <message>
         <source>Open a case first.</source>
         <translation>پہلے مقدمہ کھولیں۔</translation>
@@ -8854,6 +8950,10 @@ Do you want to delete it anyway?</source>
 <context>
     <name>saboot::ui::PersonsPage</name>
     <message>
+        <source>Redact this person…</source>
+        <translation>اس فرد کا اخفا…</translation>
+    </message>
+    <message>
         <source>Accused</source>
         <translation>ملزم</translation>
     </message>
@@ -10648,6 +10748,14 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>saboot::ui::WorkFlow</name>
+    <message>
+        <source>Redact a person</source>
+        <translation>فرد کا اخفا</translation>
+    </message>
+    <message>
+        <source>Redact %1</source>
+        <translation>%1 کا اخفا</translation>
+    </message>
     <message>
         <source>Open a case first.</source>
         <translation>پہلے مقدمہ کھولیں۔</translation>

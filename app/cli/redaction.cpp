@@ -78,7 +78,7 @@ void addRedactionCommands(CLI::App& app, Chosen& chosen) {
     add->add_option("--range", a->range, "start:end, characters of the message counted from 0")->needs(message)->excludes(text);
     auto* person = add->add_option("--person", a->person, "A person, P-01, with --field")->excludes(picture)->excludes(message);
     auto* exhibit = add->add_option("--exhibit", a->exhibit, "An exhibit, DE-04; --field whole when none is given")->excludes(picture)->excludes(message)->excludes(person);
-    add->add_option("--field", a->field, "name, aliases, cnic, address, note; title, file_name, source, device, place, text, exif, whole");
+    add->add_option("--field", a->field, "name, aliases, cnic, address, note, linked; title, file_name, source, device, place, text, exif, whole");
     (void)exhibit;
     add->add_option("--label", a->label, "The word printed in the box")->check(CLI::IsMember(labels));
     add->add_option("--reason", a->reason, "Why; printed in the log")->required();
@@ -88,6 +88,13 @@ void addRedactionCommands(CLI::App& app, Chosen& chosen) {
             SABOOT_TRY(const domain::Redaction r, addOne(*opened, *a));
             if (x.json) x.print(QJsonObject{{QStringLiteral("number"), r.number()}});
             else x.print(r.number());
+            if (r.target != domain::RedactionTarget::Person) return ok();
+            // One field that is forgotten tells who it is.
+            SABOOT_TRY(const auto fields, services::Redactions(*opened).fieldsOf(r.person));
+            QStringList left;
+            for (const auto& f : fields)
+                if (f.redaction.isEmpty()) left << f.field;
+            if (!left.isEmpty()) std::fprintf(stderr, "Still shown of %s: %s.\n", a->person.c_str(), qPrintable(left.join(QStringLiteral(", "))));
             return ok();
         };
     });

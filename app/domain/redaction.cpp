@@ -33,7 +33,7 @@ const std::vector<RedactionLabel>& redactionLabels() {
 }
 
 const std::vector<const char*>& redactablePersonFields() {
-    static const std::vector<const char*> fields{"name", "aliases", "cnic", "address", "note"};
+    static const std::vector<const char*> fields{"name", "aliases", "cnic", "address", "note", "linked"};
     return fields;
 }
 

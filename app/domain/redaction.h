@@ -57,7 +57,15 @@ struct RedactionLabel {
     const char* urdu;
 };
 const std::vector<RedactionLabel>& redactionLabels();
-/// Fields that can be redacted: of persons "name", "aliases", "cnic", "address", "note"; of exhibits "title", "file_name",
+/// A field that holds something and can be redacted.
+struct RedactableField {
+    QString field;
+    QString value;     ///< as a report would show it, shortened; empty for "text", "exif" and "whole"
+    QString redaction; ///< "R-03" when one is in force
+};
+
+/// Fields that can be redacted: of persons "name", "aliases", "cnic", "address", "note", "linked" (the identifiers held to be
+/// theirs and the names under which they write); of exhibits "title", "file_name",
 /// "source", "device", "place", "text", "exif", "whole".
 const std::vector<const char*>& redactablePersonFields();
 const std::vector<const char*>& redactableExhibitFields();

@@ -1,25 +1,55 @@
 #include "services/redactions.h"
 
 #include "crypto/auditrecord.h"
+#include "identifiers/check.h"
 #include "report/model.h"
 #include "services/exhibits.h"
 #include "services/reports.h"
 #include "store/caserecords.h"
 #include "store/chatrecords.h"
 #include "store/exhibitrecords.h"
+#include "store/identifierrecords.h"
 #include "store/personrecords.h"
 #include "store/redactionrecords.h"
+
+#include <algorithm>
 
 namespace saboot::services {
 
 namespace {
 
-QString fieldText(const domain::Person& p, const QString& field) {
-    if (field == QLatin1String("name")) return p.nameLatin + p.nameUrdu;
-    if (field == QLatin1String("aliases")) return p.aliases.join(QLatin1Char(' '));
+constexpr qsizetype shownLetters = 90;
+
+/// What a field of a person holds, as a report shows it.
+Result<QString> fieldText(store::Database& db, const domain::Person& p, const QString& field) {
+    const auto together = [](QStringList parts) {
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    };
+    if (field == QLatin1String("name")) return together({p.nameLatin, p.nameUrdu});
+    if (field == QLatin1String("aliases")) return together(p.aliases);
     if (field == QLatin1String("cnic")) return p.cnic;
     if (field == QLatin1String("address")) return p.address;
-    return p.note;
+    if (field == QLatin1String("note")) return p.note;
+    QStringList linked;
+    SABOOT_TRY(const auto claims, store::PersonRecords(db).claimsOf(p.id));
+    for (const auto& c : claims) {
+        if (c.identifier) {
+            SABOOT_TRY(const domain::Identifier i, store::IdentifierRecords(db).byRow(c.identifier));
+            linked << (domain::isSecret(i.facts.kind) ? identifiers::masked(i.facts) : i.facts.normal);
+        } else {
+            SABOOT_TRY(const domain::Participant who, store::ChatRecords(db).participant(c.participant));
+            linked << who.name;
+        }
+    }
+    linked.removeDuplicates();
+    return together(linked);
+}
+
+QString shortened(QString s) {
+    s = s.simplified();
+    if (s.size() > shownLetters) s = s.left(shownLetters - 1) + QChar(0x2026);
+    return s;
 }
 
 } // namespace
@@ -118,7 +148,8 @@ Result<domain::Redaction> Redactions::addMessage(MessageRow message, const QStri
 Result<domain::Redaction> Redactions::addPersonField(const PersonId& person, const QString& field, const QString& label, const QString& reason) {
     SABOOT_TRY(auto db, m_case.reader());
     SABOOT_TRY(const domain::Person p, store::PersonRecords(*db).byId(person));
-    if (fieldText(p, field).trimmed().isEmpty()) return Error(ErrorCode::InvalidArgument, QStringLiteral("this field of the person is empty"));
+    SABOOT_TRY(const QString held, fieldText(*db, p, field));
+    if (held.trimmed().isEmpty()) return Error(ErrorCode::InvalidArgument, QStringLiteral("this field of the person is empty"));
     domain::Redaction r;
     r.target = domain::RedactionTarget::Person;
     r.person = person;
@@ -136,6 +167,55 @@ Result<domain::Redaction> Redactions::addExhibitField(const ExhibitId& exhibit, 
     r.label = label;
     r.reason = reason.trimmed();
     return add(std::move(r));
+}
+
+Result<std::vector<domain::RedactableField>> Redactions::fieldsOf(const PersonId& person) {
+    SABOOT_TRY(auto db, m_case.reader());
+    SABOOT_TRY(const domain::Person p, store::PersonRecords(*db).byId(person));
+    SABOOT_TRY(const auto all, list());
+    std::vector<domain::RedactableField> out;
+    for (const char* name : domain::redactablePersonFields()) {
+        domain::RedactableField f;
+        f.field = QString::fromLatin1(name);
+        SABOOT_TRY(f.value, fieldText(*db, p, f.field));
+        f.value = shortened(f.value);
+        if (f.value.isEmpty()) continue;
+        for (const auto& r : all)
+            if (r.target == domain::RedactionTarget::Person && r.person == person && r.field == f.field) f.redaction = r.number();
+        out.push_back(std::move(f));
+    }
+    return out;
+}
+
+Result<std::vector<domain::RedactableField>> Redactions::fieldsOf(const ExhibitId& exhibit) {
+    SABOOT_TRY(auto db, m_case.reader());
+    store::ExhibitRecords records(*db);
+    SABOOT_TRY(const domain::Exhibit e, records.byId(exhibit));
+    SABOOT_TRY(const auto derivations, records.derivations(exhibit, store::ExhibitRecords::Contents::Omit));
+    SABOOT_TRY(const auto all, list());
+    const auto has = [&](std::initializer_list<domain::DerivationKind> kinds) {
+        return std::any_of(derivations.begin(), derivations.end(), [&](const domain::Derivation& d) { return std::find(kinds.begin(), kinds.end(), d.kind) != kinds.end(); });
+    };
+    using Kind = domain::DerivationKind;
+    const auto& a = e.acquisition;
+    std::vector<domain::RedactableField> out;
+    for (const char* name : domain::redactableExhibitFields()) {
+        domain::RedactableField f;
+        f.field = QString::fromLatin1(name);
+        if (f.field == QLatin1String("title")) f.value = QStringList{a.title, a.titleUrdu}.join(QLatin1Char(' '));
+        else if (f.field == QLatin1String("file_name")) f.value = e.fileName;
+        else if (f.field == QLatin1String("source")) f.value = a.source;
+        else if (f.field == QLatin1String("device")) f.value = a.device;
+        else if (f.field == QLatin1String("place")) f.value = a.place;
+        else if (f.field == QLatin1String("text") && !has({Kind::OcrText, Kind::DocumentText})) continue;
+        else if (f.field == QLatin1String("exif") && !has({Kind::Exif})) continue;
+        f.value = shortened(f.value);
+        if (f.value.isEmpty() && f.field != QLatin1String("text") && f.field != QLatin1String("exif") && f.field != QLatin1String("whole")) continue;
+        for (const auto& r : all)
+            if (r.target == domain::RedactionTarget::Exhibit && r.exhibit == exhibit && r.field == f.field) f.redaction = r.number();
+        out.push_back(std::move(f));
+    }
+    return out;
 }
 
 Result<std::vector<domain::DoubtfulPicture>> Redactions::doubtfulPictures(JobControl& job) {

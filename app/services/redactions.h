@@ -33,6 +33,9 @@ public:
     Result<domain::Redaction> addPersonField(const PersonId& person, const QString& field, const QString& label, const QString& reason);
     /// `field`: one of domain::redactableExhibitFields().
     Result<domain::Redaction> addExhibitField(const ExhibitId& exhibit, const QString& field, const QString& label, const QString& reason);
+    /// What of a person or an exhibit can be redacted and holds something, with what is in force.
+    Result<std::vector<domain::RedactableField>> fieldsOf(const PersonId& person);
+    Result<std::vector<domain::RedactableField>> fieldsOf(const ExhibitId& exhibit);
     /// No longer applied; it stays in the list with the reason.
     Status lift(const domain::RedactionId& id, const QString& reason);
     Result<domain::Redaction> byNumber(const QString& number); ///< "R-03"; NotFound

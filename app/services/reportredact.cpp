@@ -16,7 +16,8 @@ namespace {
 
 using Target = domain::RedactionTarget;
 
-/// A removed string shorter than this is only cut where it was marked: "Ali" would blacken half a file.
+/// A removed string shorter than this is only cut where it was marked and where it stands alone, as the name at a link or of a
+/// writer does: within texts "Ali" would blacken half a file.
 constexpr qsizetype shortestToken = 4;
 
 bool isWordCharacter(QChar c) { return c.isLetterOrNumber() || c.isMark(); }
@@ -37,12 +38,13 @@ QString RedactionPlan::word(const domain::Redaction& r) const {
 
 void RedactionPlan::addToken(const QString& text, const domain::Redaction& r) {
     const QString t = text.trimmed();
-    if (t.size() < shortestToken) return;
+    if (t.isEmpty()) return;
     // The mask of a spending secret says nothing, and stands in other places too.
     if (std::all_of(t.begin(), t.end(), [](QChar c) { return c == QChar(0x2022) || c == QLatin1Char('*') || c.isSpace(); })) return;
-    for (const Token& known : m_tokens)
+    auto& tokens = t.size() < shortestToken ? m_short : m_tokens;
+    for (const Token& known : tokens)
         if (known.text.compare(t, Qt::CaseInsensitive) == 0) return;
-    m_tokens.push_back({t, r.number(), word(r)});
+    tokens.push_back({t, r.number(), word(r)});
 }
 
 Status RedactionPlan::load(store::Database& db, domain::ReportLanguage language) {
@@ -77,6 +79,8 @@ Status RedactionPlan::load(store::Database& db, domain::ReportLanguage language)
                 for (const QChar c : p.cnic)
                     if (c.isDigit()) digits += c;
                 addToken(digits, r);
+            } else if (r.field == QLatin1String("linked")) {
+                SABOOT_CHECK(addLinked(db, r));
             } else {
                 addToken(r.field == QLatin1String("address") ? p.address : p.note, r);
             }
@@ -111,6 +115,23 @@ Status RedactionPlan::load(store::Database& db, domain::ReportLanguage language)
     }
     // The longest first: a name inside a longer removed sentence goes with the sentence.
     std::stable_sort(m_tokens.begin(), m_tokens.end(), [](const Token& a, const Token& b) { return a.text.size() > b.text.size(); });
+    return ok();
+}
+
+Status RedactionPlan::addLinked(store::Database& db, const domain::Redaction& r) {
+    store::IdentifierRecords identifiers(db);
+    SABOOT_TRY(const auto claims, store::PersonRecords(db).claimsOf(r.person));
+    for (const auto& c : claims) {
+        if (c.identifier) {
+            // Its written forms become tokens in findGone().
+            m_goneBy.insert(c.identifier, r);
+            m_gone.insert(c.identifier);
+        } else {
+            SABOOT_TRY(const domain::Participant who, store::ChatRecords(db).participant(c.participant));
+            addToken(who.name, r);
+            addToken(who.rawId, r);
+        }
+    }
     return ok();
 }
 
@@ -226,6 +247,17 @@ Status RedactionPlan::findGone(store::Database& db) {
 
 std::vector<RedactionPlan::Place> RedactionPlan::places(const QString& text) const {
     std::vector<Place> out;
+    for (const Token& t : m_short) {
+        // "Ali", "Ali, shown by DE-04", "Person P-01 added: Ali", "Linked to P-01 Ali on the word of DE-04".
+        for (qsizetype at = text.indexOf(t.text, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf(t.text, at + 1, Qt::CaseInsensitive)) {
+            const qsizetype end = at + t.text.size();
+            const bool begins = at == 0 || (at >= 2 && text[at - 1] == QLatin1Char(' ') && text[at - 2] == QLatin1Char(':'));
+            const bool stops = end == text.size() || text[end] == QLatin1Char(',') || text[end] == QChar(0x060C);
+            static const QRegularExpression number(QStringLiteral("\\bP-[0-9]{2,} $"));
+            const bool numbered = (end == text.size() || !isWordCharacter(text[end])) && number.match(text.mid(std::max<qsizetype>(0, at - 16), std::min<qsizetype>(at, 16))).hasMatch();
+            if ((begins && stops) || numbered) out.push_back({at, end, &t});
+        }
+    }
     if (text.size() < shortestToken) return out;
     for (const Token& t : m_tokens) {
         for (qsizetype at = text.indexOf(t.text, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf(t.text, at + 1, Qt::CaseInsensitive)) {
@@ -428,9 +460,29 @@ Status RedactionPlan::apply(report::ReportModel& m, store::Database& db) const {
     for (auto& u : m.unmet) text(u.text);
     text(m.subject);
     text(m.subjectUrdu);
+    // What was marked goes whatever its length; elsewhere a short word would blacken half a file.
+    const auto marked = [&](report::PersonEntry& x) {
+        const auto replace = [](QString& s, const QString& by) {
+            if (!s.isEmpty()) s = by;
+        };
+        for (const auto& r : m_all) {
+            if (r.target != Target::Person || !(r.person == x.person.id)) continue;
+            const QString by = QLatin1Char('[') + mark(r) + QLatin1Char(']');
+            if (r.field == QLatin1String("name")) replace(x.person.nameLatin, by), replace(x.person.nameUrdu, by);
+            else if (r.field == QLatin1String("aliases") && !x.person.aliases.isEmpty()) x.person.aliases = {by};
+            else if (r.field == QLatin1String("cnic")) replace(x.person.cnic, by);
+            else if (r.field == QLatin1String("address")) replace(x.person.address, by);
+            else if (r.field == QLatin1String("note")) replace(x.person.note, by);
+            else if (r.field == QLatin1String("linked")) {
+                for (auto& f : x.facts) f.value = by;
+                for (QString& s : x.speaksAs) s = by;
+            }
+        }
+    };
     const auto person = [&](report::PersonEntry& x) {
         auto& who = x.person;
         const domain::Person before = who;
+        marked(x);
         for (QString* s : {&who.nameLatin, &who.nameUrdu, &who.cnic, &who.address, &who.note, &who.role}) text(*s);
         list(who.aliases);
         list(x.speaksAs);
@@ -446,6 +498,19 @@ Status RedactionPlan::apply(report::ReportModel& m, store::Database& db) const {
     for (auto& x : m.accused) person(x);
     for (auto& x : m.exhibits) {
         auto& a = x.exhibit.acquisition;
+        for (const auto& r : m_all) {
+            if (r.target != Target::Exhibit || !(r.exhibit == x.exhibit.id)) continue;
+            const QString by = QLatin1Char('[') + mark(r) + QLatin1Char(']');
+            const auto replace = [&](const char* field, std::initializer_list<QString*> texts) {
+                for (QString* s : texts)
+                    if (r.field == QLatin1String(field) && !s->isEmpty()) *s = by;
+            };
+            replace("title", {&a.title, &a.titleUrdu});
+            replace("file_name", {&x.exhibit.fileName});
+            replace("source", {&a.source});
+            replace("device", {&a.device});
+            replace("place", {&a.place});
+        }
         for (QString* s : {&a.title, &a.titleUrdu, &a.source, &a.device, &a.collector, &a.place, &a.authority, &a.method, &a.collectedText, &x.exhibit.fileName,
                            &x.exhibit.problem, &x.exhibit.withdrawnReason, &x.recognisedText, &x.caption, &x.timesNote, &x.addedByName})
             text(*s);

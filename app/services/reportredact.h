@@ -64,6 +64,7 @@ public:
     QStringList tokens() const;
 
 private:
+    Status addLinked(store::Database& db, const domain::Redaction& r);
     struct Token {
         QString text, number, label;
     };
@@ -76,6 +77,7 @@ private:
 
     bool m_urdu = false;
     std::vector<domain::Redaction> m_all;
+    std::vector<Token> m_short; ///< too short to be looked for within texts
     std::vector<Token> m_tokens;
     QHash<QByteArray, QString> m_withheld;
     QHash<MessageRow, QString> m_whole;

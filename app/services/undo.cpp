@@ -186,27 +186,56 @@ Result<UndoStep> setAcquisition(OpenCase& opened, const ExhibitId& id, const dom
 
 namespace {
 
-/// A redaction that `add` makes; taking it back lifts the newest one made.
-Result<UndoStep> redacting(OpenCase& opened, std::function<Result<domain::Redaction>(OpenCase&)> add) {
-    SABOOT_TRY(const domain::Redaction made, add(opened));
-    auto current = std::make_shared<domain::RedactionId>(made.id);
-    return UndoStep{QStringLiteral("Redaction %1 marked").arg(made.number()),
-                    [current](OpenCase& c) { return Redactions(c).lift(*current, back()); },
-                    [current, add](OpenCase& c) -> Status {
-                        SABOOT_TRY(const domain::Redaction again, add(c));
-                        *current = again.id;
-                        return ok();
-                    }};
+using AddRedaction = std::function<Result<domain::Redaction>(OpenCase&)>;
+
+/// Redactions that `adds` make; taking them back lifts the newest ones made.
+Result<UndoStep> redacting(OpenCase& opened, std::vector<AddRedaction> adds) {
+    if (adds.empty()) return Error(ErrorCode::InvalidArgument, QStringLiteral("nothing was chosen to be redacted"));
+    auto current = std::make_shared<std::vector<domain::Redaction>>();
+    const auto mark = [current, adds](OpenCase& c) -> Status {
+        current->clear();
+        for (const AddRedaction& add : adds) {
+            SABOOT_TRY(domain::Redaction made, add(c));
+            current->push_back(std::move(made));
+        }
+        return ok();
+    };
+    const auto lift = [current](OpenCase& c) -> Status {
+        while (!current->empty()) {
+            SABOOT_CHECK(Redactions(c).lift(current->back().id, back()));
+            current->pop_back();
+        }
+        return ok();
+    };
+    if (const Status done = mark(opened); !done) {
+        // All or none: what was marked before the failure is lifted.
+        SABOOT_CHECK(lift(opened));
+        return done.error();
+    }
+    const QString first = current->front().number(), last = current->back().number();
+    return UndoStep{first == last ? QStringLiteral("Redaction %1 marked").arg(first) : QStringLiteral("Redactions %1 to %2 marked").arg(first, last), lift, mark};
 }
 
 } // namespace
 
 Result<UndoStep> redactRegion(OpenCase& opened, const ExhibitId& exhibit, const QRect& region, const QString& label, const QString& reason) {
-    return redacting(opened, [=](OpenCase& c) { return Redactions(c).addRegion(exhibit, region, label, reason); });
+    return redacting(opened, {[=](OpenCase& c) { return Redactions(c).addRegion(exhibit, region, label, reason); }});
 }
 
 Result<UndoStep> redactMessage(OpenCase& opened, MessageRow message, qint64 start, qint64 end, const QString& label, const QString& reason) {
-    return redacting(opened, [=](OpenCase& c) { return end > start ? Redactions(c).addRange(message, start, end, label, reason) : Redactions(c).addMessage(message, label, reason); });
+    return redacting(opened, {[=](OpenCase& c) { return end > start ? Redactions(c).addRange(message, start, end, label, reason) : Redactions(c).addMessage(message, label, reason); }});
+}
+
+Result<UndoStep> redactPerson(OpenCase& opened, const PersonId& person, const QStringList& fields, const QString& label, const QString& reason) {
+    std::vector<AddRedaction> adds;
+    for (const QString& f : fields) adds.push_back([=](OpenCase& c) { return Redactions(c).addPersonField(person, f, label, reason); });
+    return redacting(opened, std::move(adds));
+}
+
+Result<UndoStep> redactExhibit(OpenCase& opened, const ExhibitId& exhibit, const QStringList& fields, const QString& label, const QString& reason) {
+    std::vector<AddRedaction> adds;
+    for (const QString& f : fields) adds.push_back([=](OpenCase& c) { return Redactions(c).addExhibitField(exhibit, f, label, reason); });
+    return redacting(opened, std::move(adds));
 }
 
 Result<UndoStep> changeFinding(OpenCase& opened, const domain::Finding& after, const QString& reason) {

@@ -74,6 +74,9 @@ Result<UndoStep> setParticulars(OpenCase& opened, const domain::CaseParticulars&
 Result<UndoStep> redactRegion(OpenCase& opened, const ExhibitId& exhibit, const QRect& region, const QString& label, const QString& reason);
 /// The same for characters [start, end) of a message; both 0: the whole message with its attachments.
 Result<UndoStep> redactMessage(OpenCase& opened, MessageRow message, qint64 start, qint64 end, const QString& label, const QString& reason);
+/// One redaction for each of the fields, taken back together; all or none.
+Result<UndoStep> redactPerson(OpenCase& opened, const PersonId& person, const QStringList& fields, const QString& label, const QString& reason);
+Result<UndoStep> redactExhibit(OpenCase& opened, const ExhibitId& exhibit, const QStringList& fields, const QString& label, const QString& reason);
 /// Source, title, tags and the rest an officer says of an exhibit; the original is not touched by it.
 Result<UndoStep> setAcquisition(OpenCase& opened, const ExhibitId& id, const domain::Acquisition& after, const QString& reason);
 Result<UndoStep> changeFinding(OpenCase& opened, const domain::Finding& after, const QString& reason);

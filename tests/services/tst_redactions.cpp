@@ -5,6 +5,7 @@
 #include "services/register.h"
 #include "services/reports.h"
 #include "services/testcase.h"
+#include "services/undo.h"
 #include "services/verify.h"
 
 #include <QBuffer>
@@ -221,6 +222,84 @@ private Q_SLOTS:
         QVERIFY(run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), again->path}).contains(" 900 "));
         Q_UNUSED(other);
         Q_UNUSED(archive);
+    }
+
+    /// All that tells who somebody is goes with one question, and comes back with one undo.
+    void aPersonIsRedactedWithWhatIsLinkedToThem() {
+        tests::TestCase t;
+        JobControl job;
+        const auto chat = attach(t, "13/10/2026, 9:05 pm - Rubab Q.: call me on 0300-0000618 bhai\n13/10/2026, 9:06 pm - Sana: Titli said so, ok\n", QStringLiteral("WhatsApp Chat with Sana.txt"));
+        domain::ChatOptions how;
+        how.dateOrder = domain::DateOrder::Dmy;
+        const auto chats = services::Chats(t.opened()).import(chat.id, how, job);
+        QVERIFY2(chats, chats ? "" : qPrintable(describe(chats.error())));
+        services::Register reg(t.opened());
+        domain::Person girl;
+        girl.nameLatin = QStringLiteral("Zoy");
+        girl.aliases = {QStringLiteral("Titli")};
+        girl.address = QStringLiteral("House 4471, Street 9");
+        girl.role = QStringLiteral("witness");
+        const auto person = reg.addPerson(girl);
+        QVERIFY(person);
+        domain::PersonClaim claim;
+        claim.person = person->id;
+        claim.exhibit = chat.id;
+        claim.reference = QStringLiteral("T1-0001");
+        claim.reason = QStringLiteral("she says so herself");
+        const auto identifiers = reg.identifiers();
+        QVERIFY(identifiers);
+        for (const auto& i : *identifiers)
+            if (i.facts.kind == domain::IdentifierKind::Phone) claim.identifier = i.row;
+        QVERIFY(claim.identifier);
+        const auto first = reg.claim(claim);
+        QVERIFY2(first, first ? "" : qPrintable(describe(first.error())));
+        claim.identifier = 0;
+        const auto speakers = services::Chats(t.opened()).participants(chats->front().id);
+        QVERIFY(speakers);
+        for (const auto& who : *speakers)
+            if (who.name == QLatin1String("Rubab Q.")) claim.participant = who.row;
+        QVERIFY(claim.participant);
+        const auto second = reg.claim(claim);
+        QVERIFY2(second, second ? "" : qPrintable(describe(second.error())));
+
+        Redactions redactions(t.opened());
+        const auto fields = redactions.fieldsOf(person->id);
+        QVERIFY(fields);
+        QStringList names;
+        for (const auto& f : *fields) names << f.field;
+        QCOMPARE(names, (QStringList{QStringLiteral("name"), QStringLiteral("aliases"), QStringLiteral("address"), QStringLiteral("linked")}));
+        QVERIFY2(fields->back().value.contains(QStringLiteral("+923000000618")) && fields->back().value.contains(QStringLiteral("Rubab Q.")), qPrintable(fields->back().value));
+        const auto text = [&](const QString& name) {
+            const auto done = services::Reports(t.opened()).exportPdf(defence(), t.path(name), job);
+            return done ? squeezed(run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), done->path, QStringLiteral("-")})) : describe(done.error());
+        };
+        const QString open = text(QStringLiteral("open.pdf"));
+        for (const char* word : {"Zoy", "Titli", "4471", "0000618", "Rubab"}) QVERIFY2(open.contains(QLatin1String(word)), word);
+
+        const QString reason = QStringLiteral("a witness who was threatened");
+        auto step = services::reversible::redactPerson(t.opened(), person->id, names, QStringLiteral("informant"), reason);
+        QVERIFY2(step, step ? "" : qPrintable(describe(step.error())));
+        QCOMPARE(redactions.list()->size(), size_t(4));
+        QCOMPARE(redactions.fieldsOf(person->id)->front().redaction, QStringLiteral("R-01"));
+        const QString redacted = text(QStringLiteral("redacted.pdf"));
+        for (const char* word : {"Zoy", "Titli", "4471", "0000618", "Rubab"}) QVERIFY2(!redacted.contains(QLatin1String(word)), qPrintable(redacted.mid(redacted.indexOf(QLatin1String(word)) - 80, 160)));
+        QVERIFY(redacted.contains(QStringLiteral("R-01informant")) && redacted.contains(QStringLiteral("R-04informant")));
+
+        QVERIFY(step->undo(t.opened()));
+        QVERIFY(redactions.list()->empty());
+        QVERIFY(step->redo(t.opened()));
+        QCOMPARE(redactions.list()->size(), size_t(4));
+        QVERIFY(step->undo(t.opened()));
+        // All or none: a field that holds nothing undoes the others.
+        QVERIFY(!services::reversible::redactPerson(t.opened(), person->id, {QStringLiteral("name"), QStringLiteral("cnic")}, QStringLiteral("informant"), reason));
+        QVERIFY(redactions.list()->empty());
+        QVERIFY(!services::reversible::redactPerson(t.opened(), person->id, {}, QStringLiteral("informant"), reason));
+
+        // An exhibit: what it holds, and its words gone.
+        const auto of = redactions.fieldsOf(chat.id);
+        QVERIFY(of && of->back().field == QLatin1String("whole"));
+        QVERIFY(services::reversible::redactExhibit(t.opened(), chat.id, {QStringLiteral("file_name")}, QStringLiteral("third_party"), reason));
+        QVERIFY(!text(QStringLiteral("named.pdf")).contains(QStringLiteral("WhatsAppChatwithSana")));
     }
 
     /// A sentence that was taken out is not in the picture as it stands, but half of its words are, one of them badly read.

@@ -11,6 +11,7 @@
 #include "report/model.h"
 #include "rig.h"
 #include "services/chartviews.h"
+#include "services/redactions.h"
 #include "services/register.h"
 #include "services/reports.h"
 #include "shell/inspector.h"
@@ -226,6 +227,19 @@ private Q_SLOTS:
         QTest::keyClick(page.table(), Qt::Key_F2);
         m_rig->settle();
         QCOMPARE(services::Register(*window().session().opened()).persons()->front().aliases, QStringList{QStringLiteral("Goldie")});
+        // Everything of the person is ticked to be redacted; what is, is said, and one undo takes all back.
+        services::Redactions redactions(*window().session().opened());
+        m_rig->prompts.fill(QStringLiteral("persons.redact"), {{QStringLiteral("reason"), QStringLiteral("a witness who was threatened")}});
+        QTest::keyClick(page.table(), Qt::Key_M);
+        m_rig->settle();
+        const auto marked = redactions.list();
+        QVERIFY(marked);
+        QStringList fields;
+        for (const auto& r : *marked) fields << r.field;
+        QCOMPARE(fields, (QStringList{QStringLiteral("name"), QStringLiteral("aliases")}));
+        QVERIFY(window().actions().trigger(QStringLiteral("edit.undo")));
+        m_rig->settle();
+        QVERIFY(redactions.list()->empty());
     }
     void identifiersAreGroupedAndSecretsMasked() {
         const QString secret = QStringLiteral("KwDiBf89QgGbjEhKnhXJuH7LrciVrZi3qYjgd9M7rFU73sVHnoWn");

@@ -53,6 +53,7 @@ const std::vector<ActionSpec>& actionCatalogue() {
         {"evidence.reread", QT_TRANSLATE_NOOP("Action", "Read again"), QT_TRANSLATE_NOOP("Action", "type, OCR, codes, identifiers"), "دوبارہ پڑھیں dobara parhein ocr", "refresh", "", G::Evidence},
         {"evidence.withdraw",QT_TRANSLATE_NOOP("Action", "Withdraw exhibit…"), QT_TRANSLATE_NOOP("Action", "it stays in the case, marked, with the reason"), "شہادت واپس لیں wapas withdraw", "cross", "", G::Evidence},
         {"evidence.mark",   QT_TRANSLATE_NOOP("Action", "Mark for redaction"), QT_TRANSLATE_NOOP("Action", "black in redacted reports; the original stays whole"), "اخفا پردہ پوشی ikhfa parda poshi redact black mark", "layers", "", G::Evidence, "evidence", "M"},
+        {"evidence.redact", QT_TRANSLATE_NOOP("Action", "Redact particulars…"), QT_TRANSLATE_NOOP("Action", "title, file name, source, text, or all of the exhibit"), "کوائف کا اخفا پردہ پوشی ikhfa parda poshi redact particulars", "shape", "", G::Evidence},
         {"evidence.portrait",QT_TRANSLATE_NOOP("Action", "Use as a person's picture…"), QT_TRANSLATE_NOOP("Action", "mark the part that shows the person"), "فرد کی تصویر fard ki tasveer face photo portrait", "person", "", G::Evidence, "evidence"},
         {"evidence.turn",   QT_TRANSLATE_NOOP("Action", "Turn the picture"), QT_TRANSLATE_NOOP("Action", "on screen only; the original stays as it is"), "تصویر گھمائیں ghumayein rotate turn", "rotate", "", G::Evidence, "evidence"},
         {"evidence.cards",  QT_TRANSLATE_NOOP("Action", "Show evidence as cards"), "", "کارڈ cards grid", "grid", "", G::Evidence, "evidence"},
@@ -96,6 +97,7 @@ const std::vector<ActionSpec>& actionCatalogue() {
 
         {"persons.add",     QT_TRANSLATE_NOOP("Action", "Add person…"), "", "فرد شامل کریں fard add person suspect", "person", "Ctrl+Shift+P", G::Persons},
         {"persons.edit",    QT_TRANSLATE_NOOP("Action", "Edit person…"), "", "فرد کے کوائف بدلیں edit person rename", "pencil", "", G::Persons, "", "F2"},
+        {"persons.redact",  QT_TRANSLATE_NOOP("Action", "Redact this person…"), QT_TRANSLATE_NOOP("Action", "name, CNIC, numbers and the rest, in redacted reports"), "فرد کا اخفا پردہ پوشی ikhfa parda poshi redact person hide", "shape", "", G::Persons, "persons", "M"},
         {"persons.join", QT_TRANSLATE_NOOP("Action", "Join another entry…"), QT_TRANSLATE_NOOP("Action", "two entries that are one person"), "اندراج ضم کریں zam join merge", "merge", "", G::Persons, "persons"},
         {"persons.separate", QT_TRANSLATE_NOOP("Action", "Separate a joined entry…"), QT_TRANSLATE_NOOP("Action", "each gets back what it had before"), "ضم شدہ اندراج الگ کریں alag separate unmerge", "shape", "", G::Persons, "persons"},
         {"persons.split", QT_TRANSLATE_NOOP("Action", "Make some of this another person…"), QT_TRANSLATE_NOOP("Action", "what belongs to somebody else"), "کچھ دوسرے فرد کا doosra fard split divide", "persons", "", G::Persons, "persons"},

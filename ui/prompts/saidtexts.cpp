@@ -332,6 +332,8 @@ const std::vector<const char*>& saidTexts() {
         QT_TRANSLATE_NOOP("Said", "A list was exported: %1, %2 rows"),
         QT_TRANSLATE_NOOP("Said", "a list is written as .csv or .xlsx"),
         QT_TRANSLATE_NOOP("Said", "Redaction %1 marked"),
+        QT_TRANSLATE_NOOP("Said", "Redactions %1 to %2 marked"),
+        QT_TRANSLATE_NOOP("Said", "nothing was chosen to be redacted"),
         QT_TRANSLATE_NOOP("Said", "%1 lifted"),
         QT_TRANSLATE_NOOP("Said", "%1 marked on %2 (%3)"),
         QT_TRANSLATE_NOOP("Said", "Redaction marked on %1"),

@@ -5,8 +5,11 @@
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
 #include "services/exhibits.h"
+#include "services/redactions.h"
+#include "services/reversiblework.h"
 #include "shell/evidenceforms.h"
 #include "shell/tagging.h"
+#include "shell/workforms.h"
 #include "theme/bidi.h"
 
 #include <QApplication>
@@ -87,6 +90,7 @@ void EvidenceFlow::bind() {
     bindOne("evidence.edit", [this] { edit(); }, changing);
     bindOne("evidence.tags", [this] { tags(); }, changing);
     bindOne("evidence.custody", [this] { custody(); }, changing);
+    bindOne("evidence.redact", [this] { redact(); }, changing);
     bindOne("evidence.withdraw", [this] { withdraw(); }, changing);
     bindOne("evidence.reread", [this] { reread(); }, changing);
     bindOne("evidence.extract", [this] { extract(); }, selected);
@@ -307,6 +311,22 @@ void EvidenceFlow::tags() {
         QStringList gone = common;
         gone.removeIf([&](const QString& t) { return wanted.contains(t); });
         if (const Status s = changeTags(m_context.session, all, wanted, gone); !s) m_context.prompts.showError(tr("Tags"), s.error());
+    });
+}
+
+void EvidenceFlow::redact() {
+    const auto opened = m_context.session.opened();
+    const auto e = Exhibits(*opened).byNumber(m_context.session.selectedExhibit());
+    if (!e) return m_context.prompts.showError(tr("Redact particulars"), e.error());
+    const auto fields = services::Redactions(*opened).fieldsOf(e->id);
+    if (!fields) return m_context.prompts.showError(tr("Redact particulars"), fields.error());
+    m_context.prompts.ask(redactForm("evidence.redactFields", tr("Redact particulars of %1").arg(ltr(e->number)), *fields), [this, id = e->id, fields = *fields](FormAnswer a) {
+        const auto still = m_context.session.opened();
+        if (!still) return;
+        if (const Status s = m_context.session.did(services::reversible::redactExhibit(*still, id, redactedFields(a, fields), a.text("label"), a.text("reason"))); !s)
+            m_context.prompts.showError(tr("Redact particulars"), s.error());
+        m_context.session.changed(Changed::Exhibits);
+        m_context.session.changed(Changed::Report);
     });
 }
 

@@ -31,6 +31,7 @@ private:
     void edit();
     void tags();
     void custody();
+    void redact();
     void withdraw();
     void extract();
     void reread();

@@ -7,6 +7,7 @@
 #include "prompts/sentences.h"
 #include "services/chats.h"
 #include "services/exhibits.h"
+#include "services/redactions.h"
 #include "services/register.h"
 #include "services/reversiblework.h"
 #include "services/tablereading.h"
@@ -14,6 +15,8 @@
 #include "shell/workforms.h"
 #include "theme/bidi.h"
 #include "widgets/chip.h"
+
+#include <algorithm>
 
 namespace saboot::ui {
 
@@ -49,6 +52,7 @@ void WorkFlow::bind() {
     bindOne("identifiers.link", [this] { linkToPerson(); }, identifier);
     bindOne("persons.add", [this] { addPerson(); }, writing);
     bindOne("persons.edit", [this] { editPerson(); }, person);
+    bindOne("persons.redact", [this] { redactPerson(); }, person);
 }
 
 // ---- chats ---------------------------------------------------------------------------------------------------------
@@ -225,6 +229,23 @@ void WorkFlow::editPerson() {
         });
         return;
     }
+}
+
+void WorkFlow::redactPerson() {
+    auto persons = Register(*m_context.session.opened()).persons();
+    if (!persons) return m_context.prompts.showError(tr("Redact a person"), persons.error());
+    const auto p = std::find_if(persons->begin(), persons->end(), [&](const domain::Person& x) { return x.number == m_context.session.selectedPerson(); });
+    if (p == persons->end()) return;
+    const auto fields = services::Redactions(*m_context.session.opened()).fieldsOf(p->id);
+    if (!fields) return m_context.prompts.showError(tr("Redact a person"), fields.error());
+    m_context.prompts.ask(redactForm("persons.redact", tr("Redact %1").arg(isolated(shownName(*p))), *fields), [this, id = p->id, fields = *fields](FormAnswer a) {
+        const auto opened = m_context.session.opened();
+        if (!opened) return;
+        if (const Status s = m_context.session.did(services::reversible::redactPerson(*opened, id, redactedFields(a, fields), a.text("label"), a.text("reason"))); !s)
+            m_context.prompts.showError(tr("Redact a person"), s.error());
+        m_context.session.changed(Changed::Persons);
+        m_context.session.changed(Changed::Report);
+    });
 }
 
 } // namespace saboot::ui

@@ -8,7 +8,7 @@
 
 namespace saboot::ui {
 
-/// What is done with chats, identifiers and persons: import, check, confirm, reject, link, add. GUI thread; owner:
+/// What is done with chats, identifiers and persons: import, check, confirm, reject, link, add, redact. GUI thread; owner:
 /// MainWindow.
 class WorkFlow : public QObject {
     Q_OBJECT
@@ -29,6 +29,7 @@ private:
     void linkToPerson();
     void addPerson();
     void editPerson();
+    void redactPerson();
     Context& m_context;
     QWidget* m_window;
 };

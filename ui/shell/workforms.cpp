@@ -4,9 +4,11 @@
 #include "prompts/sentences.h"
 #include "services/tools.h"
 #include "theme/bidi.h"
+#include "theme/typescale.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <map>
 
 namespace saboot::ui {
 
@@ -186,6 +188,65 @@ Form claimForm(const std::vector<domain::Person>& persons, const std::vector<dom
     reason.problem = reasonRule();
     f.fields = {who, shown, certainty, reason};
     return f;
+}
+
+namespace {
+
+QString redactableText(const domain::RedactableField& f) {
+    static const std::map<QString, const char*> names{
+        {QStringLiteral("name"), QT_TRANSLATE_NOOP("WorkForm", "Name")}, {QStringLiteral("aliases"), QT_TRANSLATE_NOOP("WorkForm", "Aliases")}, {QStringLiteral("cnic"), QT_TRANSLATE_NOOP("WorkForm", "CNIC")},
+        {QStringLiteral("address"), QT_TRANSLATE_NOOP("WorkForm", "Address")}, {QStringLiteral("note"), QT_TRANSLATE_NOOP("WorkForm", "Note")},
+        {QStringLiteral("linked"), QT_TRANSLATE_NOOP("WorkForm", "Numbers, accounts and chat names linked to them")}, {QStringLiteral("title"), QT_TRANSLATE_NOOP("WorkForm", "Title")},
+        {QStringLiteral("file_name"), QT_TRANSLATE_NOOP("WorkForm", "File name")}, {QStringLiteral("source"), QT_TRANSLATE_NOOP("WorkForm", "Where it comes from")},
+        {QStringLiteral("device"), QT_TRANSLATE_NOOP("WorkForm", "Device")}, {QStringLiteral("place"), QT_TRANSLATE_NOOP("WorkForm", "Place")},
+        {QStringLiteral("text"), QT_TRANSLATE_NOOP("WorkForm", "All text read from it")}, {QStringLiteral("exif"), QT_TRANSLATE_NOOP("WorkForm", "Camera data: device, time, place")},
+        {QStringLiteral("whole"), QT_TRANSLATE_NOOP("WorkForm", "All of it: only number and hash are left")}};
+    const auto found = names.find(f.field);
+    return found == names.end() ? f.field : QCoreApplication::translate("WorkForm", found->second);
+}
+
+} // namespace
+
+std::vector<FormField> redactionFields() {
+    FormField why = field("label", QCoreApplication::translate("WorkForm", "Why"), FormField::Kind::Choice, QString::fromLatin1(domain::redactionLabels().front().id), true);
+    for (const auto& l : domain::redactionLabels()) {
+        why.choices << QString::fromUtf8(isUrdu() ? l.urdu : l.english);
+        why.choiceIds << QString::fromLatin1(l.id);
+    }
+    FormField reason = field("reason", QCoreApplication::translate("WorkForm", "Reason, printed in the log of the report"), FormField::Kind::Line, {}, true);
+    reason.problem = reasonRule();
+    return {why, reason};
+}
+
+Form redactForm(const char* id, const QString& title, const std::vector<domain::RedactableField>& fields) {
+    Form f;
+    f.id = QString::fromLatin1(id);
+    f.title = title;
+    f.text = QCoreApplication::translate("WorkForm", "Redacted reports leave out what is ticked, here and wherever else it stands. What is not ticked is still printed. The case keeps everything.");
+    f.accept = QCoreApplication::translate("WorkForm", "Mark");
+    const bool ofExhibit = !fields.empty() && fields.back().field == QLatin1String("whole");
+    for (const auto& r : fields) {
+        const bool done = !r.redaction.isEmpty();
+        const bool ticked = !done && !ofExhibit;
+        // A tick's text has one line; what does not fit stands below it.
+        constexpr qsizetype widest = 52;
+        const QString words = redactableText(r), withValue = words + QStringLiteral(": ") + isolated(r.value);
+        const bool fits = !r.value.isEmpty() && withValue.size() <= widest;
+        const QString name = fits ? withValue : words;
+        FormField one = field(r.field.toLatin1().constData(), name, done ? FormField::Kind::Display : FormField::Kind::Check, done ? QCoreApplication::translate("WorkForm", "redacted already: %1").arg(ltr(r.redaction)) : QString::fromLatin1(ticked ? "1" : "0"));
+        if (!fits && !r.value.isEmpty()) one.help = isolated(r.value);
+        if (!done && !r.value.isEmpty() && r.value.size() < 4) one.help = QCoreApplication::translate("WorkForm", "Shorter than four letters: left out where it stands alone, not within other texts.");
+        f.fields.push_back(one);
+    }
+    for (FormField& r : redactionFields()) f.fields.push_back(std::move(r));
+    return f;
+}
+
+QStringList redactedFields(const FormAnswer& a, const std::vector<domain::RedactableField>& fields) {
+    QStringList out;
+    for (const auto& f : fields)
+        if (f.redaction.isEmpty() && a.text(f.field.toLatin1().constData()) == QLatin1String("1")) out << f.field;
+    return out;
 }
 
 domain::PersonClaim claimFrom(const FormAnswer& a, const std::vector<domain::Sighting>& sightings) {

@@ -124,7 +124,7 @@ void EvidencePage::buildList(QBoxLayout* into) {
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMovement(QListView::Static);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (const char* id : {"evidence.extract", "evidence.edit", "evidence.tags", "evidence.custody", "evidence.reread", "evidence.withdraw"})
+    for (const char* id : {"evidence.extract", "evidence.edit", "evidence.tags", "evidence.custody", "evidence.redact", "evidence.reread", "evidence.withdraw"})
         m_list->addAction(context().actions.action(QString::fromLatin1(id)));
     m_listBox = new QWidget;
     auto* col = column(6);

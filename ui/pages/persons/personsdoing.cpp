@@ -394,6 +394,10 @@ bool PersonsPage::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     if (event->type() == QEvent::ShortcutOverride || key->modifiers() || !context().settings.singleLetters()) return false;
+    if (key->key() == Qt::Key_M) {
+        context().actions.trigger(QStringLiteral("persons.redact"));
+        return true;
+    }
     if (key->key() == Qt::Key_C) {
         context().actions.trigger(QStringLiteral("persons.candidates"));
         return true;

@@ -160,8 +160,11 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
         session().selectPerson(p ? p->number : QString());
         showCard();
     });
-    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_table), static_cast<QAbstractItemView*>(m_cards)})
+    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_table), static_cast<QAbstractItemView*>(m_cards)}) {
         connect(view, &QAbstractItemView::activated, this, [this] { this->context().actions.trigger(QStringLiteral("persons.edit")); });
+        view->setContextMenuPolicy(Qt::ActionsContextMenu);
+        for (const char* id : {"persons.edit", "persons.redact", "persons.join", "persons.split", "persons.candidates"}) view->addAction(this->context().actions.action(QString::fromLatin1(id)));
+    }
     bindActions();
     setCards(this->context().settings.placeOf(session().desk().officer().id.toString(), QStringLiteral("persons.cards")).toString() == QLatin1String("true"));
 }
@@ -338,6 +341,9 @@ void PersonsPage::showCard() {
     context().actions.runs(edit, QStringLiteral("persons.edit"));
     auto* chart = iconButton(QStringLiteral("linkchart"), tr("Show on the link chart"));
     context().actions.runs(chart, QStringLiteral("chart.show"));
+    auto* redact = iconButton(QStringLiteral("shape"), tr("Redact this person…"));
+    context().actions.runs(redact, QStringLiteral("persons.redact"));
+    head->addWidget(redact, 0, Qt::AlignTop);
     head->addWidget(chart, 0, Qt::AlignTop);
     head->addWidget(edit, 0, Qt::AlignTop);
     m_card->addLayout(head);
