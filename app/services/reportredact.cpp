@@ -45,6 +45,21 @@ void RedactionPlan::addToken(const QString& text, const domain::Redaction& r) {
     for (const Token& known : tokens)
         if (known.text.compare(t, Qt::CaseInsensitive) == 0) return;
     tokens.push_back({t, r.number(), word(r)});
+    // Read out of a line that runs from right to left, the groups of a number may stand the other way round: on paper they look
+    // the same.
+    static const QRegularExpression grouped(QStringLiteral("^\\+?[0-9]+(?:[-./ ][0-9]+)+$"));
+    if (!grouped.match(t).hasMatch()) return;
+    QString turned, group;
+    for (const QChar c : t) {
+        if (c.isDigit()) {
+            group += c;
+            continue;
+        }
+        turned.prepend(group).prepend(c);
+        group.clear();
+    }
+    turned.prepend(group);
+    if (turned != t) tokens.push_back({turned, r.number(), word(r)});
 }
 
 Status RedactionPlan::load(store::Database& db, domain::ReportLanguage language) {
