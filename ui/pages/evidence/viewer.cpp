@@ -163,7 +163,7 @@ QWidget* EvidencePage::buildPictureTab() {
     auto* in = tool("plus", tr("Zoom in (+)"));
     auto* fit = tool("fit", tr("Fit"));
     auto* turn = tool("rotate", tr("Turn"));
-    m_markButton = tool("shape", tr("Mark for redaction (M)"));
+    m_markButton = tool("redact", tr("Mark for redaction (M)"));
     m_markButton->setCheckable(true);
     connect(m_markButton, &QToolButton::clicked, this, [this] {
         if (!context().actions.trigger(QStringLiteral("evidence.mark"))) m_markButton->setChecked(false);

@@ -341,7 +341,7 @@ void PersonsPage::showCard() {
     context().actions.runs(edit, QStringLiteral("persons.edit"));
     auto* chart = iconButton(QStringLiteral("linkchart"), tr("Show on the link chart"));
     context().actions.runs(chart, QStringLiteral("chart.show"));
-    auto* redact = iconButton(QStringLiteral("shape"), tr("Redact this person…"));
+    auto* redact = iconButton(QStringLiteral("redact"), tr("Redact this person…"));
     context().actions.runs(redact, QStringLiteral("persons.redact"));
     head->addWidget(redact, 0, Qt::AlignTop);
     head->addWidget(chart, 0, Qt::AlignTop);
