@@ -2289,6 +2289,10 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Said</name>
     <message>
+        <source>its groups stand the other way round, as a line from right to left shows them</source>
+        <translation>اس کے حصے الٹی ترتیب میں ہیں، جیسا دائیں سے بائیں چلنے والی سطر میں دکھائی دیتے ہیں</translation>
+    </message>
+    <message>
         <source>Redactions %1 to %2 marked</source>
         <translation>اخفا %1 تا %2 لگائے گئے</translation>
     </message>

@@ -151,6 +151,17 @@ size_t ScanWalk::idleNumber(size_t start) const {
     return begins || (digit && bytes::isDigit(at(end + 2)) && bytes::isDigit(at(end + 3))) ? 0 : size;
 }
 
+// Whether words of a script that runs from right to left stand before the number on its line. There the groups of a number
+// change places on the screen, and what a reader of pictures gives back, or a text copied as it was seen, has them so.
+bool ScanWalk::isTurned(size_t start) const {
+    for (size_t i = start; i-- > 0 && start - i < 32 && m_text[i] != '\n';) {
+        const auto c = uint8_t(m_text[i]);
+        if (c >= 0xD8 && c <= 0xDB) return true;
+        if (bytes::classes[c] & bytes::alnum) return false;
+    }
+    return false;
+}
+
 size_t ScanWalk::number(size_t start, size_t asciiEnd) {
     size_t width = 0;
     // The first group alone, to go on behind it when nothing is found. ASCII digits up to asciiEnd are known.
@@ -167,7 +178,8 @@ size_t ScanWalk::number(size_t start, size_t asciiEnd) {
         if (const size_t on = ipOrPosition(start, end)) return on;
     }
     if (digits <= 4 && digits >= 2 && (before(start) == ' ' || before(start) == '-')) plateAt(start, end);
-    if ((digits < 2 && before(start) != '+') || !mayBegin(start, end, digits)) return end;
+    const bool turnedCard = digits == 1 && next == '-' && at(end + 8) == '-'; // 1-1234567-35202
+    if (!turnedCard && ((digits < 2 && before(start) != '+') || !mayBegin(start, end, digits))) return end;
 
     Groups g;
     collect(m_text, start, g);
@@ -210,6 +222,16 @@ size_t ScanWalk::number(size_t start, size_t asciiEnd) {
             tryGroup(rules::card, list[0], Accept::Valid, start, {}))
             return m_taken;
     }
+    const auto turned = [&](Reader reader, size_t n) {
+        std::string value;
+        for (size_t k = n; k-- > 0;) value += std::string(g.digits.view().substr(list[k].total - list[k].digits, list[k].digits)) + (k ? "-" : "");
+        if (!ends(list[n - 1]) || !isTurned(start) || !tryRead(reader, value, start, list[n - 1].stop, Accept::NotInvalid)) return false;
+        QString& note = m_out.back().facts.note;
+        note += (note.isEmpty() ? QString() : QStringLiteral("; ")) + QStringLiteral("its groups stand the other way round, as a line from right to left shows them");
+        return true;
+    };
+    if (!isPart && !plus && list.size() >= 3 && list[0].digits == 1 && list[1].digits == 7 && list[2].digits == 5 && list[0].separator == '-' && list[1].separator == '-' && turned(rules::cnic, 3)) return m_taken;
+    if (m_options.contacts && !isPart && !plus && list.size() >= 2 && list[0].digits == 7 && list[1].digits == 4 && list[0].separator == '-' && g.digits.view().substr(7, 2) == "03" && turned(rules::phone, 2)) return m_taken;
     if (m_options.contacts && !isPart) {
         const std::string_view d = g.digits.view();
         const size_t from = plus ? start - 1 : start;

@@ -45,6 +45,7 @@ private:
     // scannumbers.cpp
     size_t number(size_t start, size_t asciiEnd);
     size_t idleNumber(size_t start) const;
+    bool isTurned(size_t start) const;
     bool mayBegin(size_t start, size_t end, size_t digits) const;
     size_t ipOrPosition(size_t start, size_t end);
     bool letteredNumber(size_t start, size_t end);

@@ -281,9 +281,11 @@ DerivedList derivedOf(const Composer& c, const ExhibitEntry& e) {
     for (const domain::Derivation& d : e.derivations) {
         ++n;
         const QString name = QStringLiteral("%1-D%2").arg(e.exhibit.number).arg(n);
-        QString made = QStringLiteral("%1 %2").arg(d.tool, d.version).trimmed();
-        if (!d.settings.isEmpty()) made += QStringLiteral(", ") + d.settings;
-        QString text = QStringLiteral("   %1 (%2)").arg(c.say(termOf(d.kind)), c.kept(made));
+        // Words of the edition keep its direction; names of tools and languages have their own.
+        const bool words = std::any_of(d.settings.begin(), d.settings.end(), [](QChar x) { return x.direction() == QChar::DirAL; });
+        QString made = c.kept(QStringLiteral("%1 %2").arg(d.tool, d.version).trimmed());
+        if (!d.settings.isEmpty()) made += c.pick(QStringLiteral(", "), QStringLiteral("، ")) + (words ? d.settings : c.kept(d.settings));
+        QString text = QStringLiteral("   %1 (%2)").arg(c.say(termOf(d.kind)), made);
         if (pktText(d.createdAt) != pktText(firstMade)) text += c.pick(QStringLiteral(", %1"), QStringLiteral("، %1")).arg(c.kept(pktText(d.createdAt)));
         Span incomplete;
         if (!d.problem.isEmpty()) incomplete.text = c.pick(QStringLiteral(" Incomplete: %1"), QStringLiteral(" نامکمل: %1")).arg(d.problem);

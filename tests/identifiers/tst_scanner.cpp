@@ -43,6 +43,8 @@ private Q_SLOTS:
         row("solana with its word", u"phantom wallet So11111111111111111111111111111111111111112"_s, {u"wallet So11111111111111111111111111111111111111112"_s});
         row("phones", u"0300-1234567 ya +92 312 7654321 ya ۰۳۳۳ ۱۲۳۴۵۶۷"_s, {u"phone 0300-1234567"_s, u"phone +92 312 7654321"_s, u"phone ۰۳۳۳ ۱۲۳۴۵۶۷"_s});
         row("digits of both scripts in one number", u"۰۳00-1234567"_s, {u"phone ۰۳00-1234567"_s});
+        row("groups turned round in a line from right to left", u"نیا نمبر لکھ لو: 0000552-0300، شناختی کارڈ 1-1234567-35202"_s, {u"phone 0000552-0300"_s, u"cnic 1-1234567-35202"_s});
+        row("the same groups among Latin words", u"ref 0000552-0300 and 1-1234567-35202"_s, {});
         row("phone beside phone", u"03001234567 03121234567"_s, {u"phone 03001234567"_s, u"phone 03121234567"_s});
         row("phone abroad", u"call +44 7911 123456 now"_s, {u"phone +44 7911 123456"_s});
         row("phone abroad without its plus", u"Sami's new number is 971501234567, clinic +1 (415) 555-2671"_s, {u"phone 971501234567"_s, u"phone +1 (415) 555-2671"_s});

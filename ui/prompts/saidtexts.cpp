@@ -228,6 +228,7 @@ const std::vector<const char*>& saidTexts() {
         QT_TRANSLATE_NOOP("Said", "country: %1"),
         QT_TRANSLATE_NOOP("Said", "original operator: %1 (numbers may have been ported)"),
         QT_TRANSLATE_NOOP("Said", "stands beside the word %1: may be an account of it"),
+        QT_TRANSLATE_NOOP("Said", "its groups stand the other way round, as a line from right to left shows them"),
         QT_TRANSLATE_NOOP("Said", "read as an international number without its +"),
         QT_TRANSLATE_NOOP("Said", "A well-formed link; it was not opened."),
         QT_TRANSLATE_NOOP("Said", "A well-formed mail address; whether it exists was not asked."),
