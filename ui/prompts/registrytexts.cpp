@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
+#include <map>
 
 namespace saboot::ui {
 
@@ -184,6 +185,19 @@ QString identifiersTable() {
     QString out = head({word(QT_TRANSLATE_NOOP("Registry", "Kind")), word(QT_TRANSLATE_NOOP("Registry", "Checked by")), word(QT_TRANSLATE_NOOP("Registry", "Standard")), word(QT_TRANSLATE_NOOP("Registry", "Example"))});
     for (const auto& k : services::identifierKinds()) out += line({registryText(k.name), registryText(k.check), k.standard, QLatin1Char('`') + k.example + QLatin1Char('`')});
     return out + QLatin1Char('\n');
+}
+
+QString redactableFieldText(const QString& field) {
+    static const std::map<QString, const char*> names{
+        {QStringLiteral("name"), QT_TRANSLATE_NOOP("WorkForm", "Name")}, {QStringLiteral("aliases"), QT_TRANSLATE_NOOP("WorkForm", "Aliases")}, {QStringLiteral("cnic"), QT_TRANSLATE_NOOP("WorkForm", "CNIC")},
+        {QStringLiteral("address"), QT_TRANSLATE_NOOP("WorkForm", "Address")}, {QStringLiteral("note"), QT_TRANSLATE_NOOP("WorkForm", "Note")},
+        {QStringLiteral("linked"), QT_TRANSLATE_NOOP("WorkForm", "Numbers, accounts and chat names linked to them")}, {QStringLiteral("title"), QT_TRANSLATE_NOOP("WorkForm", "Title")},
+        {QStringLiteral("file_name"), QT_TRANSLATE_NOOP("WorkForm", "File name")}, {QStringLiteral("source"), QT_TRANSLATE_NOOP("WorkForm", "Where it comes from")},
+        {QStringLiteral("device"), QT_TRANSLATE_NOOP("WorkForm", "Device")}, {QStringLiteral("place"), QT_TRANSLATE_NOOP("WorkForm", "Place")},
+        {QStringLiteral("text"), QT_TRANSLATE_NOOP("WorkForm", "All text read from it")}, {QStringLiteral("exif"), QT_TRANSLATE_NOOP("WorkForm", "Camera data: device, time, place")},
+        {QStringLiteral("whole"), QT_TRANSLATE_NOOP("WorkForm", "All of it: only number and hash are left")}};
+    const auto found = names.find(field);
+    return found == names.end() ? field : QCoreApplication::translate("WorkForm", found->second);
 }
 
 } // namespace saboot::ui

@@ -13,5 +13,7 @@ QString registryText(const QString& english);
 QString formatsTable();
 QString transfersTable();
 QString identifiersTable();
+/// A field of a person or an exhibit that can be redacted, as the window says it.
+QString redactableFieldText(const QString& field);
 
 } // namespace saboot::ui

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <map>
 
 namespace saboot::ui {
 
@@ -190,23 +189,6 @@ Form claimForm(const std::vector<domain::Person>& persons, const std::vector<dom
     return f;
 }
 
-namespace {
-
-QString redactableText(const domain::RedactableField& f) {
-    static const std::map<QString, const char*> names{
-        {QStringLiteral("name"), QT_TRANSLATE_NOOP("WorkForm", "Name")}, {QStringLiteral("aliases"), QT_TRANSLATE_NOOP("WorkForm", "Aliases")}, {QStringLiteral("cnic"), QT_TRANSLATE_NOOP("WorkForm", "CNIC")},
-        {QStringLiteral("address"), QT_TRANSLATE_NOOP("WorkForm", "Address")}, {QStringLiteral("note"), QT_TRANSLATE_NOOP("WorkForm", "Note")},
-        {QStringLiteral("linked"), QT_TRANSLATE_NOOP("WorkForm", "Numbers, accounts and chat names linked to them")}, {QStringLiteral("title"), QT_TRANSLATE_NOOP("WorkForm", "Title")},
-        {QStringLiteral("file_name"), QT_TRANSLATE_NOOP("WorkForm", "File name")}, {QStringLiteral("source"), QT_TRANSLATE_NOOP("WorkForm", "Where it comes from")},
-        {QStringLiteral("device"), QT_TRANSLATE_NOOP("WorkForm", "Device")}, {QStringLiteral("place"), QT_TRANSLATE_NOOP("WorkForm", "Place")},
-        {QStringLiteral("text"), QT_TRANSLATE_NOOP("WorkForm", "All text read from it")}, {QStringLiteral("exif"), QT_TRANSLATE_NOOP("WorkForm", "Camera data: device, time, place")},
-        {QStringLiteral("whole"), QT_TRANSLATE_NOOP("WorkForm", "All of it: only number and hash are left")}};
-    const auto found = names.find(f.field);
-    return found == names.end() ? f.field : QCoreApplication::translate("WorkForm", found->second);
-}
-
-} // namespace
-
 std::vector<FormField> redactionFields() {
     FormField why = field("label", QCoreApplication::translate("WorkForm", "Why"), FormField::Kind::Choice, QString::fromLatin1(domain::redactionLabels().front().id), true);
     for (const auto& l : domain::redactionLabels()) {
@@ -230,7 +212,7 @@ Form redactForm(const char* id, const QString& title, const std::vector<domain::
         const bool ticked = !done && !ofExhibit;
         // A tick's text has one line; what does not fit stands below it.
         constexpr qsizetype widest = 52;
-        const QString words = redactableText(r), withValue = words + QStringLiteral(": ") + isolated(r.value);
+        const QString words = redactableFieldText(r.field), withValue = words + QStringLiteral(": ") + isolated(r.value);
         const bool fits = !r.value.isEmpty() && withValue.size() <= widest;
         const QString name = fits ? withValue : words;
         FormField one = field(r.field.toLatin1().constData(), name, done ? FormField::Kind::Display : FormField::Kind::Check, done ? QCoreApplication::translate("WorkForm", "redacted already: %1").arg(ltr(r.redaction)) : QString::fromLatin1(ticked ? "1" : "0"));

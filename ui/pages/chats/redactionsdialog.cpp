@@ -2,6 +2,7 @@
 
 #include "prompts/prompts.h"
 #include "prompts/sentences.h"
+#include "prompts/registrytexts.h"
 #include "services/redactions.h"
 #include "services/reversiblework.h"
 #include "shell/session.h"
@@ -47,8 +48,8 @@ QString whatText(const Redaction& r) {
     switch (r.target) {
     case RedactionTarget::Picture: return RedactionsDialog::tr("part of a picture");
     case RedactionTarget::Message: return r.isWholeMessage() ? RedactionsDialog::tr("whole message") : RedactionsDialog::tr("characters %1 to %2").arg(r.start + 1).arg(r.end);
-    case RedactionTarget::Person: return RedactionsDialog::tr("a person's field: %1").arg(ltr(r.field));
-    case RedactionTarget::Exhibit: return RedactionsDialog::tr("an exhibit's field: %1").arg(ltr(r.field));
+    case RedactionTarget::Person: return RedactionsDialog::tr("a person's field: %1").arg(redactableFieldText(r.field));
+    case RedactionTarget::Exhibit: return RedactionsDialog::tr("an exhibit's field: %1").arg(redactableFieldText(r.field));
     }
     return {};
 }
