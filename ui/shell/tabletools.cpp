@@ -282,6 +282,9 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
+        // What the page has for a row, first.
+        menu->addActions(actions());
+        if (!actions().isEmpty()) menu->addSeparator();
         menu->addAction(icon(QStringLiteral("copy"), Token::Text), word(QT_TRANSLATE_NOOP("Tables", "Copy rows")), this, &Table::copy)->setEnabled(selectionModel() && selectionModel()->hasSelection());
         menu->addAction(icon(QStringLiteral("export"), Token::Text), word(QT_TRANSLATE_NOOP("Tables", "Export table…")), this, &Table::exportAll)->setEnabled(model() && model()->rowCount() > 0);
         menu->popup(event->globalPos());

@@ -162,9 +162,9 @@ PersonsPage::PersonsPage(Context& context) : Page(context, QStringLiteral("perso
     });
     for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_table), static_cast<QAbstractItemView*>(m_cards)}) {
         connect(view, &QAbstractItemView::activated, this, [this] { this->context().actions.trigger(QStringLiteral("persons.edit")); });
-        view->setContextMenuPolicy(Qt::ActionsContextMenu);
         for (const char* id : {"persons.edit", "persons.redact", "persons.join", "persons.split", "persons.candidates"}) view->addAction(this->context().actions.action(QString::fromLatin1(id)));
     }
+    m_cards->setContextMenuPolicy(Qt::ActionsContextMenu); // a table's menu has them beside its own
     bindActions();
     setCards(this->context().settings.placeOf(session().desk().officer().id.toString(), QStringLiteral("persons.cards")).toString() == QLatin1String("true"));
 }
