@@ -5,6 +5,7 @@
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/obj_mac.h>
+
 #include <bit>
 #include <cstdlib>
 #include <cstring>

@@ -16,8 +16,8 @@ namespace {
 
 using Target = domain::RedactionTarget;
 
-/// A removed string shorter than this is only cut where it was marked and where it stands alone, as the name at a link or of a
-/// writer does: within texts "Ali" would blacken half a file.
+/// A removed string shorter than this is only cut where it was marked, a name also where it stands alone, as at a link or of a
+/// writer: within texts "Ali" would blacken half a file.
 constexpr qsizetype shortestToken = 4;
 
 bool isWordCharacter(QChar c) { return c.isLetterOrNumber() || c.isMark(); }
@@ -36,9 +36,9 @@ QString RedactionPlan::word(const domain::Redaction& r) const {
     return QString::fromUtf8(m_urdu ? label.urdu : label.english);
 }
 
-void RedactionPlan::addToken(const QString& text, const domain::Redaction& r) {
+void RedactionPlan::addToken(const QString& text, const domain::Redaction& r, Short when) {
     const QString t = text.trimmed();
-    if (t.isEmpty()) return;
+    if (t.isEmpty() || (t.size() < shortestToken && when == Short::OnlyWhereMarked)) return;
     // The mask of a spending secret says nothing, and stands in other places too.
     if (std::all_of(t.begin(), t.end(), [](QChar c) { return c == QChar(0x2022) || c == QLatin1Char('*') || c.isSpace(); })) return;
     auto& tokens = t.size() < shortestToken ? m_short : m_tokens;
@@ -48,7 +48,8 @@ void RedactionPlan::addToken(const QString& text, const domain::Redaction& r) {
     // Read out of a line that runs from right to left, the groups of a number may stand the other way round: on paper they look
     // the same.
     static const QRegularExpression grouped(QStringLiteral("^\\+?[0-9]+(?:[-./ ][0-9]+)+$"));
-    if (!grouped.match(t).hasMatch()) return;
+    constexpr auto fewestDigits = 10; // of a telephone; a date turned round is another notation of dates
+    if (std::count_if(t.begin(), t.end(), [](QChar c) { return c.isDigit(); }) < fewestDigits || !grouped.match(t).hasMatch()) return;
     QString turned, group;
     for (const QChar c : t) {
         if (c.isDigit()) {
@@ -84,10 +85,10 @@ Status RedactionPlan::load(store::Database& db, domain::ReportLanguage language)
         } else if (r.target == Target::Person) {
             SABOOT_TRY(const domain::Person p, persons.byId(r.person));
             if (r.field == QLatin1String("name")) {
-                addToken(p.nameLatin, r);
-                addToken(p.nameUrdu, r);
+                addToken(p.nameLatin, r, Short::WhereAlone);
+                addToken(p.nameUrdu, r, Short::WhereAlone);
             } else if (r.field == QLatin1String("aliases")) {
-                for (const QString& a : p.aliases) addToken(a, r);
+                for (const QString& a : p.aliases) addToken(a, r, Short::WhereAlone);
             } else if (r.field == QLatin1String("cnic")) {
                 addToken(p.cnic, r);
                 QString digits;
@@ -143,7 +144,7 @@ Status RedactionPlan::addLinked(store::Database& db, const domain::Redaction& r)
             m_gone.insert(c.identifier);
         } else {
             SABOOT_TRY(const domain::Participant who, store::ChatRecords(db).participant(c.participant));
-            addToken(who.name, r);
+            addToken(who.name, r, Short::WhereAlone);
             addToken(who.rawId, r);
         }
     }

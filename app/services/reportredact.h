@@ -68,7 +68,9 @@ private:
     struct Token {
         QString text, number, label;
     };
-    void addToken(const QString& text, const domain::Redaction& r);
+    /// What becomes of a string too short to be looked for within texts.
+    enum class Short { OnlyWhereMarked, WhereAlone };
+    void addToken(const QString& text, const domain::Redaction& r, Short when = Short::OnlyWhereMarked);
     struct Place {
         qsizetype start = 0, end = 0;
         const Token* token = nullptr;
@@ -77,7 +79,7 @@ private:
 
     bool m_urdu = false;
     std::vector<domain::Redaction> m_all;
-    std::vector<Token> m_short; ///< too short to be looked for within texts
+    std::vector<Token> m_short; ///< names too short to be looked for within texts
     std::vector<Token> m_tokens;
     QHash<QByteArray, QString> m_withheld;
     QHash<MessageRow, QString> m_whole;

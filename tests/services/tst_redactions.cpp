@@ -302,6 +302,28 @@ private Q_SLOTS:
         QVERIFY(redactions.list()->empty());
         QVERIFY(!services::reversible::redactPerson(t.opened(), person->id, {}, QStringLiteral("informant"), reason));
 
+        // A short word marked in one message goes there alone; a date is not looked for the other way round.
+        const auto all = services::Chats(t.opened()).messages(chats->front().id, 1, 10);
+        QVERIFY(all && all->size() == 2);
+        const qsizetype at = (*all)[1].body.text.indexOf(QStringLiteral("ok"));
+        const auto word = redactions.addRange((*all)[1].row, at, at + 2, QStringLiteral("other"), reason);
+        QVERIFY(word);
+        finding.textEnglish = QStringLiteral("ok");
+        QVERIFY(services::Reports(t.opened()).addFinding(finding));
+        finding.textEnglish = QStringLiteral("Handed over on 2026-10-13.");
+        QVERIFY(services::Reports(t.opened()).addFinding(finding));
+        domain::Person dated;
+        dated.nameLatin = QStringLiteral("Bilal Test");
+        dated.note = QStringLiteral("13-10-2026");
+        const auto other = reg.addPerson(dated);
+        QVERIFY(other && redactions.addPersonField(other->id, QStringLiteral("note"), QStringLiteral("other"), reason));
+        const QString few = text(QStringLiteral("few.pdf"));
+        QVERIFY2(few.contains(QStringLiteral("Handedoveron2026-10-13.")), qPrintable(few.left(200)));
+        QVERIFY2(few.contains(QStringLiteral("okDE-01")), qPrintable(few.mid(few.indexOf(QStringLiteral("Handedoveron")) - 200, 300)));
+        const auto inForce = redactions.list();
+        QVERIFY(inForce);
+        for (const auto& r : *inForce) QVERIFY(redactions.lift(r.id, reason));
+
         // An exhibit: what it holds, and its words gone.
         const auto of = redactions.fieldsOf(chat.id);
         QVERIFY(of && of->back().field == QLatin1String("whole"));
