@@ -242,7 +242,7 @@ Result<std::vector<domain::Chat>> Chats::import(const ExhibitId& id, const domai
         // A table's mapping stands in it: what was read as what is part of the record.
         if (!options.format.isEmpty() && options.format != QLatin1String("auto")) change.setFact(QStringLiteral("format_by_officer"), options.format);
         if (job.isCancelled()) return Error(ErrorCode::Cancelled);
-        if (e.state == domain::ReadState::Pending) SABOOT_CHECK(store::ExhibitRecords::setReadState(change, id, domain::ReadState::Read, e.mediaType, {}));
+        if (e.state != domain::ReadState::Read) SABOOT_CHECK(store::ExhibitRecords::setReadState(change, id, domain::ReadState::Read, e.mediaType, e.problem));
         return ok();
     };
     const auto named = [&](domain::ChatSummary summary) {

@@ -154,6 +154,27 @@ private Q_SLOTS:
         QVERIFY2(issues.code == 0 && issues.out.contains("T2\tline 21, byte ") && issues.out.contains("Bytes that are no text"), (issues.out + issues.err).constData());
         QCOMPARE(run({u"chat"_s, u"issues"_s, u"Bad.saboot"_s, u"T99"_s}).code, 1);
     }
+    /// Its listing fails, but what it holds up to the cut is read: then it is no longer called unread.
+    void aGzipCutEarlyIsReadInPart() {
+        QByteArray text;
+        for (int i = 0; i < 400; ++i) text += "13/10/2026, 9:" + QByteArray::number(10 + i % 50) + " pm - Ali: parcel " + QByteArray::number(i * 7919 % 100003) + "\n";
+        QVERIFY(writeAtomically(m_folder.filePath(u"cut.txt"_s), text));
+        QProcess gzip;
+        gzip.setWorkingDirectory(m_folder.path());
+        gzip.start(u"gzip"_s, {u"-c"_s, u"cut.txt"_s});
+        QVERIFY(gzip.waitForFinished() && gzip.exitCode() == 0);
+        const QByteArray packed = gzip.readAllStandardOutput();
+        QVERIFY(writeAtomically(m_folder.filePath(u"cut.txt.gz"_s), packed.left(packed.size() / 2)));
+        const auto added = run({u"exhibit"_s, u"add"_s, u"Bad.saboot"_s, u"cut.txt.gz"_s, u"--json"_s}).lines();
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(added[0][u"state"_s].toString(), u"failed"_s);
+        const QString number = added[0][u"number"_s].toString();
+        const Ran r = run({u"chat"_s, u"import"_s, u"Bad.saboot"_s, number, u"--json"_s});
+        QVERIFY2(r.code == 0 && r.lines().first()[u"messages"_s].toInt() > 100, (r.out + r.err).constData());
+        const auto shown = run({u"exhibit"_s, u"show"_s, u"Bad.saboot"_s, number, u"--json"_s}).lines();
+        QCOMPARE(shown.first()[u"state"_s].toString(), u"read"_s);
+        QVERIFY(!shown.first()[u"problem"_s].toString().isEmpty());
+    }
     void theCaseIsWhole() {
         const Ran r = run({u"verify"_s, u"Bad.saboot"_s});
         QVERIFY2(r.code == 0, r.err.constData());
