@@ -2289,6 +2289,26 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Said</name>
     <message>
+        <source>The archive holds more than %1 entries; the rest was not listed.</source>
+        <translation>آرکائیو میں %1 سے زیادہ اندراجات ہیں؛ باقی فہرست میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The archive counts %1 entries but only %2 can be told apart: entries overlap or are damaged.</source>
+        <translation>آرکائیو %1 اندراجات گنتا ہے مگر صرف %2 الگ ہو سکے: اندراجات ایک دوسرے پر ہیں یا خراب ہیں۔</translation>
+    </message>
+    <message>
+        <source>The headers of %1 entries are irregular.</source>
+        <translation>%1 اندراجات کے سرنامے بے قاعدہ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The archive declares %1 bytes, more than the limit of %2.</source>
+        <translation>آرکائیو %1 بائٹس بتاتا ہے، جو %2 کی حد سے زیادہ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The archive declares %1 times its own size: it looks like a decompression bomb.</source>
+        <translation>آرکائیو اپنے حجم کا %1 گنا بتاتا ہے: دھوکے کا آرکائیو لگتا ہے۔</translation>
+    </message>
+    <message>
         <source>its groups stand the other way round, as a line from right to left shows them</source>
         <translation>اس کے حصے الٹی ترتیب میں ہیں، جیسا دائیں سے بائیں چلنے والی سطر میں دکھائی دیتے ہیں</translation>
     </message>

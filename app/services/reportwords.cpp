@@ -126,6 +126,24 @@ QString problemUrdu(QString text) {
         {QStringLiteral("The file is larger than 1 GiB: it is stored whole, but only its type was read."), QStringLiteral("فائل ایک جی آئی بی سے بڑی ہے: پوری محفوظ ہے مگر صرف قسم پڑھی گئی۔")},
         {QStringLiteral("The first page could not be drawn."), QStringLiteral("پہلا صفحہ نہیں بن سکا۔")}};
     for (const auto& [english, urdu] : phrases) text.replace(english, urdu);
+    // Those that hold numbers.
+    static const std::vector<std::pair<QRegularExpression, QString>> counted = [] {
+        const auto n = [](const char* english, const QString& urdu) { return std::pair(QRegularExpression(QString::fromLatin1(english)), urdu); };
+        return std::vector<std::pair<QRegularExpression, QString>>{
+            n("Entries with suspicious names, types or sizes: (\\d+)\\.", QStringLiteral("مشکوک نام، قسم یا حجم والے اندراجات: \\1۔")),
+            n("The archive holds entries protected by a password\\.", QStringLiteral("آرکائیو کے کچھ اندراجات پر پاس ورڈ ہے۔")),
+            n("The archive is damaged or cut off after entry (\\d+): ", QStringLiteral("آرکائیو اندراج \\1 کے بعد خراب یا ادھورا ہے: ")),
+            n("The archive holds more than (\\d+) entries; the rest was not listed\\.", QStringLiteral("آرکائیو میں \\1 سے زیادہ اندراجات ہیں؛ باقی فہرست میں نہیں۔")),
+            n("The archive counts (\\d+) entries but only (\\d+) can be told apart: entries overlap or are damaged\\.", QStringLiteral("آرکائیو \\1 اندراجات گنتا ہے مگر صرف \\2 الگ ہو سکے: اندراجات ایک دوسرے پر ہیں یا خراب ہیں۔")),
+            n("The headers of (\\d+) entries are irregular\\.", QStringLiteral("\\1 اندراجات کے سرنامے بے قاعدہ ہیں۔")),
+            n("The archive declares (\\d+) bytes, more than the limit of (\\d+)\\.", QStringLiteral("آرکائیو \\1 بائٹس بتاتا ہے، جو \\2 کی حد سے زیادہ ہیں۔")),
+            n("The archive declares (\\d+) times its own size: it looks like a decompression bomb\\.", QStringLiteral("آرکائیو اپنے حجم کا \\1 گنا بتاتا ہے: دھوکے کا آرکائیو لگتا ہے۔")),
+            n("(\\d+) pages hold no text; the first (\\d+) of them were read as pictures\\.", QStringLiteral("\\1 صفحات میں متن نہیں؛ ان میں سے پہلے \\2 تصویر کے طور پر پڑھے گئے۔")),
+            n("The text of the PDF was read up to page (\\d+) only: it is longer than the limit\\.", QStringLiteral("پی ڈی ایف کا متن صرف صفحہ \\1 تک پڑھا گیا: یہ حد سے لمبا ہے۔")),
+            n("(\\d+) of (\\d+) pages could not be read, the first of them page (\\d+)\\.", QStringLiteral("\\2 میں سے \\1 صفحات نہیں پڑھے جا سکے، ان میں پہلا صفحہ \\3۔")),
+            n("Text was read from pages (\\d+) to (\\d+) of (\\d+) only\\.", QStringLiteral("متن صرف صفحہ \\1 سے \\2 تک پڑھا گیا، کل \\3۔"))};
+    }();
+    for (const auto& [english, urdu] : counted) text.replace(english, urdu);
     return text;
 }
 

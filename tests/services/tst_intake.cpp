@@ -3,6 +3,7 @@
 #include "services/exhibits.h"
 #include "services/overview.h"
 #include "services/register.h"
+#include "services/reportwords.h"
 #include "services/sample/screens.h"
 #include "services/testcase.h"
 #include "services/verify.h"
@@ -10,6 +11,7 @@
 #include <QBuffer>
 #include <QDirIterator>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace saboot;
@@ -131,6 +133,25 @@ private Q_SLOTS:
         QCOMPARE(read->state, domain::ReadState::Failed);
         QVERIFY(!read->problem.isEmpty());
         QCOMPARE(*exhibits.originalBytes(*read, 1000, job), png.left(60));
+    }
+    /// What the readers say of an exhibit is printed in an Urdu report, too.
+    void whatReadersSayHasItsUrdu() {
+        int seen = 0;
+        for (const char* name : {"parsers/archive/archive.cpp", "worker/inspect.cpp", "parsers/inspect/pdf.cpp"}) {
+            const auto source = readBounded(QStringLiteral(SABOOT_SOURCE_DIR "/app/") + QLatin1String(name), 1 << 20);
+            QVERIFY(source);
+            static const QRegularExpression said(QStringLiteral("(?:problems\\.push_back\\(|problem\\([^,\"]+, )QStringLiteral\\(\"([^\"]+)\"\\)"));
+            for (auto it = said.globalMatch(QString::fromUtf8(*source)); it.hasNext();) {
+                QString sentence = it.next().captured(1);
+                if (sentence.startsWith(QLatin1String("%1 failed"))) continue; // put together of two
+                for (int i = 1; i <= 3; ++i) sentence.replace(QStringLiteral("%%1").arg(i), QString::number(10 + i));
+                const QString urdu = services::problemUrdu(sentence);
+                QVERIFY2(!urdu.contains(QRegularExpression(QStringLiteral("[A-Za-z]{2}"))), qPrintable(QLatin1String(name) + QStringLiteral(": ") + urdu));
+                for (int i = 1; i <= 3; ++i) QCOMPARE(urdu.contains(QString::number(10 + i)), sentence.contains(QString::number(10 + i)));
+                ++seen;
+            }
+        }
+        QVERIFY2(seen >= 12, qPrintable(QString::number(seen)));
     }
     void custodyAndWithdrawal() {
         tests::TestCase t;
